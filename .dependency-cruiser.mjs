@@ -1,0 +1,55 @@
+// One table is the architecture. The left imports the right; anything else is an error.
+const MAY_IMPORT = {
+  util: [],
+  findings: ['util'],
+  text: ['findings', 'util'],
+  model: ['findings', 'util'],
+  read: ['model', 'findings', 'util'],
+  checks: ['model', 'findings', 'util'],
+  engine: ['checks', 'model', 'findings', 'util'],
+  report: ['model', 'findings', 'text', 'util'],
+  draw: ['model', 'findings', 'text', 'util'],
+}
+
+const layerRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  name: `${folder}-imports-only-its-layers`,
+  comment: `src/${folder} may import ${allowed.map(f => `src/${f}`).join(', ') || 'nothing else in src'}; move the code, or pass the data in as an argument.`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
+}))
+
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'cli-goes-through-run',
+      comment: 'Commands call src/run.ts, as a library user would; they never reach a stage directly.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/', pathNot: '^src/(cli/|run[.]ts$|(findings|text|util)/)' },
+    },
+    {
+      name: 'only-read-and-cli-touch-the-disk',
+      comment: 'Every other stage is a pure function of its arguments, so its tests need no files.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(read|cli)/' },
+      to: { path: '^(node:)?(fs|fs/promises|child_process|process)$' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle hides which stage comes first.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nothing imports this file: use it or delete it.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/' },
+      to: {},
+    },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: 'node_modules' },
+}

@@ -1,0 +1,28 @@
+/** A calendar day as `YYYY-MM-DD`; days compare as strings. No clock and no time zone is ever involved. */
+export type Day = string
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const pad = (n: number, width: number): string => String(n).padStart(width, '0')
+
+/**
+ * Reads `2020`, `2020-06` or `2020-06-30` (a bare year may be a number, as YAML reads it).
+ * @returns the first and last day it covers, or undefined when it is no day of the calendar (2020-02-30).
+ */
+export function dayRange(value: unknown): { first: Day; last: Day } | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(value))
+  if (!match) return undefined
+  const year = Number(match[1])
+  const from = match[2] === undefined ? 1 : Number(match[2])
+  const to = match[2] === undefined ? 12 : from
+  if (from < 1 || from > 12) return undefined
+  const start = match[3] === undefined ? 1 : Number(match[3])
+  const end = match[3] === undefined ? daysIn(year, to) : start
+  if (start < 1 || start > daysIn(year, to)) return undefined
+  return { first: `${pad(year, 4)}-${pad(from, 2)}-${pad(start, 2)}`, last: `${pad(year, 4)}-${pad(to, 2)}-${pad(end, 2)}` }
+}
+
+/** First day a month or year names: how `since` of what exists and `start` are read (undefined for no day). */
+export const firstDay = (value: unknown): Day | undefined => dayRange(value)?.first
+
+/** Last day a month or year names: how `until`, `end`, `expires` and due days are read (undefined for no day). */
+export const lastDay = (value: unknown): Day | undefined => dayRange(value)?.last
