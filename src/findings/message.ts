@@ -1,0 +1,111 @@
+/**
+ * Every built-in message and its arguments. The words, in both languages, are in `text/messages.ts`, which does not
+ * compile while one is missing. Messages of rule files carry their own words.
+ */
+export interface MessageArgs {
+  // Reading files
+  'yaml.syntax': { detail: string }
+  'yaml.tab': Record<never, never>
+  'yaml.duplicate-key': { key: string }
+  'yaml.several-documents': Record<never, never>
+  'yaml.merge-key': Record<never, never>
+  'yaml.tag': { tag: string }
+  'yaml.too-many-aliases': { limit: number }
+  'yaml.too-deep': { limit: number }
+  'file.not-text': Record<never, never>
+  'file.too-large': { megabytes: number; limit: number }
+  'file.unreadable': { reason: string }
+  'file.outside': Record<never, never>
+  'file.no-section': { sections: string }
+  // Shape
+  'shape.not-a-map': { what: string }
+  'shape.missing': { field: string; of: string }
+  'shape.unknown-field': { field: string; of: string; allowed: string; nearest?: string; comma?: string }
+  'shape.type': { field: string; expected: 'text' | 'number' | 'integer' | 'flag' | 'list' | 'map'; found: string }
+  'shape.word': { field: string; found: string; allowed: string; nearest?: string }
+  'shape.range': { field: string; found: string; min: number; max?: number }
+  'shape.id': { found: string }
+  'shape.reserved-id': { id: string }
+  'shape.day': { field: string; found: string }
+  'shape.number-as-text': { field: string; found: string; read: string }
+  'shape.yes-no': { field: string; found: string }
+  'shape.version': { found: string }
+  'shape.no-version': Record<never, never>
+  'shape.two-architectures': Record<never, never>
+  'shape.unknown-framework': { found: string; known: string }
+  'shape.no-target-date': Record<never, never>
+  // Linking
+  'link.duplicate-id': { id: string }
+  'link.duplicate-architecture': { id: string }
+  'link.first-here': { id: string }
+  'link.unknown-reference': { reference: string; field: string; sections: string; nearest?: string }
+  'link.absent-section': { reference: string; sections: string }
+  'link.unknown-national': { reference: string; nearest?: string }
+  'link.unknown-foreign': { reference: string; architecture: string }
+  'link.foreign-not-given': { reference: string; architecture: string }
+  'link.unknown-meets': { rule: string; nearest?: string }
+  // Rules
+  'rule.shape': { detail: string }
+  'rule.unknown-check': { check: string; allowed: string; nearest?: string }
+  'rule.expression': { detail: string }
+  'rule.evaluation': { subject: string; detail: string }
+  'rule.too-nested': Record<never, never>
+  'rule.pattern': Record<never, never>
+  'rule.placeholder': { name: string; allowed: string }
+  'rule.duplicate': { id: string }
+  'rule.unknown-document': { document: string; nearest?: string }
+  'rule.unverified-mandatory': Record<never, never>
+  'waiver.unknown-rule': { rule: string; nearest?: string }
+  'waiver.unknown-subject': { subject: string; nearest?: string }
+  'waiver.expired': { rule: string; subject: string; expires: string }
+  'waiver.unused': { rule: string; subject: string }
+  // Verdicts
+  'check.nothing-known': { sections: string }
+  'check.missing-field': { name: string; field: string }
+  'check.field-unknown': { name: string; field: string }
+  'check.reference-unknown': { name: string; reference: string }
+  'check.none-exists': { section: string; types: string }
+  'check.exists-unknown': { section: string; types: string }
+  'check.not-yet-existing': { section: string; types: string; name: string; status: string }
+  'check.not-connected': { system: string }
+  'check.connection-unknown': { system: string }
+  'check.connection-unmade': { name: string; system: string; status: string; extent: string }
+  'check.connection-end-missing': { name: string; system: string; end: string }
+  'check.connection-end-unknown': { name: string; system: string; end: string }
+  'check.bypass': { name: string; system: string }
+  'check.bypass-unknown': { name: string; system: string; reference: string }
+  'check.host-level': { name: string; level: number; host: string; hostLevel: number; path: string }
+  'check.host-level-unknown': { name: string; host: string; path: string }
+  'check.uses-missing': { name: string; relation: string; used: string; status: string }
+  'check.uses-unknown': { name: string; relation: string; used: string }
+  'check.end-missing': { name: string; end: string; status: string }
+  'check.end-later': { name: string; due: string; end: string; endDue: string }
+  'check.overdue': { name: string; due: string; dataAsOf: string }
+  'check.no-due-day': { name: string }
+  'check.future-since': { name: string; since: string; day: string }
+  'check.target-before-data': { targetDate: string; dataAsOf: string }
+  'check.cycle': { path: string }
+  'check.none-points-here': { name: string; relation: string; section: string }
+  'check.none-points-unknown': { name: string; relation: string; section: string }
+  'check.ratio-below': { part: number; whole: number; percent: string; least: number }
+  'check.ratio-unknown': { missing: string }
+  'check.ratio-years': { part: string; whole: string }
+  'check.indicator-unknown': { indicator: string }
+  'check.secret': { what: 'ip-address' | 'password' | 'key' | 'connection-string' }
+  'check.gap-not-covered': { rule: string; verdict: string }
+  'check.no-day': { field: string }
+  // Notes beside a finding
+  'note.declared-here': { name: string }
+  'note.waived': { reason: string; approvedBy: string; expires: string }
+  'note.deadline-later': { deadline: string }
+}
+
+export type MessageKey = keyof MessageArgs
+
+/** A built-in message, or words from a rule file with `{placeholders}`. */
+export type Message =
+  | { [K in MessageKey]: { key: K; args: MessageArgs[K] } }[MessageKey]
+  | { words: { vi: string; en: string }; args: Readonly<Record<string, string | number>> }
+
+/** Builds a message; wrong or missing arguments do not compile. */
+export const say = <K extends MessageKey>(key: K, args: MessageArgs[K]): Message => ({ key, args }) as Message

@@ -1,0 +1,28 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Place, SourceFile } from '../findings/source.ts'
+import type { Origin } from './architecture.ts'
+import type { Section } from './language.ts'
+
+/** One architecture as read from its files, before anything is linked. */
+export interface Declared {
+  files: readonly DeclaredFile[]
+  /** Problems found while reading; their architecture id is the directory's name until linking knows better. */
+  findings: readonly Finding[]
+}
+
+/** One model file: its values, already of the right shape. */
+export interface DeclaredFile {
+  file: SourceFile
+  value: Readonly<Record<string, unknown>>
+  /** Sections of which an entry could not be read. */
+  damaged: ReadonlySet<Section>
+  /** Entries that stand there but cannot be judged. */
+  unreadable: ReadonlySet<object>
+  /** The text was no valid YAML, so that anything may be missing. */
+  broken: boolean
+  /** `sha256:…` of the file's bytes. */
+  hash: string
+  originOf(entry: object): Origin
+  /** Place of a top-level key. */
+  keyPlace(key: string): Place | undefined
+}

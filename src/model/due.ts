@@ -1,0 +1,57 @@
+import { type Day, firstDay, lastDay } from '../util/day.ts'
+import type { Architecture, Element } from './architecture.ts'
+import { listOf } from './references.ts'
+
+/** When the roadmap delivers, changes and retires things. Computed once for an architecture; the same on every day. */
+export interface Schedule {
+  /** Day from which a planned or building element operates; undefined: no day is stated. */
+  due(id: string): Day | undefined
+  /** Day from which an element is gone; undefined: it stays. */
+  gone(id: string): Day | undefined
+  /** Last day of a task's end. */
+  end(task: unknown): Day | undefined
+}
+
+/** Statuses of what does not exist yet. */
+export const COMING: ReadonlySet<string> = new Set(['planned', 'building'])
+
+export function schedule(architecture: Architecture): Schedule {
+  const delivered = new Map<string, Day>()
+  const retired = new Map<string, Day>()
+  const end = (task: unknown): Day | undefined => lastDay(architecture.elements.get(String(task))?.values.end)
+  for (const task of architecture.bySection.tasks) {
+    const day = lastDay(task.values.end)
+    if (!task.readable || day === undefined) continue
+    // What several tasks deliver stands when the last is done; what several retire is gone with the first.
+    for (const id of listOf(task.values.delivers)) keep(delivered, String(id), day, (a, b) => a > b)
+    for (const id of listOf(task.values.retires)) keep(retired, String(id), day, (a, b) => a < b)
+  }
+  const due = (id: string): Day | undefined => {
+    const element = architecture.elements.get(id)
+    return element && (lastDay(element.values.since) ?? delivered.get(id) ?? endsDue(element))
+  }
+  // A planned connection is delivered by the task that delivers either local end (contract §2): by the later one.
+  const endsDue = (element: Element): Day | undefined =>
+    element.section === 'connections'
+      ? localEnds(element).reduce<Day | undefined>((latest, id) => later(latest, delivered.get(id)), undefined)
+      : undefined
+  const gone = (id: string): Day | undefined => {
+    const until = lastDay(architecture.elements.get(id)?.values.until)
+    return until ?? retired.get(id)
+  }
+  return { due, gone, end }
+}
+
+/** Ids of a connection's ends within the architecture. */
+export const localEnds = (connection: Element): string[] =>
+  [connection.values.from, connection.values.to].filter((end): end is string => end !== undefined && !end.includes('/'))
+
+const later = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || (b !== undefined && b > a) ? b : a)
+
+function keep(map: Map<string, Day>, id: string, day: Day, better: (a: Day, b: Day) => boolean): void {
+  const known = map.get(id)
+  if (known === undefined || better(day, known)) map.set(id, day)
+}
+
+/** First day of `since` of something that exists. */
+export const begins = (element: Element): Day | undefined => firstDay(element.values.since)

@@ -1,0 +1,160 @@
+import type { Basis, Severity, Verified } from '../findings/finding.ts'
+import type { Day } from '../util/day.ts'
+
+/** A text in both languages of the tool. */
+export interface Bilingual {
+  vi: string
+  en: string
+}
+
+/** A framework pack: everything `src/` knows about a framework, read from `framework/<id>/`. */
+export interface Framework {
+  id: string
+  title: Bilingual
+  /** Id in `documents` of the decision that issued it. */
+  decision: string
+  verified: Verified
+  valid: { from: Day; to?: Day }
+  /** Frameworks before and after it, oldest first, as document ids. */
+  predecessors: readonly string[]
+  successors: readonly Successor[]
+  /** Bands and columns of the overview picture. */
+  layers: readonly Layer[]
+  components: readonly Component[]
+  outline: readonly OutlineSection[]
+  documents: ReadonlyMap<string, LegalDocument>
+  national: ReadonlyMap<string, NationalSystem>
+  /** `ngsp` → `ndxp`. */
+  nationalAliases: ReadonlyMap<string, string>
+  agencies: AgencyRegistry
+}
+
+/** A framework that followed, and what it asks of agencies. */
+export interface Successor {
+  document: string
+  from: Day
+  note?: Bilingual
+  /** What agencies must do, and until when. */
+  asks?: { text: Bilingual; by: Day }
+}
+
+/** One band (horizontal), pillar (vertical) or outside column of the overview picture. */
+export interface Layer {
+  id: string
+  title: Bilingual
+  place: 'band' | 'pillar' | 'outside'
+  verified: Verified
+  note?: Bilingual
+  /** Which elements belong here: a section, optionally narrowed to types (or everything but types). First match wins. */
+  holds: readonly { section: string; types?: readonly string[]; except?: readonly string[] }[]
+  /** Blocks drawn without being elements, such as kinds of users: value of `users` on channels → label. */
+  users?: Readonly<Record<string, Bilingual>>
+}
+
+/** One of the component architectures; `general` gathers what belongs to none. */
+export interface Component {
+  id: string
+  title: Bilingual
+  verified: Verified
+  /** Sections whose elements it describes. */
+  sections: readonly string[]
+}
+
+export interface OutlineSection {
+  id: string
+  title: Bilingual
+  verified: Verified
+}
+
+/** A document of the legal register and its validity. */
+export interface LegalDocument {
+  id: string
+  /** As cited: `Quyết định 2323/QĐ-BTTTT`. */
+  number: string
+  title?: Bilingual
+  date?: Day
+  effective?: Day
+  /** First day it is no longer in force. */
+  ended?: Day
+  replacedBy?: string
+  note?: Bilingual
+  verified: Verified
+  source: string
+}
+
+/** A system of the catalogue `national/<id>`. */
+export interface NationalSystem {
+  id: string
+  name: Bilingual
+  abbreviations: readonly string[]
+  aliases: readonly string[]
+  /** Owners over time, oldest first; `from` absent: since the beginning as far as known. */
+  owners: readonly { name: string; from?: Day; verified: Verified }[]
+  /** A national database: agencies reach it through their integration platform (`integration.no-bypass`). */
+  database: boolean
+  /** `framework`: of this framework's time; `later`: only required since. */
+  era: 'framework' | 'later'
+  levels: readonly string[]
+  basis: readonly Basis[]
+  note?: Bilingual
+  verified: Verified
+  source: string
+}
+
+export interface AgencyRegistry {
+  /** False: a code outside the registry is "not verifiable", never "wrong". */
+  complete: boolean
+  verified: Verified
+  source: string
+  /** Level-1 form and full form (JavaScript regular expressions), and the older right-to-left form. */
+  forms: { code: string; legacy: string }
+  /** Letters whose list of codes is complete, so that another code is wrong: `H`. */
+  closed: readonly string[]
+  groups: readonly { code: string; name: string }[]
+  agencies: ReadonlyMap<string, Agency>
+}
+
+export interface Agency {
+  code: string
+  name: string
+  kind: string
+  retired?: Day
+  successor?: string
+  note?: string
+  verified: Verified
+}
+
+/** A rule file as read. `check` + `with`, or `select` + `assert`; several parts under `parts`. */
+export interface RuleSource {
+  kind: 'rule'
+  id: string
+  severity: Severity
+  component: string
+  levels: readonly string[]
+  title: Bilingual
+  why: Bilingual
+  fix: Bilingual
+  basis: readonly (Basis & { note?: Bilingual })[]
+  valid?: { from?: Day; to?: Day }
+  deadline?: Day
+  parts: readonly RulePart[]
+}
+
+/** One question of a rule; a rule with several asks them all. */
+export type RulePart =
+  | { check: string; with: Readonly<Record<string, unknown>> }
+  | { select: Selection; assert: string; at?: string; message: Bilingual }
+
+/** The elements a part judges. */
+export interface Selection {
+  /** `architecture` for the model as a whole. */
+  section: string
+  types?: readonly string[]
+  except?: readonly string[]
+  /** `existing` on the day (default), or `stated`: all that are written down. */
+  which?: 'existing' | 'stated'
+  /** Only what the agency owns itself. */
+  own?: boolean
+  /** CEL over `e`. */
+  where?: string
+}

@@ -1,0 +1,78 @@
+import type { Message } from '../../findings/message.ts'
+import { maskSecrets, type SourceFile } from '../../findings/source.ts'
+
+/** A YAML file as plain values, with the offsets of everything beside them. Both parsers make exactly this. */
+export interface Tree {
+  value: unknown
+  marks: MarkTable
+  problems: Problem[]
+}
+
+/** Something wrong at a range of the file. */
+export interface Problem {
+  message: Message
+  offset: number
+  end: number
+}
+
+/** Marks of every mapping and list of a tree, by identity. */
+export type MarkTable = Map<object, Marks>
+
+/**
+ * Where the parts of one mapping or list stand: three offsets for each entry, in order: start of the key (of the
+ * entry itself in a list), start of the value, end of the value; -1 where there is none. Block scalars and nested
+ * collections have no end of their own.
+ */
+export interface Marks {
+  start: number
+  keys: string[] | undefined
+  at: number[]
+}
+
+/** Deeper nesting than this is no architecture, and would exhaust the stack of whatever walks it. */
+export const MAX_DEPTH = 64
+
+const INTEGER = /^[-+]?[0-9]+$/
+const OCTAL = /^0o[0-7]+$/
+const HEXADECIMAL = /^0x[0-9a-fA-F]+$/
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
+const WORDS = new Map<string, unknown>([
+  ['', null],
+  ['~', null],
+  ...['null', 'Null', 'NULL'].map((w): [string, unknown] => [w, null]),
+  ...['true', 'True', 'TRUE'].map((w): [string, unknown] => [w, true]),
+  ...['false', 'False', 'FALSE'].map((w): [string, unknown] => [w, false]),
+  ...['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF'].map((w): [string, unknown] => [w, Number.POSITIVE_INFINITY]),
+  ...['-.inf', '-.Inf', '-.INF'].map((w): [string, unknown] => [w, Number.NEGATIVE_INFINITY]),
+  ...['.nan', '.NaN', '.NAN'].map((w): [string, unknown] => [w, Number.NaN]),
+])
+
+/** Resolves a plain scalar as the YAML 1.2 core schema does (chapter 10.3.2 of the specification). */
+export function resolvePlain(text: string): unknown {
+  const first = text.charCodeAt(0)
+  // Letters other than those null, true, false begin with can only begin a string.
+  if (first > 0x39 && first !== 0x7e && text.length > 5) return text
+  const word = WORDS.get(text)
+  if (word !== undefined || text === '' || text === '~' || text.toLowerCase() === 'null') return word ?? null
+  if (first > 0x39) return text
+  if (INTEGER.test(text) || FLOAT.test(text)) return Number(text)
+  if (OCTAL.test(text) || HEXADECIMAL.test(text)) return Number(text)
+  return text
+}
+
+/** Texts are compared after Unicode NFC (contract §2), so they are normalised once, here. */
+export const normalise = (text: string): string => (NON_LATIN1.test(text) ? text.normalize('NFC') : text)
+
+const NON_LATIN1 = /[^\u0000-\u00ff]/
+
+/** The value of a scalar with every secret in it masked, so that no output can ever repeat one. */
+export function withoutSecrets(file: SourceFile, value: unknown, start: number, end: number): unknown {
+  if (!file.secrets.some(([from, to]) => from < end && to > start)) return value
+  return maskSecrets(file.text, file.secrets, start, end)
+}
+
+/** Sets a key as an own property, `__proto__` included. */
+export function setOwn(map: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true })
+  else map[key] = value
+}
