@@ -1,0 +1,38 @@
+import { findAddresses } from './secrets/addresses.ts'
+import { findConnectionStrings } from './secrets/connections.ts'
+import { findFields } from './secrets/fields.ts'
+import { findKeys } from './secrets/keys.ts'
+import { findPasswords } from './secrets/passwords.ts'
+
+/** Sorts of secrets, the most telling first: where two overlap, the earlier one names the finding. */
+export const SECRET_SORTS = ['connection-string', 'key', 'password', 'ip-address'] as const
+export type SecretSort = (typeof SECRET_SORTS)[number]
+
+/** A range of a text, `[start, end)`, that must never be printed. */
+export interface Secret {
+  start: number
+  end: number
+  what: SecretSort
+}
+
+/**
+ * Finds what a model must not hold (contract: `security.no-secrets-in-model`): addresses, passwords, keys and
+ * connection strings. The text is scanned as it is written, comments and broken YAML included.
+ * @returns ranges in order, none overlapping another. Time is linear in the length of the text.
+ */
+export function findSecrets(text: string): Secret[] {
+  const found = [findConnectionStrings, findKeys, findFields, findPasswords, findAddresses].flatMap(find => find(text))
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const merged: Secret[] = []
+  for (const secret of found) {
+    const last = merged.at(-1)
+    if (!last || secret.start >= last.end) merged.push({ ...secret })
+    else {
+      last.end = Math.max(last.end, secret.end)
+      if (rank(secret) < rank(last)) last.what = secret.what
+    }
+  }
+  return merged
+}
+
+const rank = (secret: Secret): number => SECRET_SORTS.indexOf(secret.what)

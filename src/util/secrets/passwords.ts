@@ -1,0 +1,45 @@
+import type { Secret } from '../secrets.ts'
+import { isPlaceholder, looksLikeKey, looksLikePassword } from './values.ts'
+
+// “Mật khẩu” with or without marks, composed or decomposed, and its usual abbreviation.
+const MAT_KHAU = 'm[aâậ]\\p{M}*t[ _-]?kh[aâẩ]\\p{M}*u'
+const PASSWORD = `${MAT_KHAU}|passwords?|passwd|passphrase|pwd|(?<![\\p{L}\\p{N}])(?:pass|mk)|secret`
+const KEY =
+  'token|(?:api|access|secret|private|encryption)[ _-]?key|(?<![\\p{L}\\p{N}])(?:key|kh[oó]\\p{M}*[aá]\\p{M}*)'
+// Up to four words may come between: “mật khẩu quản trị (root): …”. Everything but the value is bounded, and the value
+// is consumed, so time stays linear.
+const BETWEEN = '(?:[ \\t]{1,3}[\\p{L}\\p{M}]{1,12}){0,4}[ \\t]?(?:\\([^()\\n]{0,30}\\))?["\'”]?'
+const ASSIGNED = '[ \\t]{0,3}(?:[:=]|(?<=[ \\t])(?:là|is)(?=[ \\t]))[ \\t]{0,8}["\'“‘]?'
+
+const patterns = [
+  {
+    what: 'password',
+    pattern: new RegExp(`(?:${PASSWORD})${BETWEEN}${ASSIGNED}([^\\s"'“”‘’<>]+)`, 'giu'),
+    judge: looksLikePassword,
+  },
+  {
+    what: 'password',
+    pattern: /--?(?:password|passwd|pwd|pass)[ \t]+([^\s"'<>-][^\s"'<>]*)/giu,
+    judge: looksLikePassword,
+  },
+  { what: 'key', pattern: new RegExp(`(?:${KEY})${BETWEEN}${ASSIGNED}([^\\s"'“”‘’<>]+)`, 'giu'), judge: looksLikeKey },
+  {
+    what: 'key',
+    pattern: new RegExp(`(?:token|api[ _-]?key|access[ _-]?key)${ASSIGNED}([^\\s"'“”‘’<>]+)`, 'giu'),
+    judge: looksLikePassword,
+  },
+] as const
+
+/** Passwords and keys in running text and comments: a telling word, a colon or equals sign, and what looks like one. */
+export function findPasswords(text: string): Secret[] {
+  const found: Secret[] = []
+  for (const { what, pattern, judge } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const raw = match[1] ?? ''
+      const value = raw.replace(/[.,;:)\]}]{1,8}$/, '')
+      const start = match.index + match[0].length - raw.length
+      if (!isPlaceholder(raw) && judge(value)) found.push({ start, end: start + value.length, what })
+    }
+  }
+  return found
+}
