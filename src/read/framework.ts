@@ -1,0 +1,192 @@
+import type { Basis } from '../findings/finding.ts'
+import type {
+  Agency,
+  AgencyRegistry,
+  Component,
+  Framework,
+  Layer,
+  LegalDocument,
+  NationalSystem,
+  OutlineSection,
+  Successor,
+} from '../model/framework.ts'
+import { crossCheck } from './framework-checks.ts'
+import { checkProvinces, checkReferenceModel } from './framework-extras.ts'
+import { keyed, PackEntry, present } from './pack-entry.ts'
+
+/**
+ * Builds a framework from the parsed files of its pack (file name → value).
+ * @throws Error that lists every problem of the pack: a pack is part of the program, so a wrong one must not run.
+ */
+export function buildFramework(files: ReadonlyMap<string, unknown>): Framework {
+  const problems: string[] = []
+  const opened: PackEntry[] = []
+  const file = (name: string): PackEntry => {
+    const entry = new PackEntry(files.get(name), name, problems)
+    opened.push(entry)
+    return entry
+  }
+  const systems = file('national.yaml').entries('systems')
+  const national = keyed(systems, 'id', nationalSystem)
+  const framework: Framework = {
+    ...about(file('framework.yaml')),
+    layers: [...keyed(file('layers.yaml').entries('layers'), 'id', layer).values()],
+    components: [...keyed(file('components.yaml').entries('components'), 'id', component).values()],
+    outline: [...keyed(file('outline.yaml').entries('outline'), 'id', outlineSection).values()],
+    documents: keyed(file('documents.yaml').entries('documents'), 'id', legalDocument),
+    national,
+    nationalAliases: aliases(systems, national),
+    agencies: agencyRegistry(file('agencies.yaml')),
+  }
+  for (const name of files.keys()) {
+    if (name.startsWith('provinces-')) checkProvinces(file(name), framework)
+    if (name.startsWith('reference-models/')) checkReferenceModel(file(name))
+  }
+  crossCheck(framework, problems)
+  for (const entry of opened) entry.finish()
+  if (problems.length > 0) throw new Error(`Framework pack: ${problems.length} problem(s)\n  ${problems.join('\n  ')}`)
+  return framework
+}
+
+type AboutFields = 'id' | 'title' | 'decision' | 'verified' | 'valid' | 'predecessors' | 'successors'
+
+function about(entry: PackEntry): Pick<Framework, AboutFields> {
+  const valid = entry.entry('valid')
+  return {
+    id: entry.text('id'),
+    title: entry.bilingual('title'),
+    decision: entry.text('decision'),
+    verified: entry.verified(),
+    valid: present({ from: valid.day('from'), to: valid.optional('to', f => valid.day(f)) }),
+    predecessors: entry.texts('predecessors'),
+    successors: [...keyed(entry.entries('successors'), 'document', successor).values()],
+  }
+}
+
+function successor(entry: PackEntry): Successor {
+  const asks = entry.optional('asks', f => entry.entry(f))
+  return present({
+    document: entry.text('document'),
+    from: entry.day('from'),
+    note: entry.optional('note', f => entry.bilingual(f)),
+    asks: asks && { text: asks.bilingual('text'), by: asks.day('by') },
+  })
+}
+
+function layer(entry: PackEntry): Layer {
+  const users = entry.optional('users', f => entry.entry(f))
+  return present({
+    id: entry.text('id'),
+    title: entry.bilingual('title'),
+    place: entry.word('place', ['band', 'pillar', 'outside']),
+    verified: entry.verified(),
+    note: entry.optional('note', f => entry.bilingual(f)),
+    holds: entry.entries('holds').map(held =>
+      present({
+        section: held.text('section'),
+        types: held.optional('types', f => held.texts(f)),
+        except: held.optional('except', f => held.texts(f)),
+      }),
+    ),
+    users: users && Object.fromEntries(users.keys().map(user => [user, users.bilingual(user)])),
+  })
+}
+
+function component(entry: PackEntry): Component {
+  return {
+    id: entry.text('id'),
+    title: entry.bilingual('title'),
+    verified: entry.verified(),
+    sections: entry.texts('sections'),
+  }
+}
+
+function outlineSection(entry: PackEntry): OutlineSection {
+  return { id: entry.text('id'), title: entry.bilingual('title'), verified: entry.verified() }
+}
+
+function legalDocument(entry: PackEntry): LegalDocument {
+  const day = (f: string) => entry.day(f)
+  return present({
+    id: entry.text('id'),
+    number: entry.text('number'),
+    title: entry.optional('title', f => entry.bilingual(f)),
+    date: entry.optional('date', day),
+    effective: entry.optional('effective', day),
+    ended: entry.optional('ended', day),
+    replacedBy: entry.optional('replacedBy', f => entry.text(f)),
+    note: entry.optional('note', f => entry.bilingual(f)),
+    verified: entry.verified(),
+    source: entry.text('source'),
+  })
+}
+
+function nationalSystem(entry: PackEntry): NationalSystem {
+  return present({
+    id: entry.text('id'),
+    name: entry.bilingual('name'),
+    abbreviations: entry.texts('abbreviations'),
+    aliases: entry.texts('aliases'),
+    owners: entry.entries('owners').map(owner =>
+      present({
+        name: owner.text('name'),
+        from: owner.optional('from', f => owner.day(f)),
+        verified: owner.verified(),
+      }),
+    ),
+    database: entry.flag('database'),
+    era: entry.word('era', ['framework', 'later']),
+    levels: entry.texts('levels'),
+    basis: entry.entries('basis').map(basis),
+    note: entry.optional('note', f => entry.bilingual(f)),
+    verified: entry.verified(),
+    source: entry.text('source'),
+  })
+}
+
+function basis(entry: PackEntry): Basis {
+  return present({
+    document: entry.text('document'),
+    clause: entry.optional('clause', f => entry.text(f)),
+    verified: entry.verified(),
+  })
+}
+
+/** `ngsp` → `ndxp`; an alias that is also an id, or stands for two systems, would make references ambiguous. */
+function aliases(entries: readonly PackEntry[], systems: ReadonlyMap<string, unknown>): Map<string, string> {
+  const map = new Map<string, string>()
+  for (const entry of entries) {
+    const id = entry.text('id')
+    for (const alias of entry.texts('aliases')) {
+      const taken = systems.has(alias) ? alias : map.get(alias)
+      if (taken === undefined) map.set(alias, id)
+      else entry.problem(`alias "${alias}" already means ${taken}`)
+    }
+  }
+  return map
+}
+
+function agencyRegistry(entry: PackEntry): AgencyRegistry {
+  const forms = entry.entry('forms')
+  return {
+    complete: entry.flag('complete'),
+    verified: entry.verified(),
+    source: entry.text('source'),
+    forms: { code: forms.pattern('code'), legacy: forms.pattern('legacy') },
+    closed: entry.texts('closed'),
+    groups: [...keyed(entry.entries('groups'), 'code', g => ({ code: g.text('code'), name: g.text('name') })).values()],
+    agencies: keyed(entry.entries('agencies'), 'code', agency),
+  }
+}
+
+function agency(entry: PackEntry): Agency {
+  return present({
+    code: entry.text('code'),
+    name: entry.text('name'),
+    kind: entry.text('kind'),
+    retired: entry.optional('retired', f => entry.day(f)),
+    successor: entry.optional('successor', f => entry.text(f)),
+    note: entry.optional('note', f => entry.text(f)),
+    verified: entry.verified(),
+  })
+}

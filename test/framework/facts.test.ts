@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { buildFramework } from '../../src/read/framework.ts'
+import { pack, packTexts } from './pack.ts'
+
+const framework = buildFramework(pack())
+
+/** Of what the text itself was read: the framework of 2026, the draft guide to it, and the systems and owners it names. */
+const READ_IN_THE_ORIGINAL = {
+  documents: ['qd-1425-2026', 'du-thao-huong-dan-2026'],
+  systems: [
+    ...['ndop', 'dc-quocgia', 'hpc', 'phongve-mang', 'tudien-dl', 'blockchain'],
+    ...['dl-thongke', 'trolyao', 'cong-pl', 'dieuhanh-so', 'nas'],
+  ],
+  owners: ['ndxp', 'vdxp', 'ncsc', 'dinhdanh', 'chuky-so', 'dvcqg', 'cong-bao', 'data-gov', 'dkdn', 'cbccvc'],
+}
+
+describe('framework', () => {
+  it('is the decision of 2019-12-31 and names its four successors', () => {
+    expect(framework.id).toBe('vn-egov-2.0')
+    expect(framework.documents.get(framework.decision)?.number).toBe('Quyết định 2323/QĐ-BTTTT')
+    expect(framework.valid).toEqual({ from: '2019-12-31' })
+    expect(framework.successors.map(s => [s.document, s.from])).toEqual([
+      ['qd-2568-2023', '2023-12-29'],
+      ['qd-292-2025', '2025-03-25'],
+      ['qd-3090-2025', '2025-10-08'],
+      ['qd-1425-2026', '2026-07-29'],
+    ])
+    expect(framework.successors.map(s => s.asks?.by)).toEqual([undefined, undefined, undefined, '2027-01-29'])
+  })
+
+  it('draws bands, pillars and the outside column in the order agencies draw them', () => {
+    const ids = (place: string) => framework.layers.filter(l => l.place === place).map(l => l.id)
+    expect(ids('band')).toEqual([
+      ...['users', 'channels', 'services', 'applications', 'data', 'integration', 'infrastructure'],
+    ])
+    expect(ids('pillar')).toEqual(['security', 'governance'])
+    expect(ids('outside')).toEqual(['national'])
+  })
+
+  it('has the five component architectures and the general part', () => {
+    const ids = ['business', 'data', 'application', 'technology', 'security', 'general']
+    expect(framework.components.map(c => c.id)).toEqual(ids)
+  })
+
+  it('marks exactly the seven basic contents of an outline as seen', () => {
+    const seen = framework.outline.filter(s => s.verified !== 'unverified').map(s => s.id)
+    expect(seen).toEqual([
+      ...['scope', 'vision', 'principles', 'objectives', 'overall-diagram', 'component-architectures'],
+      'implementation',
+    ])
+  })
+})
+
+describe('documents', () => {
+  it('cites numbers in full and knows what is no longer in force', () => {
+    expect(framework.documents.get('nq-149-2020')).toMatchObject({
+      number: 'Nghị quyết 149/NQ-CP',
+      date: '2020-10-10',
+      verified: 'press',
+    })
+    expect(framework.documents.get('qd-20-2020')).toMatchObject({ date: '2020-07-22', effective: '2020-09-15' })
+    expect(framework.documents.get('nd-47-2020')).toMatchObject({ ended: '2025-10-22', replacedBy: 'nd-278-2025' })
+    expect(framework.documents.get('nd-73-2019')).toMatchObject({ ended: '2026-03-01', replacedBy: 'nd-45-2026' })
+    expect(framework.documents.get('luat-86-2015')).toMatchObject({ ended: '2026-07-01', replacedBy: 'luat-116-2025' })
+  })
+
+  it('states no date as fact that is known from memory only', () => {
+    const undated = [
+      'tt-12-2022',
+      'cv-1552-2022',
+      'qd-714-2015',
+      'nd-30-2020',
+      'qd-28-2018',
+      'nd-09-2019',
+      'qd-38-2021',
+    ]
+    for (const id of undated) {
+      expect(framework.documents.get(id), id).not.toHaveProperty('date')
+      expect(framework.documents.get(id)?.note?.vi, id).toContain('chưa đối chiếu')
+    }
+    const unverified = [...framework.documents.values()].filter(d => d.verified === 'unverified')
+    expect(unverified.filter(d => d.date ?? d.effective ?? d.ended).map(d => d.id)).toEqual([])
+  })
+})
+
+describe('national systems', () => {
+  it('has every id that rules and models may name', () => {
+    const promised =
+      'ndxp vdxp dvcqg csdl-tthc dancu dkdn datdai baohiem taichinh tnmt hotich lltp cbccvc baocao ncsc tslcd thanhtoan dinhdanh vnpost dmdc emc data-gov chuky-so chinh-phu-ioc cong-bao'
+    for (const id of promised.split(' ')) expect(framework.national.has(id), id).toBe(true)
+    expect(framework.national.has('lgsp')).toBe(false)
+    expect(framework.national.size).toBe(40)
+  })
+
+  it('knows the ten national databases and the old name of NDXP', () => {
+    const databases = [...framework.national.values()].filter(s => s.database).map(s => s.id)
+    expect(databases.sort()).toEqual([
+      ...['baohiem', 'cbccvc', 'csdl-tthc', 'dancu', 'datdai', 'dkdn', 'hotich', 'lltp', 'taichinh', 'tnmt'],
+    ])
+    expect([...framework.nationalAliases]).toEqual([['ngsp', 'ndxp']])
+  })
+
+  it('follows the change of owner of the National Public Service Portal', () => {
+    expect(framework.national.get('dvcqg')?.owners).toEqual([
+      { name: 'Văn phòng Chính phủ', verified: 'unverified' },
+      { name: 'Bộ Công an', from: '2026-07-29', verified: 'original' },
+    ])
+  })
+})
+
+describe('agencies', () => {
+  const { agencies, groups, forms, closed, complete } = framework.agencies
+
+  it('has H01 to H63 and no other H', () => {
+    const expected = Array.from({ length: 63 }, (_, i) => `H${String(i + 1).padStart(2, '0')}`)
+    expect([...agencies.keys()].filter(code => code.startsWith('H')).sort()).toEqual(expected)
+    expect(closed).toEqual(['H'])
+    expect(complete).toBe(false)
+  })
+
+  it('knows names and fates', () => {
+    expect(agencies.get('H45')?.name).toBe('UBND tỉnh Phú Yên')
+    expect(agencies.get('H26')?.name).toBe('UBND thành phố Hà Nội')
+    expect(agencies.get('G04')).toMatchObject({
+      name: 'Bộ Giao thông vận tải',
+      retired: '2025-04-14',
+      successor: 'G17',
+    })
+    expect(agencies.get('G14')).not.toHaveProperty('retired')
+    expect(groups.map(g => g.code).join('')).toBe('ABCDEFGHIJK')
+  })
+
+  it('tells the form of QĐ 20/2020 from the older right-to-left form', () => {
+    const code = new RegExp(forms.code)
+    const legacy = new RegExp(forms.legacy)
+    for (const good of ['H45', 'G12.18', 'H55.242']) expect(code.test(good), good).toBe(true)
+    for (const bad of ['45H', 'Z01', 'H4', 'h45', '000.00.00.H45', `H45${'.111'.repeat(9)}`]) {
+      expect(code.test(bad), bad).toBe(false)
+    }
+    expect(legacy.test('000.00.00.H45')).toBe(true)
+    expect(legacy.test('H45')).toBe(false)
+  })
+})
+
+describe('provenance', () => {
+  it('says "original" only of what was read in the original', () => {
+    const original = <T extends { id: string }>(all: Iterable<T>, is: (item: T) => boolean) =>
+      [...all].filter(is).map(item => item.id)
+    const documents = original(framework.documents.values(), d => d.verified === 'original')
+    const systems = original(framework.national.values(), s => s.verified === 'original')
+    const owners = original(framework.national.values(), s => s.owners.some(o => o.verified === 'original'))
+    const basis = original(framework.national.values(), s => s.basis.some(b => b.verified === 'original'))
+    const { documents: texts, systems: named, owners: owned } = READ_IN_THE_ORIGINAL
+    expect(documents.sort()).toEqual([...texts].sort())
+    expect(systems.sort()).toEqual([...named].sort())
+    expect(owners.sort()).toEqual([...owned, ...named].sort())
+    expect(basis.sort()).toEqual(['cong-bao', ...named].sort())
+    const parts = [framework, framework.agencies, ...framework.layers, ...framework.components, ...framework.outline]
+    expect(parts.filter(part => part.verified === 'original')).toEqual([])
+    for (const [file, text] of packTexts()) {
+      if (file !== 'national.yaml' && file !== 'documents.yaml') expect(text, file).not.toContain('verified: original')
+    }
+  })
+
+  it('is written in composed Unicode and says at the top where it comes from', () => {
+    for (const [file, text] of packTexts()) {
+      expect(text === text.normalize('NFC'), file).toBe(true)
+      expect(text, file).toMatch(/^# .+\n(# .*\n)*# .*(Nguồn|kiểm chứng)/)
+    }
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { buildFramework } from '../../src/read/framework.ts'
+import { pack } from './pack.ts'
+
+type Edit = readonly [file: string, from: string, to: string]
+
+/** What is broken → the edit, and the line the error must contain. */
+const CASES: Record<string, { edit: Edit; says: string }> = {
+  'a document twice': {
+    edit: ['documents.yaml', 'id: ct-14-2019', 'id: nd-85-2016'],
+    says: 'documents.yaml: nd-85-2016: duplicate id "nd-85-2016"',
+  },
+  'an agency code twice': {
+    edit: ['agencies.yaml', 'code: H45', 'code: H46'],
+    says: 'agencies.yaml: H46: duplicate code "H46"',
+  },
+  'a replacement that is not there': {
+    edit: ['documents.yaml', 'replacedBy: nd-278-2025', 'replacedBy: nd-279-2025'],
+    says: 'documents.yaml: nd-47-2020: replacedBy: no such other document "nd-279-2025"',
+  },
+  'a replacement younger than the end': {
+    edit: ['documents.yaml', 'ended: 2025-10-22', 'ended: 2025-10-21'],
+    says: 'documents.yaml: nd-47-2020: ended 2025-10-21 is before date of nd-278-2025 2025-10-22',
+  },
+  'a day that is none': {
+    edit: ['documents.yaml', 'date: 2020-10-10', 'date: 2020-02-30'],
+    says: 'documents.yaml: nq-149-2020: date: expected a day of the calendar (YYYY-MM-DD)',
+  },
+  'a month for a day': {
+    edit: ['documents.yaml', 'date: 2020-10-10', 'date: 2020-10'],
+    says: 'documents.yaml: nq-149-2020: date: expected a day of the calendar (YYYY-MM-DD)',
+  },
+  'in force before it was issued': {
+    edit: ['documents.yaml', 'effective: 2020-09-15', 'effective: 2020-07-15'],
+    says: 'documents.yaml: qd-20-2020: effective 2020-07-15 is before date 2020-07-22',
+  },
+  'ended before it began': {
+    edit: ['documents.yaml', 'ended: 2023-12-29', 'ended: 2019-12-30'],
+    says: 'documents.yaml: qd-2323-2019: ended 2019-12-30 is before date 2019-12-31',
+  },
+  'successors out of order': {
+    edit: ['framework.yaml', 'from: 2025-10-08', 'from: 2026-10-08'],
+    says: 'framework.yaml: qd-1425-2026 2026-07-29 is before qd-3090-2025 2026-10-08',
+  },
+  'a successor before its own document': {
+    edit: ['framework.yaml', 'from: 2025-03-25', 'from: 2025-03-24'],
+    says: 'framework.yaml: qd-292-2025: from: before the date of the document',
+  },
+  'validity that ends before it begins': {
+    edit: ['framework.yaml', '{ from: 2019-12-31 }', '{ from: 2019-12-31, to: 2019-12-01 }'],
+    says: 'framework.yaml: valid.to 2019-12-01 is before valid.from 2019-12-31',
+  },
+  'a decision that is not in the register': {
+    edit: ['framework.yaml', 'decision: qd-2323-2019', 'decision: qd-2324-2019'],
+    says: 'framework.yaml: no such document "qd-2324-2019"',
+  },
+  'a basis that is not in the register': {
+    edit: ['national.yaml', 'document: qd-28-2018', 'document: qd-29-2018'],
+    says: 'national.yaml: vdxp: basis: no such document "qd-29-2018"',
+  },
+  'an alias that is an id': {
+    edit: ['national.yaml', 'aliases: [ngsp]', 'aliases: [vdxp]'],
+    says: 'national.yaml: ndxp: alias "vdxp" already means vdxp',
+  },
+  'a mark nobody knows': {
+    edit: ['outline.yaml', 'verified: second-hand', 'verified: certain'],
+    says: 'outline.yaml: scope: verified: expected one of original',
+  },
+  'a misspelt field': {
+    edit: ['documents.yaml', 'replacedBy: qd-2568-2023', 'replacedby: qd-2568-2023'],
+    says: 'documents.yaml: qd-2323-2019: replacedby: unknown field',
+  },
+  'a name in one language': {
+    edit: ['national.yaml', ', en: National Public Service Portal', ''],
+    says: 'national.yaml: dvcqg: name: en: missing, expected a text',
+  },
+  'a decomposed name': {
+    edit: ['agencies.yaml', 'name: UBND tỉnh Phú Yên', `name: ${'UBND tỉnh Phú Yên'.normalize('NFD')}`],
+    says: 'agencies.yaml: H45: name: not in Unicode NFC',
+  },
+  'a later owner without a beginning': {
+    edit: ['national.yaml', 'Bộ Khoa học và Công nghệ, from: 2026-07-29', 'Bộ Khoa học và Công nghệ'],
+    says: 'national.yaml: ndxp: owners: only the first may lack "from"',
+  },
+  'a section no layer holds': {
+    edit: ['layers.yaml', ', { section: functions }', ''],
+    says: 'layers.yaml: no layer holds functions of: no type',
+  },
+  'a type no layer holds': {
+    edit: ['layers.yaml', ', { section: safeguards, types: [policy] }', ''],
+    says: 'layers.yaml: no layer holds safeguards of: policy',
+  },
+  'a type the language does not have': {
+    edit: ['layers.yaml', 'types: [policy]', 'types: [policies]'],
+    says: 'layers.yaml: governance: holds: safeguards have no type "policies"',
+  },
+  'a kind of user without a label': {
+    edit: ['layers.yaml', 'agency: {', 'agencies: {'],
+    says: 'layers.yaml: users: no label for "agency"',
+  },
+  'a section in two components': {
+    edit: ['components.yaml', 'sections: [data]', 'sections: [data, tasks]'],
+    says: 'components.yaml: tasks: in 2 components, expected one',
+  },
+  'an agency whose successor is unknown': {
+    edit: ['agencies.yaml', 'successor: G17', 'successor: G99'],
+    says: 'agencies.yaml: G04: successor: no such agency "G99"',
+  },
+  'an expression that is none': {
+    edit: ['agencies.yaml', "legacy: '^[0-9]{3}", "legacy: '^([0-9]{3}"],
+    says: 'agencies.yaml: forms: legacy: not a regular expression',
+  },
+  'a province formed from others than its codes say': {
+    edit: ['provinces-2025.yaml', 'formedFrom: [Phú Yên, Đắk Lắk]', 'formedFrom: [Phú Thọ, Đắk Lắk]'],
+    says: 'provinces-2025.yaml: tỉnh Đắk Lắk: oldCodes mean Phú Yên, Đắk Lắk',
+  },
+  'an old province that goes nowhere': {
+    edit: ['provinces-2025.yaml', 'oldCodes: [H45, H15]', 'oldCodes: [H15]'],
+    says: 'provinces-2025.yaml: H45: goes into 0 provinces, expected one',
+  },
+  'a reference-model code of another model': {
+    edit: ['reference-models/drm.yaml', 'code: DRM002.001', 'code: BRM002.001'],
+    says: 'reference-models/drm.yaml: BRM002.001: code: not of the form "pattern"',
+  },
+}
+
+describe('a broken pack does not load', () => {
+  for (const [name, { edit, says }] of Object.entries(CASES)) {
+    it(name, () => {
+      expect(() => buildFramework(pack(edit))).toThrow(says)
+    })
+  }
+
+  it('lists every problem at once', () => {
+    const broken = pack(
+      ['documents.yaml', 'date: 2020-10-10', 'date: 2020-13-10'],
+      ['national.yaml', 'document: qd-28-2018', 'document: qd-29-2018'],
+      ['agencies.yaml', 'successor: G17', 'successor: G99'],
+    )
+    expect(() => buildFramework(broken)).toThrow(/^Framework pack: 3 problem\(s\)\n {2}.+\n {2}.+\n {2}.+$/)
+  })
+
+  it('names a file that is missing', () => {
+    const files = pack()
+    files.delete('outline.yaml')
+    expect(() => buildFramework(files)).toThrow('outline.yaml: expected a mapping')
+  })
+})
