@@ -13,7 +13,8 @@ const packageFile = (path: string) => new URL(`../node_modules/${path}`, import.
 function widthRuns(folder: string, style: string): number[][] {
   const bytes = readFileSync(packageFile(`@expo-google-fonts/be-vietnam-pro/${folder}/BeVietnamPro_${folder}.ttf`))
   const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer)
-  if (font.unitsPerEm !== 1000) throw new Error(`${style} has ${font.unitsPerEm} units per em; measure.ts expects 1000.`)
+  if (font.unitsPerEm !== 1000)
+    throw new Error(`${style} has ${font.unitsPerEm} units per em; measure.ts expects 1000.`)
   const runs: number[][] = []
   const glyphs = Object.entries(font.tables.cmap.glyphIndexMap).map(([code, glyph]) => [Number(code), glyph] as const)
   for (const [code, glyph] of glyphs.sort((a, b) => a[0] - b[0])) {
@@ -31,7 +32,8 @@ export function fontWidths(): string {
     const runs = widthRuns(folder, style).map(run => `    [${run.join(',')}],\n`)
     return `  ${name}: [\n${runs.join('')}  ],\n`
   })
-  const about = '/** Advance widths in thousandths of the type size: runs of neighbouring code points, the first code point first. */\n'
+  const about =
+    '/** Advance widths in thousandths of the type size: runs of neighbouring code points, the first code point first. */\n'
   return `${HEAD}${about}export const WIDTHS: Readonly<Record<'regular' | 'bold', readonly (readonly number[])[]>> = {\n${tables.join('')}}\n`
 }
 
@@ -46,6 +48,7 @@ export function fontFaces(): string {
       return `@font-face{font-family:"Be Vietnam Pro";font-weight:${weight};src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${ranges[subset]}}`
     }),
   )
-  const about = '/** CSS that carries the font (Latin and Vietnamese, 400 and 700), so that pictures look the same everywhere. */\n'
+  const about =
+    '/** CSS that carries the font (Latin and Vietnamese, 400 and 700), so that pictures look the same everywhere. */\n'
   return `${HEAD}${about}export const FONT_FACE =\n${faces.map(face => `  '${face}'`).join(' +\n')}\n`
 }

@@ -1,11 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { modelSchema, schemaText } from '../src/model/schema.ts'
+import { ruleSchema } from '../src/engine/rule-schema.ts'
+import { bareSchema, modelSchema, schemaText } from '../src/model/schema.ts'
 import { validatorCode } from './validator.ts'
 
 /** Regenerates every committed file that is made from another. CI runs it and fails on any difference. */
 const files: Record<string, () => string> = {
   'schema/khung-1.schema.json': () => schemaText(modelSchema()),
-  'src/read/validate.generated.mjs': validatorCode,
+  'schema/khung-rule-1.schema.json': () => schemaText(ruleSchema()),
+  'src/read/validate.generated.mjs': () => validatorCode(bareSchema(), 'src/model/language.ts', false),
+  'src/engine/validate-rule.generated.mjs': () =>
+    validatorCode(bareSchema(ruleSchema()), 'src/engine/rule-schema.ts', true),
 }
 
 for (const [path, make] of Object.entries(files)) {

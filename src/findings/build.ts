@@ -4,7 +4,10 @@ import type { Message } from './message.ts'
 import type { Place } from './source.ts'
 
 /** How a violated requirement of this severity counts. */
-export const LEVEL_OF = { mandatory: 'error', recommended: 'warning', advisory: 'note' } as const satisfies Record<Severity, Level>
+export const LEVEL_OF = { mandatory: 'error', recommended: 'warning', advisory: 'note' } as const satisfies Record<
+  Severity,
+  Level
+>
 
 /** First 16 hex digits of a SHA-256 over the parts that name a finding: never lines, files or words. */
 export const fingerprint = (...parts: string[]): string =>

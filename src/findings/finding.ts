@@ -24,6 +24,8 @@ export interface Finding {
   subject: string
   message: Message
   fix?: Message
+  /** Deadline of a violated requirement that has not passed yet: the finding is a warning until then. */
+  deadline?: string
   place: Place
   related: readonly Related[]
   /** Field, counterpart or other detail that tells findings of one rule and subject apart; part of the fingerprint. */

@@ -44,8 +44,18 @@ export interface MessageArgs {
   'link.unknown-foreign': { reference: string; architecture: string }
   'link.foreign-not-given': { reference: string; architecture: string }
   'link.unknown-meets': { rule: string; nearest?: string }
+  // Usage (exit status 2)
+  'usage.missing-path': { path: string }
+  'usage.unreadable-path': { path: string; reason: string }
+  'usage.not-text': { path: string }
+  'usage.no-architecture': { path: string }
+  'usage.unknown-framework': { framework: string; known: string }
+  'usage.bad-day': { option: string; found: string }
+  'usage.unknown-rule': { rule: string; nearest?: string }
+  'usage.option': { detail: string }
   // Rules
   'rule.shape': { detail: string }
+  'rule.unknown-key': { key: string }
   'rule.unknown-check': { check: string; allowed: string; nearest?: string }
   'rule.expression': { detail: string }
   'rule.evaluation': { subject: string; detail: string }
@@ -90,6 +100,8 @@ export interface MessageArgs {
   'check.ratio-below': { part: number; whole: number; percent: string; least: number }
   'check.ratio-unknown': { missing: string }
   'check.ratio-years': { part: string; whole: string }
+  'check.figure-beyond': { figure: string; value: number; is: 'at-least' | 'at-most'; limit: number }
+  'check.figures-disagree': { part: string; value: number; whole: string; limit: number }
   'check.indicator-unknown': { indicator: string }
   'check.secret': { what: 'ip-address' | 'password' | 'key' | 'connection-string' }
   'check.gap-not-covered': { rule: string; verdict: string }

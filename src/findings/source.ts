@@ -4,11 +4,11 @@ export class SourceFile {
   readonly path: string
   /** The text as read, without a byte order mark. Never print it: print `line()`, where secrets are masked. */
   readonly text: string
-  /** Ranges of `text` that hold secrets, in order, as `[start, end)` offsets. */
-  readonly secrets: readonly (readonly [number, number])[]
+  /** Ranges of `text` that hold secrets, in order. */
+  readonly secrets: readonly SecretRange[]
   #starts: number[] | undefined
 
-  constructor(path: string, text: string, secrets: readonly (readonly [number, number])[] = []) {
+  constructor(path: string, text: string, secrets: readonly SecretRange[] = []) {
     this.path = path
     this.text = text
     this.secrets = secrets
@@ -55,19 +55,21 @@ export interface Position {
   column: number
 }
 
+/** A secret in a file: `[start, end)` offsets and what it is. */
+export interface SecretRange {
+  readonly start: number
+  readonly end: number
+  readonly what: 'ip-address' | 'password' | 'key' | 'connection-string'
+}
+
 /** What is printed instead of a secret, everywhere (contract: `security.no-secrets-in-model`). */
 export const MASK = '[đã che]'
 
 /** `text.slice(start, end)` with every secret range in it replaced by the mask. */
-export function maskSecrets(
-  text: string,
-  secrets: readonly (readonly [number, number])[],
-  start: number,
-  end: number,
-): string {
+export function maskSecrets(text: string, secrets: readonly SecretRange[], start: number, end: number): string {
   let out = ''
   let at = start
-  for (const [from, to] of secrets) {
+  for (const { start: from, end: to } of secrets) {
     if (to <= at || from >= end) continue
     out += text.slice(at, Math.max(at, from)) + MASK
     at = Math.min(end, to)

@@ -80,7 +80,15 @@ export type Relation = string
 /** Nodes: element ids and `national/<id>`. Edges: one per resolved reference, labelled with its relation. */
 export type Graph = Pick<
   MultiDirectedGraph<{ section: string }, { relation: Relation }>,
-  'order' | 'size' | 'hasNode' | 'forEachNode' | 'forEachEdge' | 'forEachOutEdge' | 'forEachInEdge' | 'outEdges' | 'inEdges'
+  | 'order'
+  | 'size'
+  | 'hasNode'
+  | 'forEachNode'
+  | 'forEachEdge'
+  | 'forEachOutEdge'
+  | 'forEachInEdge'
+  | 'outEdges'
+  | 'inEdges'
 >
 
 /** A linked architecture: immutable, and the same whatever day is asked about. */

@@ -5,6 +5,8 @@ import type { Section } from './language.ts'
 
 /** One architecture as read from its files, before anything is linked. */
 export interface Declared {
+  /** As named by `architecture.framework`; '' when it is not. */
+  framework: string
   files: readonly DeclaredFile[]
   /** Problems found while reading; their architecture id is the directory's name until linking knows better. */
   findings: readonly Finding[]

@@ -46,7 +46,8 @@ export function schedule(architecture: Architecture): Schedule {
 export const localEnds = (connection: Element): string[] =>
   [connection.values.from, connection.values.to].filter((end): end is string => end !== undefined && !end.includes('/'))
 
-const later = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || (b !== undefined && b > a) ? b : a)
+const later = (a: Day | undefined, b: Day | undefined): Day | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a
 
 function keep(map: Map<string, Day>, id: string, day: Day, better: (a: Day, b: Day) => boolean): void {
   const known = map.get(id)

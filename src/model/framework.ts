@@ -1,4 +1,6 @@
 import type { Basis, Severity, Verified } from '../findings/finding.ts'
+import type { Message } from '../findings/message.ts'
+import type { Place, SourceFile } from '../findings/source.ts'
 import type { Day } from '../util/day.ts'
 
 /** A text in both languages of the tool. */
@@ -137,7 +139,18 @@ export interface RuleSource {
   basis: readonly (Basis & { note?: Bilingual })[]
   valid?: { from?: Day; to?: Day }
   deadline?: Day
+  /** `plan`: judges the roadmap as declared, the same in both states. */
+  judges?: 'plan'
   parts: readonly RulePart[]
+}
+
+/** A rule file as read: its value, and where each part of it stands. */
+export interface RuleFile {
+  file: SourceFile
+  value: unknown
+  problems: readonly { message: Message; offset: number; end: number }[]
+  /** Place of the value at a path; of the key when the value has no place of its own. */
+  place(path: readonly string[], what?: 'key' | 'value'): Place
 }
 
 /** One question of a rule; a rule with several asks them all. */

@@ -533,9 +533,7 @@ export const sections = {
 export type Section = keyof typeof sections
 export const SECTIONS = Object.keys(sections) as readonly Section[]
 /** Sections whose entries are elements of the graph. */
-export const ELEMENT_SECTIONS = SECTIONS.filter(
-  (s): s is ElementSection => s !== 'indicators' && s !== 'waivers',
-)
+export const ELEMENT_SECTIONS = SECTIONS.filter((s): s is ElementSection => s !== 'indicators' && s !== 'waivers')
 export type ElementSection = Exclude<Section, 'indicators' | 'waivers'>
 
 /** The `architecture:` entry. */

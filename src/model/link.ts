@@ -10,9 +10,9 @@ import type { Architecture, Element, Graph, Indicator, Knowledge, Origin, Values
 import type { Declared, DeclaredFile } from './declared.ts'
 import type { Framework } from './framework.ts'
 import { type About, ELEMENT_SECTIONS, type ElementSection, SECTIONS, type Section } from './language.ts'
+import { listOf, referencesOf } from './references.ts'
 import { resolveReference, type Scope } from './resolve.ts'
 import { unresolved } from './unresolved.ts'
-import { listOf, referencesOf } from './references.ts'
 
 /** Ids every architecture of a run declares, so that `<architecture>/<id>` can be resolved. */
 export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>
@@ -21,7 +21,11 @@ export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>
  * Links one architecture: elements by id, references to targets, relations to one graph.
  * @returns the architecture and the findings about duplicate ids and references that point nowhere
  */
-export function link(declared: Declared, framework: Framework, neighbours: Neighbours): { architecture: Architecture; findings: Finding[] } {
+export function link(
+  declared: Declared,
+  framework: Framework,
+  neighbours: Neighbours,
+): { architecture: Architecture; findings: Finding[] } {
   const about = aboutOf(declared)
   const id = about.value.id ?? ''
   const findings: Finding[] = []
@@ -61,7 +65,10 @@ export function declaredIds(declared: Declared): { id: string; ids: Set<string> 
 
 type Entry = Record<string, unknown>
 
-function* entriesOf<S extends Section>(declared: Declared, wanted: readonly S[]): Generator<{ section: S; entry: Entry; file: DeclaredFile }> {
+function* entriesOf<S extends Section>(
+  declared: Declared,
+  wanted: readonly S[],
+): Generator<{ section: S; entry: Entry; file: DeclaredFile }> {
   for (const file of declared.files) {
     for (const section of wanted) {
       const list = file.value[section]
@@ -82,19 +89,33 @@ function aboutOf(declared: Declared): { value: Partial<About>; at: Origin } {
 
 function collectElements(declared: Declared, architecture: string, findings: Finding[]) {
   const elements = new Map<string, Element>()
-  const bySection = Object.fromEntries(ELEMENT_SECTIONS.map(s => [s, [] as Element[]])) as Record<ElementSection, Element[]>
+  const bySection = Object.fromEntries(ELEMENT_SECTIONS.map(s => [s, [] as Element[]])) as Record<
+    ElementSection,
+    Element[]
+  >
   for (const { section, entry, file } of entriesOf(declared, ELEMENT_SECTIONS)) {
     const id = entry.id
     if (typeof id !== 'string') continue
     const at = file.originOf(entry)
     if (id === 'national') {
-      findings.push(problem('model.schema', architecture, at.place('id'), say('shape.reserved-id', { id }), { subject: id, key: id }))
+      findings.push(
+        problem('model.schema', architecture, at.place('id'), say('shape.reserved-id', { id }), {
+          subject: id,
+          key: id,
+        }),
+      )
       continue
     }
     const first = elements.get(id)
     if (first) {
       const related = [{ place: first.at.place('id'), note: say('link.first-here', { id }) }]
-      findings.push(problem('model.duplicate-id', architecture, at.place('id'), say('link.duplicate-id', { id }), { subject: id, key: id, related }))
+      findings.push(
+        problem('model.duplicate-id', architecture, at.place('id'), say('link.duplicate-id', { id }), {
+          subject: id,
+          key: id,
+          related,
+        }),
+      )
       continue
     }
     const element: Element = { id, section, values: entry as Values, at, readable: !file.unreadable.has(entry) }
@@ -115,7 +136,13 @@ function collectIndicators(declared: Declared, architecture: string, findings: F
     const first = found.get(identity)
     if (first) {
       const related = [{ place: first.at.place('id'), note: say('link.first-here', { id }) }]
-      findings.push(problem('model.duplicate-id', architecture, at.place('id'), say('link.duplicate-id', { id }), { subject: id, key: identity, related }))
+      findings.push(
+        problem('model.duplicate-id', architecture, at.place('id'), say('link.duplicate-id', { id }), {
+          subject: id,
+          key: identity,
+          related,
+        }),
+      )
     } else found.set(identity, { id, value, at, ...(unit ? { unit } : {}), ...(from && to ? { from, to } : {}) })
   }
   return [...found.values()]
@@ -127,7 +154,15 @@ function collectWaivers(declared: Declared): Waiver[] {
     const expires = lastDay(entry.expires)
     const { rule, subject, reason, approvedBy, decision } = entry as Record<string, string | undefined>
     if (!rule || !subject || !reason || !approvedBy || !expires) continue
-    waivers.push({ rule, subject, reason, approvedBy, expires, at: file.originOf(entry), ...(decision ? { decision } : {}) })
+    waivers.push({
+      rule,
+      subject,
+      reason,
+      approvedBy,
+      expires,
+      at: file.originOf(entry),
+      ...(decision ? { decision } : {}),
+    })
   }
   return waivers
 }
@@ -159,7 +194,8 @@ function placeOf(declared: Declared, architecture: Origin, section?: string): Pl
 
 function buildGraph(elements: ReadonlyMap<string, Element>, scope: Scope): Graph {
   const graph = new MultiDirectedGraph<{ section: string }, { relation: string }>()
-  for (const id of [...scope.framework.national.keys()].sort(byCodePoint)) graph.addNode(`national/${id}`, { section: 'national' })
+  for (const id of [...scope.framework.national.keys()].sort(byCodePoint))
+    graph.addNode(`national/${id}`, { section: 'national' })
   for (const element of elements.values()) graph.addNode(element.id, { section: element.section })
   for (const element of elements.values()) {
     for (const relation of referencesOf(element.section)) {
@@ -186,6 +222,7 @@ function hashOf(declared: Declared): string {
 function commonFolder(paths: readonly string[]): number {
   const first = paths[0] ?? ''
   let length = first.lastIndexOf('/') + 1
-  for (const path of paths) while (length > 0 && !path.startsWith(first.slice(0, length))) length = first.lastIndexOf('/', length - 2) + 1
+  for (const path of paths)
+    while (length > 0 && !path.startsWith(first.slice(0, length))) length = first.lastIndexOf('/', length - 2) + 1
   return length
 }

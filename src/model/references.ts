@@ -1,5 +1,5 @@
 import type { Fields } from './fields.ts'
-import { architecture, type Section, SECTIONS, sections } from './language.ts'
+import { architecture, SECTIONS, type Section, sections } from './language.ts'
 
 /** A field that refers to something: to elements of these sections, and to national systems where allowed. */
 export interface ReferenceField {
@@ -38,4 +38,8 @@ const BY_SECTION = new Map(
 
 /** A single reference as a list of one; what was taken out of a list for its shape is left out. */
 export const listOf = (value: unknown): unknown[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value.filter(item => item !== undefined && item !== null) : [value]
+  value === undefined || value === null
+    ? []
+    : Array.isArray(value)
+      ? value.filter(item => item !== undefined && item !== null)
+      : [value]

@@ -30,11 +30,23 @@ export function targetState(architecture: Architecture, day: Day, others: OtherS
     const declared = values.status ?? 'operating'
     const status = projected(element, declared, architecture, plan, day, atTarget)
     const since = COMING.has(element.values.status ?? '') ? undefined : begins(element)
-    return { element, values: { ...values, status }, status, exists: EXISTING.has(status) && (since === undefined || since <= day) }
+    return {
+      element,
+      values: { ...values, status },
+      status,
+      exists: EXISTING.has(status) && (since === undefined || since <= day),
+    }
   })
 }
 
-function projected(element: Element, declared: Status, architecture: Architecture, plan: Schedule, day: Day, atTarget: boolean): Status {
+function projected(
+  element: Element,
+  declared: Status,
+  architecture: Architecture,
+  plan: Schedule,
+  day: Day,
+  atTarget: boolean,
+): Status {
   const gone = plan.gone(element.id)
   if (gone !== undefined && gone <= day) return 'retired'
   if (!COMING.has(declared)) return declared
@@ -65,7 +77,13 @@ function changed(element: Element, plan: Schedule, day: Day, atTarget: boolean):
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function stateOf(architecture: Architecture, kind: State['kind'], day: Day, others: OtherStates, standingOf: (element: Element) => Standing): State {
+function stateOf(
+  architecture: Architecture,
+  kind: State['kind'],
+  day: Day,
+  others: OtherStates,
+  standingOf: (element: Element) => Standing,
+): State {
   const standings = new Map<string, Standing>()
   const bySection = new Map<ElementSection, Standing[]>()
   for (const element of architecture.elements.values()) {

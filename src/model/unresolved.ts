@@ -30,7 +30,8 @@ export function unresolved(architecture: Architecture, scope: Scope): Finding[] 
       })
     }
     element.values.changes?.forEach((change, i) => {
-      if (change?.task !== undefined) check(change.task, 'task', element.id, () => element.at.place(`changes.${i}.task`))
+      if (change?.task !== undefined)
+        check(change.task, 'task', element.id, () => element.at.place(`changes.${i}.task`))
     })
   }
   const lead = architecture.about.agency?.leadUnit
@@ -44,7 +45,12 @@ function listAt(value: unknown): [unknown, string][] {
   return value.flatMap((item, i): [unknown, string][] => (item === undefined ? [] : [[item, `.${i}`]]))
 }
 
-function wordsFor(target: Target, reference: string, field: string, scope: Scope): { message: Message; level: 'error' | 'note' } | undefined {
+function wordsFor(
+  target: Target,
+  reference: string,
+  field: string,
+  scope: Scope,
+): { message: Message; level: 'error' | 'note' } | undefined {
   const sections = (REFERENCE_FIELDS.get(field)?.to ?? []).join(', ')
   if (target.kind === 'unknown') return { message: say('link.absent-section', { reference, sections }), level: 'note' }
   if (target.kind === 'foreign' && !target.known)
@@ -53,12 +59,22 @@ function wordsFor(target: Target, reference: string, field: string, scope: Scope
   if (reference.startsWith('national/')) {
     const known = [...scope.framework.national.keys(), ...scope.framework.nationalAliases.keys()]
     const near = nearest(reference.slice('national/'.length), known)
-    return { message: say('link.unknown-national', { reference, ...(near ? { nearest: `national/${near}` } : {}) }), level: 'error' }
+    return {
+      message: say('link.unknown-national', { reference, ...(near ? { nearest: `national/${near}` } : {}) }),
+      level: 'error',
+    }
   }
   const slash = reference.indexOf('/')
-  if (slash > 0) return { message: say('link.unknown-foreign', { reference, architecture: reference.slice(0, slash) }), level: 'error' }
+  if (slash > 0)
+    return {
+      message: say('link.unknown-foreign', { reference, architecture: reference.slice(0, slash) }),
+      level: 'error',
+    }
   const near = nearest(reference, idsOf(field, scope))
-  return { message: say('link.unknown-reference', { reference, field, sections, ...(near ? { nearest: near } : {}) }), level: 'error' }
+  return {
+    message: say('link.unknown-reference', { reference, field, sections, ...(near ? { nearest: near } : {}) }),
+    level: 'error',
+  }
 }
 
 function* idsOf(field: string, scope: Scope): Generator<string> {

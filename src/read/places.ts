@@ -1,5 +1,5 @@
-import type { Origin } from '../model/architecture.ts'
 import type { Place, SourceFile } from '../findings/source.ts'
+import type { Origin } from '../model/architecture.ts'
 import type { MarkTable } from './yaml/tree.ts'
 
 interface Range {
@@ -51,7 +51,11 @@ export function originOf(file: SourceFile, marks: MarkTable, entry: object): Ori
       if (field === undefined) {
         const id = (entry as { id?: unknown }).id
         const start = startRange(marks, entry)
-        return { file, offset: start.offset, end: id === undefined ? start.end : Math.max(start.end, valueRange(marks, entry, 'id').end) }
+        return {
+          file,
+          offset: start.offset,
+          end: id === undefined ? start.end : Math.max(start.end, valueRange(marks, entry, 'id').end),
+        }
       }
       let parent: unknown = entry
       const parts = field.split('.')

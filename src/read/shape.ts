@@ -29,7 +29,8 @@ export function checkShape(tree: Tree, file: SourceFile): Shape {
   const seen = new Set<string>()
   for (const fault of faults) {
     // One wrong value can break several keywords; the first explains it.
-    const identity = fault.keyword === 'additionalProperties' || fault.keyword === 'required' ? '' : fault.path.join('/')
+    const identity =
+      fault.keyword === 'additionalProperties' || fault.keyword === 'required' ? '' : fault.path.join('/')
     if (identity && seen.has(identity)) continue
     seen.add(identity)
     report(fault, tree, file, shape)
@@ -96,7 +97,8 @@ function report(fault: Fault, tree: Tree, file: SourceFile, shape: Shape): void 
   const parent = at(tree.value, fault.path.slice(0, -1))
   const key = fault.path.at(-1) ?? ''
   const onKey = fault.keyword === 'additionalProperties'
-  const range = fault.path.length === 0 ? { offset: 0, end: 1 } : (onKey ? keyRange : valueRange)(tree.marks, parent, key)
+  const range =
+    fault.path.length === 0 ? { offset: 0, end: 1 } : (onKey ? keyRange : valueRange)(tree.marks, parent, key)
   shape.problems.push({
     rule: onKey ? 'model.unknown-field' : 'model.schema',
     message: wordsFor(fault, tree, file, range),
@@ -117,7 +119,12 @@ function wordsFor(fault: Fault, tree: Tree, file: SourceFile, range: { offset: n
     case 'enum': {
       const words = (params.allowedValues ?? describe(fault.path)?.words ?? []) as string[]
       const near = nearest(String(value), words)
-      return say('shape.word', { field: named(fault.path), found, allowed: words.join(', '), ...(near ? { nearest: near } : {}) })
+      return say('shape.word', {
+        field: named(fault.path),
+        found,
+        allowed: words.join(', '),
+        ...(near ? { nearest: near } : {}),
+      })
     }
     case 'const':
       return say('shape.version', { found })
@@ -158,7 +165,10 @@ function wrongType(fault: Fault, field: string, value: unknown, found: string): 
 const TEXTS = new Set(['id', 'text', 'ref', 'owner', 'outline'])
 const LISTS = new Set(['refs', 'texts', 'words', 'list'])
 
-function expectedOf(kind: Field['kind'] | undefined, path: string[]): 'text' | 'number' | 'integer' | 'flag' | 'list' | 'map' {
+function expectedOf(
+  kind: Field['kind'] | undefined,
+  path: string[],
+): 'text' | 'number' | 'integer' | 'flag' | 'list' | 'map' {
   if (path.length === 1) return 'list'
   if (kind === 'flag' || kind === 'number' || kind === 'integer') return kind
   if (kind !== undefined && LISTS.has(kind)) return 'list'
@@ -196,12 +206,17 @@ function allowedAt(path: string[]): string[] {
 function fieldsAt(path: string[]): Fields | undefined {
   const [first, ...rest] = path
   let fields: Fields | undefined =
-    first === 'architecture' ? architecture : first !== undefined && first in sections ? sections[first as Section].fields : undefined
+    first === 'architecture'
+      ? architecture
+      : first !== undefined && first in sections
+        ? sections[first as Section].fields
+        : undefined
   const whole = fields
   for (const part of first === 'architecture' ? rest : rest.slice(1)) {
     if (/^\d+$/.test(part)) continue
     const field: Field | undefined = fields?.[part]
-    fields = field?.kind === 'object' || field?.kind === 'list' ? field.fields : field?.kind === 'patch' ? whole : undefined
+    fields =
+      field?.kind === 'object' || field?.kind === 'list' ? field.fields : field?.kind === 'patch' ? whole : undefined
   }
   return fields
 }

@@ -1,4 +1,17 @@
-import { type Alias, type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Node, parseAllDocuments, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import { type Message, say } from '../../findings/message.ts'
 import type { SourceFile } from '../../findings/source.ts'
 import { MAX_DEPTH, type MarkTable, normalise, type Problem, setOwn, type Tree, withoutSecrets } from './tree.ts'
@@ -66,7 +79,11 @@ class Reader {
       return null
     }
     if (isAlias(node)) return this.#alias(node)
-    const value = isMap(node) ? this.#map(node, depth) : isSeq(node) ? this.#list(node, depth) : this.#scalar(node as Scalar)
+    const value = isMap(node)
+      ? this.#map(node, depth)
+      : isSeq(node)
+        ? this.#list(node, depth)
+        : this.#scalar(node as Scalar)
     if ('anchor' in node && node.anchor) this.#anchors.set(node.anchor, value)
     return value
   }
@@ -121,7 +138,11 @@ class Reader {
   #key(node: Node, map: Record<string, unknown>): string | undefined {
     const [start, end] = node.range ?? [0, 1]
     if (!isScalar(node)) {
-      this.problem(say('yaml.syntax', { detail: 'a mapping, list or alias cannot be a key' }), start, Math.max(end, start + 1))
+      this.problem(
+        say('yaml.syntax', { detail: 'a mapping, list or alias cannot be a key' }),
+        start,
+        Math.max(end, start + 1),
+      )
       return undefined
     }
     const key = normalise(node.source ?? String(node.value))
@@ -148,7 +169,11 @@ function rangeOf(node: Node): [number, number] {
 
 /** Big integers and undefined do not occur in the core schema; anything else unknown becomes null. */
 const plainValue = (value: unknown): unknown =>
-  typeof value === 'number' || typeof value === 'boolean' || value === null ? value : value === undefined ? null : String(value)
+  typeof value === 'number' || typeof value === 'boolean' || value === null
+    ? value
+    : value === undefined
+      ? null
+      : String(value)
 
 function wordsFor(code: string, detail: string): Message {
   if (code === 'TAB_AS_INDENT') return say('yaml.tab', {})

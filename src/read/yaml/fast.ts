@@ -1,6 +1,15 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
 import type { SourceFile } from '../../findings/source.ts'
-import { MAX_DEPTH, type Marks, type MarkTable, normalise, resolvePlain, setOwn, type Tree, withoutSecrets } from './tree.ts'
+import {
+  MAX_DEPTH,
+  type Marks,
+  type MarkTable,
+  normalise,
+  resolvePlain,
+  setOwn,
+  type Tree,
+  withoutSecrets,
+} from './tree.ts'
 
 interface Frame {
   value: unknown[] | Record<string, unknown>
@@ -69,13 +78,19 @@ class Builder {
     const frame = this.#stack.at(-1)
     const text = this.#file.text
     const raw =
-      event.valueStart < 0 ? '' : event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event)
+      event.valueStart < 0
+        ? ''
+        : event.fast
+          ? text.slice(event.valueStart, event.valueEnd)
+          : getScalarValue(text, event)
     if (frame && frame.marks.keys && frame.key === undefined) return this.#keyOf(frame, raw, event)
     const plain = event.style === SCALAR_STYLE.PLAIN
     const resolved = plain ? resolvePlain(raw) : raw
     const value = typeof resolved === 'string' ? normalise(resolved) : resolved
     const [start, end] = rangeOf(event)
-    const shown = this.#file.secrets.length ? withoutSecrets(this.#file, value, event.valueStart, event.valueEnd) : value
+    const shown = this.#file.secrets.length
+      ? withoutSecrets(this.#file, value, event.valueStart, event.valueEnd)
+      : value
     this.#put(shown, start, end)
   }
 

@@ -67,12 +67,13 @@ const NON_LATIN1 = /[^\u0000-\u00ff]/
 
 /** The value of a scalar with every secret in it masked, so that no output can ever repeat one. */
 export function withoutSecrets(file: SourceFile, value: unknown, start: number, end: number): unknown {
-  if (!file.secrets.some(([from, to]) => from < end && to > start)) return value
+  if (!file.secrets.some(secret => secret.start < end && secret.end > start)) return value
   return maskSecrets(file.text, file.secrets, start, end)
 }
 
 /** Sets a key as an own property, `__proto__` included. */
 export function setOwn(map: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__') Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true })
+  if (key === '__proto__')
+    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true })
   else map[key] = value
 }

@@ -1,0 +1,114 @@
+import { say } from '../findings/message.ts'
+import type { Place } from '../findings/source.ts'
+import type { Bilingual } from '../model/framework.ts'
+import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
+import { compileExpression, type Expression } from './expression.ts'
+import { object, selection, text } from './parameters.ts'
+import { nameOf, type Selection, sectionsOf, select } from './select.ts'
+
+interface Parameters {
+  select: Selection
+  /** CEL over `e`: true where the requirement holds. */
+  assert: string
+  /** Field the finding points at. */
+  at?: string
+  /** Words of the finding, with `{id}`, `{name}` and `{field}` for the element's values. */
+  message: Bilingual
+}
+
+/** Thrown when an expression fails other than for a missing value: a fault of the rule, never a pass. */
+export class EvaluationFault extends Error {
+  readonly subject: string
+
+  constructor(subject: string, detail: string) {
+    super(detail)
+    this.subject = subject
+  }
+}
+
+/** Whatever shapes and graph questions cannot say: an expression that must be true of every selected element. */
+export const assert = defineCheck<Parameters>({
+  parameters: object(
+    {
+      select: object(selection, ['section']),
+      assert: text,
+      at: text,
+      message: object({ vi: text, en: text }, ['vi', 'en']),
+    },
+    ['select', 'assert', 'message'],
+  ),
+  looksAt: ({ select }) => sectionsOf(select),
+  *judge(context, parameters) {
+    const { state } = context
+    const { architecture } = state
+    const expression = expressionOf(parameters)
+    if (parameters.select.section === 'architecture') {
+      const at = parameters.at
+      const place = at === undefined ? architecture.placeOf() : architecture.at.place(at)
+      const subject: Subject = {
+        id: architecture.id,
+        name: architecture.about.title ?? architecture.id,
+        values: architecture.about,
+        place: () => place,
+      }
+      yield judge(context, expression, subject, parameters)
+    }
+    for (const { element, values } of select(state, parameters.select)) {
+      const place = () => element.at.place(parameters.at)
+      yield judge(context, expression, { id: element.id, name: nameOf(element), values, place }, parameters)
+    }
+  },
+})
+
+interface Subject {
+  id: string
+  name: string
+  values: object
+  place: () => Place
+}
+
+function judge(
+  { state, superseded }: Context,
+  expression: Expression,
+  subject: Subject,
+  parameters: Parameters,
+): Outcome {
+  const result = expression.evaluate({ e: subject.values, state, superseded })
+  if (result.kind === 'error') throw new EvaluationFault(subject.id, result.detail)
+  if (result.kind === 'value' && result.value === true) return satisfied(subject.id)
+  const rest = { subject: subject.id, place: subject.place(), key: parameters.assert }
+  if (result.kind === 'unknown') {
+    const message = say('check.field-unknown', { name: subject.name, field: result.field })
+    return { verdict: 'undetermined', message, ...rest }
+  }
+  const args: Record<string, string | number> = {
+    ...flat(subject.values),
+    id: subject.id,
+    name: subject.name,
+    day: state.day,
+  }
+  if (superseded) Object.assign(args, { supersededOn: superseded.on, supersededBy: superseded.by })
+  return { verdict: 'violated', message: { words: parameters.message, args }, ...rest }
+}
+
+/** Values by their path, for placeholders: `{security.level}`. */
+function flat(values: object, prefix = ''): Record<string, string | number> {
+  const out: Record<string, string | number> = {}
+  for (const [key, value] of Object.entries(values)) {
+    if (typeof value === 'string' || typeof value === 'number') out[prefix + key] = value
+    else if (typeof value === 'boolean') out[prefix + key] = String(value)
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      Object.assign(out, flat(value, `${prefix}${key}.`))
+  }
+  return out
+}
+
+const COMPILED = new WeakMap<Parameters, Expression>()
+
+function expressionOf(parameters: Parameters): Expression {
+  const known = COMPILED.get(parameters)
+  if (known) return known
+  const made = compileExpression(parameters.assert, sectionsOf(parameters.select))
+  COMPILED.set(parameters, made)
+  return made
+}

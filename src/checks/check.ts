@@ -1,0 +1,55 @@
+import type { Related } from '../findings/finding.ts'
+import type { Message } from '../findings/message.ts'
+import type { Place } from '../findings/source.ts'
+import type { State } from '../model/architecture.ts'
+import type { Section } from '../model/language.ts'
+import type { Schema } from './parameters.ts'
+
+/** What a check says about one subject. */
+export type Outcome = { verdict: 'satisfied'; subject: string } | Objection
+
+/** A violation, or a statement that is missing for a verdict. */
+export interface Objection {
+  verdict: 'violated' | 'undetermined'
+  subject: string
+  message: Message
+  place: Place
+  /** Field or counterpart that tells several objections to one subject apart. */
+  key?: string
+  related?: Related[]
+}
+
+/** Everything a check may look at. */
+export interface Context {
+  state: State
+  level: string
+  /** The framework's successor in force on the day, if any. */
+  superseded: { on: string; by: string } | undefined
+  /** Mandatory requirements violated today, and what becomes of them (`roadmap.gap-covered`). */
+  gaps(): Gap[] | undefined
+}
+
+/** A mandatory requirement violated in the current state. */
+export interface Gap {
+  rule: string
+  target: string
+  /** A task names it under `meets`. */
+  met: boolean
+}
+
+/**
+ * A named check: a plain function over a state. It sees the whole state but speaks only of subjects it selected.
+ * `judge` yields nothing when there is nothing to judge; `looksAt` then decides between "not applicable" and
+ * "undetermined" (contract §1).
+ */
+export interface Check<P> {
+  /** JSON Schema of `with`, from which rule files are validated. */
+  parameters: Schema
+  looksAt(parameters: P): readonly Section[]
+  judge(context: Context, parameters: P): Iterable<Outcome>
+}
+
+/** Keeps the parameter type with the check's functions. */
+export const defineCheck = <P>(check: Check<P>): Check<P> => check
+
+export const satisfied = (subject: string): Outcome => ({ verdict: 'satisfied', subject })

@@ -1,0 +1,90 @@
+import { type Message, say } from '../findings/message.ts'
+import type { Standing, State } from '../model/architecture.ts'
+import { schedule } from '../model/due.ts'
+import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
+import { flag, object, section, text, texts } from './parameters.ts'
+import { nameOf } from './select.ts'
+
+interface Parameters {
+  /** Id of a national system. */
+  to: string
+  /** Only connections from elements of this section and type count. */
+  from?: { section: string; types?: readonly string[] }
+  /** A made connection that runs over the system as its network counts too. */
+  orNetwork?: boolean
+}
+
+/** At least one made connection from an element of the agency to a national system (contract §5, connection.X). */
+export const connects = defineCheck<Parameters>({
+  parameters: object({ to: text, from: object({ section, types: texts }, ['section']), orNetwork: flag }, ['to']),
+  looksAt: () => ['connections'],
+  *judge(context, parameters) {
+    yield judge(context, parameters)
+  },
+})
+
+function judge({ state }: Context, { to, from, orNetwork }: Parameters): Outcome {
+  const { architecture } = state
+  const leads = (connection: Standing, field: 'to' | 'network'): boolean => {
+    const target = architecture.resolve(connection.values[field], field)
+    return connection.values[field] !== undefined && target.kind === 'national' && target.id === to
+  }
+  const own = state.all('connections').filter(connection => isOwn(connection, state, from))
+  const candidates = own.filter(connection => leads(connection, 'to'))
+  const over = orNetwork ? own.filter(connection => leads(connection, 'network')) : []
+  const verdicts = [...candidates, ...over].map(connection => state.made(connection))
+  if (verdicts.includes(true)) return satisfied(architecture.id)
+  const system = `national/${to}`
+  const nearest = nearestOf(candidates, state)
+  if (!nearest) {
+    const rest = { subject: architecture.id, place: architecture.placeOf('connections'), key: system }
+    return architecture.knowledge('connections') === 'complete'
+      ? { verdict: 'violated', message: say('check.not-connected', { system }), ...rest }
+      : { verdict: 'undetermined', message: say('check.connection-unknown', { system }), ...rest }
+  }
+  const unsure = candidates.find(connection => state.made(connection) === undefined)
+  const { element } = unsure ?? nearest
+  const rest = { subject: element.id, place: element.at.place(), key: system }
+  return unsure
+    ? { verdict: 'undetermined', message: unsureWords(unsure, state, system), ...rest }
+    : { verdict: 'violated', message: unmadeWords(nearest, state, system), ...rest }
+}
+
+function isOwn(connection: Standing, state: State, from: Parameters['from']): boolean {
+  const origin = state.architecture.resolve(connection.values.from, 'from')
+  if (origin.kind !== 'element') return !from && origin.kind === 'unknown'
+  if (!from) return true
+  const standing = state.standing(origin.id)
+  const typed = !from.types || from.types.includes(standing?.values.type ?? '')
+  return standing?.element.section === from.section && typed
+}
+
+/** The unmade connection that lacks least: existing in part, then pilot, building, planned by due day, then the rest. */
+function nearestOf(candidates: readonly Standing[], state: State): Standing | undefined {
+  const plan = schedule(state.architecture)
+  const rank = ({ element, status, exists }: Standing): string => {
+    const place = exists && status !== 'pilot' ? 0 : ['pilot', 'building', 'planned'].indexOf(status) + 1 || 4
+    return `${place} ${plan.due(element.id) ?? '9999'}`
+  }
+  return [...candidates].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))[0]
+}
+
+function unmadeWords(connection: Standing, state: State, system: string): Message {
+  const { values, status, element } = connection
+  const name = nameOf(element)
+  const extent = values.extent ?? 'full'
+  for (const field of ['from', 'to'] as const) {
+    const end = state.architecture.resolve(values[field], field)
+    const ready = connection.exists && status !== 'pilot' && extent === 'full'
+    if (ready && state.exists(end) === false)
+      return say('check.connection-end-missing', { name, system, end: String(values[field]) })
+  }
+  return say('check.connection-unmade', { name, system, status, extent })
+}
+
+function unsureWords({ values, element }: Standing, state: State, system: string): Message {
+  const unknown = (['from', 'to'] as const).find(
+    field => state.exists(state.architecture.resolve(values[field], field)) === undefined,
+  )
+  return say('check.connection-end-unknown', { name: nameOf(element), system, end: String(values[unknown ?? 'from']) })
+}

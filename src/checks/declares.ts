@@ -1,0 +1,63 @@
+import { say } from '../findings/message.ts'
+import type { Place } from '../findings/source.ts'
+import type { Section } from '../model/language.ts'
+import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
+import { object, selection, texts } from './parameters.ts'
+import { nameOf, type Selection, sectionsOf, select } from './select.ts'
+
+interface Parameters extends Selection {
+  /** Fields that must be stated: `owner`, `security.level`, or alternatives `delivers|retires|meets`. */
+  fields: readonly string[]
+}
+
+/** Every selected element declares the fields. Missing is a violation, or unknown where the section is partial. */
+export const declares = defineCheck<Parameters>({
+  parameters: object({ ...selection, fields: texts }, ['section', 'fields']),
+  looksAt: sectionsOf,
+  *judge(context, parameters) {
+    const { architecture } = context.state
+    if (parameters.section === 'architecture') {
+      const about = {
+        id: architecture.id,
+        name: architecture.about.title ?? architecture.id,
+        place: architecture.placeOf(),
+      }
+      yield* judge(context, about, architecture.about, undefined, parameters.fields)
+    }
+    for (const { element, values } of select(context.state, parameters)) {
+      const about = { id: element.id, name: nameOf(element), place: element.at.place() }
+      yield* judge(context, about, values, element.section, parameters.fields)
+    }
+  },
+})
+
+function* judge(
+  { state }: Context,
+  about: { id: string; name: string; place: Place },
+  values: object,
+  section: Section | undefined,
+  fields: readonly string[],
+): Generator<Outcome> {
+  const partial = section !== undefined && state.architecture.knowledge(section) === 'partial'
+  for (const field of fields) {
+    if (field.split('|').some(one => isStated(values, one))) {
+      yield satisfied(about.id)
+      continue
+    }
+    const args = { name: about.name, field }
+    const rest = { subject: about.id, place: about.place, key: field }
+    yield partial
+      ? { verdict: 'undetermined', message: say('check.field-unknown', args), ...rest }
+      : { verdict: 'violated', message: say('check.missing-field', args), ...rest }
+  }
+}
+
+/** Empty texts and lists state nothing. */
+function isStated(values: object, path: string): boolean {
+  let value: unknown = values
+  for (const part of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return false
+    value = (value as Record<string, unknown>)[part]
+  }
+  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+}

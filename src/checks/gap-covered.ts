@@ -1,0 +1,34 @@
+import { say } from '../findings/message.ts'
+import { defineCheck, satisfied } from './check.ts'
+import { object } from './parameters.ts'
+
+/** Every mandatory requirement violated today is satisfied in the target, or a task names it under `meets`. */
+export const gapCovered = defineCheck<Record<string, never>>({
+  parameters: object({}),
+  looksAt: () => ['tasks'],
+  *judge(context) {
+    const { architecture } = context.state
+    const gaps = context.gaps()
+    if (!gaps) {
+      const message = say('check.no-day', { field: 'targetDate' })
+      yield {
+        verdict: 'undetermined',
+        subject: architecture.id,
+        place: architecture.placeOf(),
+        message,
+        key: 'targetDate',
+      }
+      return
+    }
+    const complete = architecture.knowledge('tasks') === 'complete'
+    for (const { rule, target, met } of gaps) {
+      if (target === 'satisfied' || met) {
+        yield satisfied(architecture.id)
+        continue
+      }
+      const message = say('check.gap-not-covered', { rule, verdict: target })
+      const place = architecture.placeOf('tasks')
+      yield { verdict: complete ? 'violated' : 'undetermined', subject: architecture.id, place, message, key: rule }
+    }
+  },
+})

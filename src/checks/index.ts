@@ -1,0 +1,38 @@
+import { assert } from './assert.ts'
+import type { Check } from './check.ts'
+import { connects } from './connects.ts'
+import { datesAgree } from './dates-agree.ts'
+import { declares } from './declares.ts'
+import { endsExist } from './ends-exist.ts'
+import { exists } from './exists.ts'
+import { figures } from './figures.ts'
+import { gapCovered } from './gap-covered.ts'
+import { noCycle } from './no-cycle.ts'
+import { noSecrets } from './no-secrets.ts'
+import { pointedAt } from './pointed-at.ts'
+import { routesThrough } from './routes-through.ts'
+import { runsOnCovers } from './runs-on-covers.ts'
+import { usesExisting } from './uses-existing.ts'
+
+/** A check whose parameters have been validated against its own schema, so that their type may be forgotten. */
+export type AnyCheck = Check<never>
+
+/** Every named check of the rule language. `assert` is the one behind `select` + `assert`. */
+export const checks = {
+  exists,
+  connects,
+  declares,
+  figures,
+  'routes-through': routesThrough,
+  'runs-on-covers': runsOnCovers,
+  'uses-existing': usesExisting,
+  'ends-exist': endsExist,
+  'dates-agree': datesAgree,
+  'no-cycle': noCycle,
+  'pointed-at': pointedAt,
+  'no-secrets': noSecrets,
+  'gap-covered': gapCovered,
+  assert,
+} as const satisfies { [name: string]: AnyCheck }
+
+export type CheckName = keyof typeof checks

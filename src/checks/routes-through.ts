@@ -1,0 +1,58 @@
+import { say } from '../findings/message.ts'
+import type { Standing, State } from '../model/architecture.ts'
+import type { NationalSystem } from '../model/framework.ts'
+import { listOf } from '../model/references.ts'
+import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
+import { flag, object, section, texts } from './parameters.ts'
+import { nameOf } from './select.ts'
+
+interface Parameters {
+  /** Which national systems: all databases, or those named. */
+  to: { database?: boolean; systems?: readonly string[] }
+  /** What the connection must come from or go through. */
+  through: { section: string; types: readonly string[] }
+}
+
+/** Existing connections to these national systems come from, or pass, an existing element of the given kind. */
+export const routesThrough = defineCheck<Parameters>({
+  parameters: object(
+    {
+      to: object({ database: flag, systems: texts }),
+      through: object({ section, types: texts }, ['section', 'types']),
+    },
+    ['to', 'through'],
+  ),
+  looksAt: () => ['connections'],
+  *judge(context, parameters) {
+    for (const connection of context.state.all('connections')) {
+      const system = connection.exists ? systemOf(connection, context.state, parameters) : undefined
+      if (system) yield judge(context, connection, system, parameters)
+    }
+  },
+})
+
+function systemOf({ values }: Standing, { architecture }: State, { to }: Parameters): NationalSystem | undefined {
+  const target = architecture.resolve(values.to, 'to')
+  const system = target.kind === 'national' ? architecture.framework.national.get(target.id) : undefined
+  return system && ((to.database && system.database) || to.systems?.includes(system.id)) ? system : undefined
+}
+
+function judge({ state }: Context, connection: Standing, system: NationalSystem, { through }: Parameters): Outcome {
+  const { element, values } = connection
+  const passed = [['from', values.from] as const, ...listOf(values.via).map(via => ['via', via] as const)]
+  let unknown: string | undefined
+  for (const [field, reference] of passed) {
+    const target = state.architecture.resolve(reference, field)
+    const known = state.exists(target)
+    if (known === undefined) unknown ??= String(reference)
+    if (known !== true || target.kind !== 'element') continue
+    const standing = state.standing(target.id)
+    if (standing?.element.section === through.section && through.types.includes(standing.values.type ?? ''))
+      return satisfied(element.id)
+  }
+  const args = { name: nameOf(element), system: `national/${system.id}` }
+  const rest = { subject: element.id, place: element.at.place(), key: args.system }
+  return unknown === undefined
+    ? { verdict: 'violated', message: say('check.bypass', args), ...rest }
+    : { verdict: 'undetermined', message: say('check.bypass-unknown', { ...args, reference: unknown }), ...rest }
+}

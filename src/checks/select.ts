@@ -1,0 +1,58 @@
+import type { Element, Standing, State } from '../model/architecture.ts'
+import type { ElementSection, Section } from '../model/language.ts'
+import { ownership } from '../model/owner.ts'
+import { compileExpression, type Expression } from './expression.ts'
+
+/** Which elements a rule judges, as written under `with` or `select`. */
+export interface Selection {
+  section: ElementSection | 'architecture' | readonly ElementSection[]
+  types?: readonly string[]
+  except?: readonly string[]
+  statuses?: readonly string[]
+  which?: 'existing' | 'stated'
+  own?: boolean
+  where?: string
+}
+
+/** Sections a selection looks at; none for the architecture as a whole. */
+export const sectionsOf = (selection: Pick<Selection, 'section'>): readonly Section[] =>
+  selection.section === 'architecture'
+    ? []
+    : typeof selection.section === 'string'
+      ? [selection.section]
+      : selection.section
+
+/** The selected elements, in the order of the files, section by section. */
+export function* select(state: State, selection: Selection): Generator<Standing> {
+  const where = selection.where === undefined ? undefined : filterOf(selection.where, selection)
+  for (const section of sectionsOf(selection) as readonly ElementSection[]) {
+    for (const standing of state.all(section)) {
+      if (matches(standing, state, selection) && (!where || where(standing, state))) yield standing
+    }
+  }
+}
+
+function matches(standing: Standing, state: State, selection: Selection): boolean {
+  const type = standing.values.type
+  if ((selection.which ?? 'existing') === 'existing' && !standing.exists) return false
+  if (selection.types && (type === undefined || !selection.types.includes(type))) return false
+  if (selection.except && type !== undefined && selection.except.includes(type)) return false
+  if (selection.statuses && !selection.statuses.includes(standing.status)) return false
+  return !selection.own || ownership(state.architecture, standing.values.owner) !== 'elsewhere'
+}
+
+/** An element of which the filter's field is not stated is not selected: a rule must not guess. */
+function filterOf(where: string, selection: Selection): (standing: Standing, state: State) => boolean {
+  let expression = FILTERS.get(where)
+  if (!expression) FILTERS.set(where, (expression = compileExpression(where, sectionsOf(selection))))
+  const compiled = expression
+  return (standing, state) => {
+    const result = compiled.evaluate({ e: standing.values, state, superseded: undefined })
+    return result.kind === 'value' && result.value === true
+  }
+}
+
+const FILTERS = new Map<string, Expression>()
+
+/** The name to call an element by. */
+export const nameOf = (element: Element): string => element.values.name ?? element.id

@@ -1,0 +1,62 @@
+import { problem } from '../findings/build.ts'
+import type { Finding } from '../findings/finding.ts'
+import { say } from '../findings/message.ts'
+import type { State, Waiver } from '../model/architecture.ts'
+import { nearest } from '../util/nearest.ts'
+import type { Answer } from './verdict.ts'
+
+/** Findings about the waivers themselves: unknown rule or subject, expired, or no longer needed. */
+export function checkWaivers(state: State, answers: readonly Answer[]): Finding[] {
+  const { architecture } = state
+  const rules = new Map(answers.map(answer => [answer.requirement.rule, answer]))
+  const used = new Set(answers.flatMap(answer => answer.used))
+  return architecture.waivers.flatMap(waiver => {
+    const unknown = unknownIn(waiver, state, rules)
+    if (unknown) return [unknown]
+    if (waiver.expires < state.day) return expired(waiver, state, rules.get(waiver.rule))
+    if (used.has(waiver)) return []
+    const { rule, subject } = waiver
+    return [
+      problem('waiver.unused', architecture.id, waiver.at.place(), say('waiver.unused', { rule, subject }), {
+        level: 'note',
+        subject,
+        key: rule,
+      }),
+    ]
+  })
+}
+
+function unknownIn(
+  { rule, subject, at }: Waiver,
+  { architecture }: State,
+  rules: ReadonlyMap<string, Answer>,
+): Finding | undefined {
+  if (!rules.has(rule)) {
+    const near = nearest(rule, rules.keys())
+    const message = say('waiver.unknown-rule', { rule, ...(near ? { nearest: near } : {}) })
+    return problem('waiver.unknown-rule', architecture.id, at.place('rule'), message, { subject, key: rule })
+  }
+  const indicators = architecture.indicators.map(({ id }) => id)
+  if (subject === architecture.id || architecture.elements.has(subject) || indicators.includes(subject))
+    return undefined
+  const near = nearest(subject, [...architecture.elements.keys(), ...indicators])
+  const message = say('waiver.unknown-subject', { subject, ...(near ? { nearest: near } : {}) })
+  return problem('waiver.unknown-subject', architecture.id, at.place('subject'), message, { subject, key: rule })
+}
+
+/** An expired waiver matters while what it excused is still violated; otherwise it is only worth a note. */
+function expired(
+  { rule, subject, expires, at }: Waiver,
+  { architecture }: State,
+  answer: Answer | undefined,
+): Finding[] {
+  const still = answer?.findings.some(finding => finding.subject === subject && finding.verdict === 'violated')
+  const message = say('waiver.expired', { rule, subject, expires })
+  return [
+    problem('waiver.expired', architecture.id, at.place('expires'), message, {
+      level: still ? 'warning' : 'note',
+      subject,
+      key: rule,
+    }),
+  ]
+}

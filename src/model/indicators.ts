@@ -1,0 +1,55 @@
+import type { Place } from '../findings/source.ts'
+import type { Day } from '../util/day.ts'
+import type { Indicator, State } from './architecture.ts'
+
+/** A figure on the state's day, and where it stands. `subject`: the indicator, or the architecture if it is a sum. */
+export interface Figure {
+  value: number
+  from?: Day
+  place: Place
+  subject: string
+}
+
+/** Figures that can be summed from `services` when no indicator states them (contract §5). */
+const SUMS: Readonly<Record<string, { level?: number; field: 'count' | 'onNationalPortal' }>> = {
+  'services-total': { field: 'count' },
+  'services-level-3': { level: 3, field: 'count' },
+  'services-level-4': { level: 4, field: 'count' },
+  'services-on-dvcqg': { field: 'onNationalPortal' },
+}
+
+/** The latest figure not dated after the day; else its sum over the services; else what is missing for it. */
+export function figure(state: State, id: string): Figure | { missing: string } {
+  const latest = history(state, id).at(-1)
+  return latest ? figureOf(latest) : (sum(state, id) ?? { missing: id })
+}
+
+/** All figures of an id not dated after the day, oldest first, undated ones before all. */
+export function history(state: State, id: string): Indicator[] {
+  const dated = state.architecture.indicators.filter(i => i.id === id && (i.from === undefined || i.from <= state.day))
+  const order = (i: Indicator): string => `${i.from ?? ''} ${i.to ?? ''}`
+  return dated.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
+}
+
+export const figureOf = (indicator: Indicator): Figure => ({
+  value: indicator.value,
+  place: indicator.at.place('value'),
+  subject: indicator.id,
+  ...(indicator.from === undefined ? {} : { from: indicator.from }),
+})
+
+function sum(state: State, id: string): Figure | { missing: string } | undefined {
+  const about = SUMS[id]
+  const { architecture } = state
+  if (!about || architecture.knowledge('services') !== 'complete') return undefined
+  let value = 0
+  for (const { values, exists, element } of state.all('services')) {
+    if (!exists) continue
+    if (about.level !== undefined && values.level === undefined) return { missing: `${element.id}.level` }
+    if (about.level !== undefined && values.level !== about.level) continue
+    const amount = values[about.field]
+    if (amount === undefined) return { missing: `${element.id}.${about.field}` }
+    value += amount
+  }
+  return { value, place: architecture.placeOf('services'), subject: architecture.id }
+}

@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { contentHash } from '../findings/build.ts'
+import { say } from '../findings/message.ts'
+import { SourceFile } from '../findings/source.ts'
+import { UsageError } from '../findings/usage.ts'
+import type { Framework, RuleFile } from '../model/framework.ts'
+import { byCodePoint } from '../util/order.ts'
+import { readText } from './files.ts'
+import { buildFramework } from './framework.ts'
+import { keyRange, valueRange } from './places.ts'
+import { parseYaml } from './yaml/parse.ts'
+
+/** A framework with its rules, as shipped. */
+export interface Pack {
+  framework: Framework
+  rules: RuleFile[]
+  /** `sha256:…` over the framework's and the rules' values, the same from YAML files and from the bundle. */
+  hash: string
+}
+
+/** The packs as plain values, written beside the bundle when it is built: parsing YAML at every start would cost more than a check. */
+export interface BuiltPacks {
+  [framework: string]: BuiltPack
+}
+
+interface BuiltPack {
+  files: [name: string, value: unknown][]
+  rules: [path: string, value: unknown][]
+  hash: string
+}
+
+const here = dirname(fileURLToPath(import.meta.url))
+const built = join(here, 'packs.json')
+
+/** The package's own folder, where `framework/`, `rules/` and `templates/` are. */
+export const packageRoot: string = (() => {
+  for (let folder = here; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'framework'))) return folder
+    if (dirname(folder) === folder) return here
+  }
+})()
+
+/** Ids of the frameworks shipped. */
+export const knownFrameworks = (): string[] =>
+  (existsSync(built) ? Object.keys(builtPacks()) : frameworkFolders()).sort(byCodePoint)
+
+const frameworkFolders = (): string[] => readdirSync(join(packageRoot, 'framework'))
+
+let cache: BuiltPacks | undefined
+const builtPacks = (): BuiltPacks => (cache ??= JSON.parse(readFileSync(built, 'utf8')) as BuiltPacks)
+
+/** Reads a framework and its rules; undefined if there is none of that id. */
+export function readPack(id: string): Pack | undefined {
+  if (!knownFrameworks().includes(id)) return undefined
+  const values = (existsSync(built) ? builtPacks()[id] : undefined) ?? packValues(id)
+  const rules = values.rules.map(([path, value]) => shippedRule(path, value))
+  return { framework: buildFramework(new Map(values.files)), rules, hash: values.hash }
+}
+
+/** The values of a pack's YAML files, sorted by path. Its rules are checked by our own tests, so places are not kept. */
+export function packValues(id: string): BuiltPack {
+  const framework = join(packageRoot, 'framework', id)
+  const rules = join(packageRoot, 'rules', id)
+  const value = (path: string): unknown => parseYaml(readText(path).file).value
+  const files = yamlBelow(framework).map((path): [string, unknown] => [slashed(relative(framework, path)), value(path)])
+  const ruleValues = ruleFiles(rules).map((path): [string, unknown] => [
+    slashed(relative(packageRoot, path)),
+    value(path),
+  ])
+  return { files, rules: ruleValues, hash: contentHash(JSON.stringify([files, ruleValues])) }
+}
+
+const slashed = (path: string): string => path.split(sep).join('/')
+
+function shippedRule(path: string, value: unknown): RuleFile {
+  const file = new SourceFile(path, '')
+  return { file, value, problems: [], place: () => ({ file, offset: 0, end: 0 }) }
+}
+
+/** Reads the rules of a folder, with places, so that what is wrong with one can be shown where it is wrong. */
+export function readRules(folder: string): RuleFile[] {
+  if (!existsSync(folder)) throw new UsageError(say('usage.missing-path', { path: folder }))
+  const paths = statSync(folder).isDirectory() ? ruleFiles(folder) : [folder]
+  return paths
+    .map(ruleFile)
+    .filter(rule => (rule.value as { kind?: unknown } | null)?.kind === 'rule' || rule.problems.length > 0)
+}
+
+function ruleFile(path: string): RuleFile {
+  const text = readText(path)
+  const { file } = text
+  if (text.problem)
+    return {
+      file,
+      value: null,
+      problems: [{ message: text.problem, offset: 0, end: 0 }],
+      place: () => ({ file, offset: 0, end: 0 }),
+    }
+  const { value, marks, problems } = parseYaml(file)
+  return {
+    file,
+    value,
+    problems,
+    place(path, what = 'value') {
+      let parent: unknown = value
+      for (const part of path.slice(0, -1)) {
+        const inner: unknown =
+          parent !== null && typeof parent === 'object' ? (parent as Record<string, unknown>)[part] : undefined
+        if (inner === null || typeof inner !== 'object') break
+        parent = inner
+      }
+      if (path.length === 0) return { file, offset: 0, end: 0 }
+      return { file, ...(what === 'key' ? keyRange : valueRange)(marks, parent, path.at(-1) ?? '') }
+    },
+  }
+}
+
+const ruleFiles = (folder: string): string[] => yamlBelow(folder).filter(path => !/\.test\.ya?ml$/.test(path))
+
+/** YAML files at any depth, by path; links are not followed. */
+function yamlBelow(folder: string): string[] {
+  const found: string[] = []
+  const queue = [realpathSync(folder)]
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue
+      const path = join(at, entry.name)
+      if (entry.isDirectory()) queue.push(path)
+      else if (entry.isFile() && /\.ya?ml$/.test(entry.name)) found.push(path)
+    }
+  }
+  return found.sort(byCodePoint)
+}
+
+/** Text of a template shipped with the tool. */
+export const readTemplate = (name: string): string => readFileSync(join(packageRoot, 'templates', name), 'utf8')

@@ -1,0 +1,97 @@
+import { check } from './engine/check.ts'
+import type { Rule } from './engine/compile.ts'
+import { type Finding, type Requirement, type Summary, summarise } from './findings/finding.ts'
+import { say } from './findings/message.ts'
+import { inOrder } from './findings/order.ts'
+import { UsageError } from './findings/usage.ts'
+import type { Architecture, State } from './model/architecture.ts'
+import { link } from './model/link.ts'
+import { acrossArchitectures, neighboursOf, unknownFramework } from './model/workspace.ts'
+import { anyPack, packs } from './packs.ts'
+import { knownFrameworks } from './read/pack.ts'
+import { readArchitectures } from './read/read.ts'
+import type { Day } from './util/day.ts'
+
+/** What to check, and how. */
+export interface Options {
+  /** Folders, workspaces or files; none: the current directory. */
+  paths: readonly string[]
+  /** Framework to check against instead of the one each architecture names. */
+  framework?: string
+  /** The day asked about; default: each architecture's `dataAsOf` or, for the target state, its `targetDate`. */
+  asOf?: Day
+  state?: State['kind']
+  /** Folders or files with more rules. */
+  rules?: readonly string[]
+  /** False: waivers are ignored. */
+  waivers?: boolean
+}
+
+/** What came out for one architecture. */
+export interface Result {
+  framework: string
+  asOf: Day | undefined
+  state: State['kind']
+  rulesHash: string
+  summary: Summary
+  requirements: Requirement[]
+  findings: Finding[]
+  architecture: Architecture
+  /** The architecture on the day; absent when no day is known. */
+  on: State | undefined
+  rules: readonly Rule[]
+}
+
+/**
+ * Reads, links and checks every architecture at the given paths.
+ * @throws UsageError for a path or framework that cannot be used
+ */
+export function run({ paths, framework, asOf, state = 'current', rules = [], waivers = true }: Options): Result[] {
+  const packOf = packs(rules)
+  const known = knownFrameworks().join(', ')
+  if (framework !== undefined && !packOf(framework))
+    throw new UsageError(say('usage.unknown-framework', { framework, known }))
+
+  const declared = readArchitectures(paths)
+  const neighbours = neighboursOf(declared)
+  const linked = declared.map(source => {
+    const wanted = framework ?? source.framework
+    const pack = packOf(wanted)
+    return { source, wanted, pack, ...link(source, (pack ?? anyPack(packOf)).framework, neighbours) }
+  })
+
+  const dayOf = (one: Architecture) => asOf ?? (state === 'current' ? one.dataAsOf : one.targetDate)
+  const across = acrossArchitectures(
+    linked.map(one => one.architecture),
+    state,
+    dayOf,
+  )
+  return linked.map(({ source, wanted, pack, architecture, findings }) => {
+    const checked = check(architecture, pack?.rules ?? [], {
+      state,
+      day: dayOf(architecture),
+      waivers,
+      others: across.stateOf,
+    })
+    const unknown = pack ? pack.findings : [unknownFramework(architecture, wanted, known)]
+    const all = inOrder([
+      ...source.findings,
+      ...findings,
+      ...unknown,
+      ...across.findings(architecture),
+      ...checked.findings,
+    ])
+    return {
+      framework: wanted,
+      asOf: dayOf(architecture),
+      state,
+      rulesHash: pack?.hash ?? 'sha256:',
+      summary: summarise(checked.requirements, all),
+      requirements: checked.requirements,
+      findings: all,
+      architecture,
+      on: checked.state,
+      rules: pack?.rules ?? [],
+    }
+  })
+}
