@@ -1,0 +1,61 @@
+import type { Finding, Requirement } from '../findings/finding.ts'
+import type { Place } from '../findings/source.ts'
+import { wordMessage } from '../text/word.ts'
+import type { Lang } from '../text/words.ts'
+import type { Reporter, ReportInput } from './input.ts'
+
+/** Number of the result's form; a change that breaks readers raises it. */
+const SCHEMA = 1
+
+/** The result for programs. Its keys and their order are a public interface. */
+export const json: Reporter = (inputs, { lang }) => {
+  const result = {
+    schema: SCHEMA,
+    khung: inputs[0]?.version ?? '',
+    architectures: inputs.map(input => architectureOf(input, lang)),
+  }
+  return `${harmless(JSON.stringify(result, undefined, 2))}\n`
+}
+
+const architectureOf = (input: ReportInput, lang: Lang) => ({
+  id: input.architecture.id,
+  level: input.architecture.level ?? null,
+  framework: input.framework,
+  asOf: input.asOf ?? null,
+  state: input.state,
+  contentHash: input.architecture.contentHash,
+  rulesHash: input.rulesHash,
+  summary: input.summary,
+  requirements: input.requirements.map(requirementOf),
+  findings: input.findings.map(finding => findingOf(finding, lang)),
+})
+
+const requirementOf = ({ rule, severity, verdict, deadline, basis }: Requirement) => ({
+  rule,
+  severity,
+  verdict,
+  ...(deadline === undefined ? {} : { deadline }),
+  basis: basis.map(({ document, verified }) => ({ document, verified })),
+})
+
+const findingOf = (finding: Finding, lang: Lang) => ({
+  rule: finding.rule,
+  verdict: finding.verdict,
+  severity: finding.severity,
+  level: finding.level,
+  subject: finding.subject,
+  message: wordMessage(finding.message, lang),
+  ...(finding.fix ? { fix: wordMessage(finding.fix, lang) } : {}),
+  ...whereIs(finding.place),
+  related: finding.related.map(({ place, note }) => ({ ...whereIs(place), note: wordMessage(note, lang) })),
+  fingerprint: finding.fingerprint,
+})
+
+const whereIs = ({ file, offset }: Place) => ({ file: file.path, ...file.position(offset) })
+
+/** The same value, without a byte that a terminal would act on. */
+const harmless = (text: string): string =>
+  text.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
