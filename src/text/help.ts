@@ -1,0 +1,103 @@
+/** Words of the command line's help. Same keys in both languages, or it does not compile. */
+export interface Help {
+  tool: string
+  usage: string
+  arguments: string
+  options: string
+  commands: string
+  check: string
+  report: string
+  diagram: string
+  explain: string
+  rules: string
+  schema: string
+  paths: string
+  path: string
+  rule: string
+  framework: string
+  asOf: string
+  state: string
+  lang: string
+  format: (formats: string) => string
+  output: string
+  addRules: string
+  noWaivers: string
+  failOn: string
+  noColor: string
+  quiet: string
+  to: string
+  view: (views: string) => string
+  kind: string
+  version: string
+  help: string
+  example: string
+}
+
+export const help = {
+  vi: {
+    tool: 'Khung: kiểm tra kiến trúc Chính phủ điện tử, Chính quyền điện tử viết bằng YAML theo Khung Kiến trúc Chính phủ điện tử Việt Nam 2.0.',
+    usage: 'Cách dùng',
+    arguments: 'Tham số',
+    options: 'Tùy chọn',
+    commands: 'Lệnh',
+    check: 'đọc, kiểm tra và in kết quả',
+    report: 'ghi báo cáo đánh giá mức độ tuân thủ',
+    diagram: 'vẽ sơ đồ kiến trúc',
+    explain: 'giải thích một yêu cầu: nội dung, căn cứ, cách khắc phục',
+    rules: 'liệt kê các yêu cầu của khung kiến trúc',
+    schema: 'in JSON Schema của tệp mô hình (hoặc của tệp quy tắc: khung schema rule)',
+    paths: 'thư mục hoặc tệp của kiến trúc (mặc định: thư mục hiện tại)',
+    path: 'thư mục hoặc tệp của kiến trúc',
+    rule: 'mã yêu cầu, ví dụ connection.dvcqg',
+    framework: 'khung kiến trúc áp dụng thay cho khung ghi trong mô hình',
+    asOf: 'ngày xem xét hiệu lực của văn bản, thời hạn, since và until, dạng YYYY-MM-DD (mặc định: dataAsOf của kiến trúc)',
+    state: 'hiện trạng (current) hoặc mục tiêu (target)',
+    lang: 'ngôn ngữ: vi hoặc en',
+    format: formats => `định dạng: ${formats}`,
+    output: 'ghi kết quả ra tệp thay vì in ra màn hình; có thể lặp lại theo cặp với --format',
+    addRules: 'thư mục hoặc tệp quy tắc bổ sung; có thể lặp lại',
+    noWaivers: 'bỏ qua các miễn trừ',
+    failOn: 'mức phát hiện làm lệnh kết thúc với mã 1: error, warning hoặc never',
+    noColor: 'không dùng màu',
+    quiet: 'chỉ in các phát hiện',
+    to: 'thư mục ghi kết quả (được tạo nếu chưa có)',
+    view: views => `sơ đồ: ${views}; nhiều sơ đồ cách nhau bằng dấu phẩy (mặc định: tất cả)`,
+    kind: 'loại báo cáo: compliance (đánh giá mức độ tuân thủ)',
+    version: 'in phiên bản',
+    help: 'in hướng dẫn',
+    example: 'Ví dụ',
+  },
+  en: {
+    tool: "Khung: checks e-government architectures written in YAML against Vietnam's e-Government Architecture Framework 2.0.",
+    usage: 'Usage',
+    arguments: 'Arguments',
+    options: 'Options',
+    commands: 'Commands',
+    check: 'read, check and print what was found',
+    report: 'write the compliance report',
+    diagram: 'draw the architecture',
+    explain: 'explain a requirement: what it demands, its basis, how to satisfy it',
+    rules: 'list the requirements of a framework',
+    schema: 'print the JSON Schema of model files (or of rule files: khung schema rule)',
+    paths: 'folders or files of architectures (default: the current directory)',
+    path: 'folder or file of the architecture',
+    rule: 'id of a requirement, for example connection.dvcqg',
+    framework: 'framework to check against instead of the one the model names',
+    asOf: 'day on which documents, deadlines, since and until are looked at, YYYY-MM-DD (default: dataAsOf of the architecture)',
+    state: 'current or target state',
+    lang: 'language: vi or en',
+    format: formats => `format: ${formats}`,
+    output: 'write to a file instead of printing; repeatable in pairs with --format',
+    addRules: 'folder or file with more rules; repeatable',
+    noWaivers: 'ignore waivers',
+    failOn: 'level of findings from which the command exits with 1: error, warning or never',
+    noColor: 'no colour',
+    quiet: 'print findings only',
+    to: 'folder to write to (created when missing)',
+    view: views => `picture: ${views}; several separated by commas (default: all)`,
+    kind: 'kind of report: compliance',
+    version: 'print the version',
+    help: 'print this help',
+    example: 'Example',
+  },
+} as const satisfies Record<'vi' | 'en', Help>

@@ -1,0 +1,10 @@
+import { checks } from './messages/checks.ts'
+import { files, usage } from './messages/files.ts'
+import { linking } from './messages/linking.ts'
+import { notes } from './messages/notes.ts'
+import { rules } from './messages/rules.ts'
+import { shape } from './messages/shape.ts'
+import type { Messages } from './messages/table.ts'
+
+/** The words of every built-in message, in both languages. A key without words does not compile. */
+export const messages = { ...files, ...usage, ...shape, ...linking, ...rules, ...checks, ...notes } satisfies Messages

@@ -1,0 +1,248 @@
+import type { Lang } from '../lang.ts'
+import {
+  entryOf,
+  fieldNamed,
+  figuresNamed,
+  listOf,
+  plural,
+  quoted,
+  sectionsDescribed,
+  sectionsNamed,
+  typesNamed,
+} from '../phrases.ts'
+import { extents, formatDay, formatNumber, relations, secrets, statuses, verdicts, wordOf } from '../words.ts'
+import type { MessagesOf } from './table.ts'
+
+const status = (word: string, lang: Lang): string => wordOf(statuses, word, lang)
+const relation = (word: string, lang: Lang): string => wordOf(relations, word, lang)
+const section = (name: string, lang: Lang): string => sectionsDescribed(name, lang)
+
+/** Where the state of something that does not exist is known: `: tình trạng dự kiến`. */
+const inStatus = (word: string, lang: Lang): string =>
+  word === '' ? '' : lang === 'vi' ? ` (tình trạng: ${status(word, lang)})` : ` (status: ${status(word, lang)})`
+
+/** Whether a figure can also be summed from `services`. */
+const fromServices = (missing: string): boolean => /services-(?:total|level|on-dvcqg)/.test(missing)
+
+const STATE_OR_PARTIAL = {
+  vi: 'Khai báo vào mục này; nếu thực tế không có, ghi mục này đầy đủ (danh sách rỗng `[]`, không nêu trong `partial`).',
+  en: 'State it there; if there is none, make the section complete (an empty list `[]`, not named in `partial`).',
+}
+
+/** Verdicts explained: what was found, or which statement is missing and where it belongs. */
+export const checks = {
+  'check.nothing-known': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá vì mô hình chưa khai đầy đủ ${section(a.sections, 'vi')}. Khai báo các thành phần vào ${sectionsNamed(a.sections, 'vi')}; nếu thực tế không có, ghi danh sách rỗng \`[]\`.`,
+    en: a =>
+      `Not enough is known to decide: the model does not fully state ${section(a.sections, 'en')}. Declare the elements in the ${sectionsNamed(a.sections, 'en')}; if there are none, write an empty list \`[]\`.`,
+  },
+  'check.missing-field': {
+    vi: a => `${quoted(a.name)} chưa khai báo ${fieldNamed(a.field, 'vi')}. Bổ sung thông tin này.`,
+    en: a => `${quoted(a.name)} does not state its ${fieldNamed(a.field, 'en')}. Add it.`,
+  },
+  'check.field-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì chưa khai báo ${fieldNamed(a.field, 'vi')}. Bổ sung thông tin này vào mô hình.`,
+    en: a =>
+      `Not enough is known of ${quoted(a.name)}: the model does not state its ${fieldNamed(a.field, 'en')}. Add it to the model.`,
+  },
+  'check.reference-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì \`${a.reference}\` mà thành phần này trỏ tới chưa có trong mô hình. Khai báo \`${a.reference}\`, hoặc chỉ định thêm kiến trúc chứa thành phần đó.`,
+    en: a =>
+      `Not enough is known of ${quoted(a.name)}: \`${a.reference}\`, to which it refers, is not in the model. Declare \`${a.reference}\`, or give the architecture that holds it.`,
+  },
+  'check.none-exists': {
+    vi: a =>
+      `Kiến trúc không có ${typesNamed(a.section, a.types, 'vi')} nào đang hoạt động (${sectionsNamed(a.section, 'vi')}). Triển khai rồi khai báo thành phần này.`,
+    en: a =>
+      `The architecture has no ${typesNamed(a.section, a.types, 'en')} in use (${sectionsNamed(a.section, 'en')}). Put one into operation and declare it.`,
+  },
+  'check.exists-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá vì ${section(a.section, 'vi')} chưa khai hoặc mới khai một phần, chưa rõ đã có ${typesNamed(a.section, a.types, 'vi')} hay chưa. ${STATE_OR_PARTIAL.vi}`,
+    en: a =>
+      `Not enough is known to decide: ${section(a.section, 'en')} is absent or stated only in part and does not tell whether any ${typesNamed(a.section, a.types, 'en')} exists. ${STATE_OR_PARTIAL.en}`,
+  },
+  'check.not-yet-existing': {
+    vi: a =>
+      `Chưa có ${typesNamed(a.section, a.types, 'vi')} nào đang hoạt động: ${quoted(a.name)} đã được khai báo nhưng ở tình trạng ${status(a.status, 'vi')}. Đưa vào vận hành rồi cập nhật trường \`status\`.`,
+    en: a =>
+      `No ${typesNamed(a.section, a.types, 'en')} is in use: ${quoted(a.name)} is declared, but its status is “${status(a.status, 'en')}”. Put it into operation and update \`status\`.`,
+  },
+  'check.not-connected': {
+    vi: a =>
+      `Không có kết nối nào từ hệ thống của cơ quan tới ${a.system}. Thực hiện kết nối rồi khai báo vào mục \`connections\` với \`to: ${a.system}\`.`,
+    en: a =>
+      `No system of the agency is connected to ${a.system}. Make the connection and declare it in \`connections\` with \`to: ${a.system}\`.`,
+  },
+  'check.connection-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá vì ${section('connections', 'vi')} chưa khai hoặc mới khai một phần, chưa rõ đã kết nối tới ${a.system} hay chưa. ${STATE_OR_PARTIAL.vi}`,
+    en: a =>
+      `Not enough is known to decide: ${section('connections', 'en')} is absent or stated only in part and does not tell whether ${a.system} is connected. ${STATE_OR_PARTIAL.en}`,
+  },
+  'check.connection-unmade': {
+    vi: a =>
+      `Kết nối ${quoted(a.name)} tới ${a.system} chưa hoàn thành: tình trạng ${status(a.status, 'vi')}, phạm vi ${wordOf(extents, a.extent, 'vi')}. Kết nối được tính là hoàn thành khi đã vận hành chính thức với phạm vi đầy đủ.`,
+    en: a =>
+      `The connection ${quoted(a.name)} to ${a.system} is not complete: status ${status(a.status, 'en')}, extent ${wordOf(extents, a.extent, 'en')}. A connection is complete when it is in regular operation to its full extent.`,
+  },
+  'check.connection-end-missing': {
+    vi: a =>
+      `Kết nối ${quoted(a.name)} tới ${a.system} chưa được tính là hoàn thành vì ${quoted(a.end)} ở đầu kết nối không hoạt động trong ngày đánh giá. Cập nhật tình trạng của thành phần này hoặc của kết nối.`,
+    en: a =>
+      `The connection ${quoted(a.name)} to ${a.system} does not count as complete: ${quoted(a.end)}, at its end, is not in use on the day. Correct the status of that element or of the connection.`,
+  },
+  'check.connection-end-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá kết nối ${quoted(a.name)} tới ${a.system} vì chưa rõ ${quoted(a.end)} ở đầu kết nối có hoạt động hay không. Khai báo thành phần này trong mô hình.`,
+    en: a =>
+      `Not enough is known of the connection ${quoted(a.name)} to ${a.system}: the model does not tell whether ${quoted(a.end)}, at its end, is in use. Declare that element.`,
+  },
+  'check.bypass': {
+    vi: a =>
+      `Kết nối ${quoted(a.name)} truy cập thẳng ${a.system}; kết nối tới cơ sở dữ liệu quốc gia phải xuất phát từ hoặc đi qua nền tảng tích hợp, chia sẻ dữ liệu (\`lgsp\`) của bộ, tỉnh. Chuyển kết nối qua nền tảng này và khai báo trong trường \`via\`.`,
+    en: a =>
+      `The connection ${quoted(a.name)} goes straight to ${a.system}; a connection to a national database must come from, or go through, the integration platform (\`lgsp\`) of the ministry or province. Lead it through that platform and name it in \`via\`.`,
+  },
+  'check.bypass-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá kết nối ${quoted(a.name)} tới ${a.system} vì chưa rõ \`${a.reference}\` trên đường kết nối là gì. Khai báo \`${a.reference}\` trong mô hình.`,
+    en: a =>
+      `Not enough is known of the connection ${quoted(a.name)} to ${a.system}: the model does not tell what \`${a.reference}\`, on its way, is. Declare \`${a.reference}\`.`,
+  },
+  'check.host-level': {
+    vi: a =>
+      `${quoted(a.name)} có cấp độ an toàn ${a.level} nhưng chạy trên ${quoted(a.host)} chỉ có cấp độ ${a.hostLevel} (${a.path}); cấp độ của hạ tầng, nền tảng không được thấp hơn. Nâng cấp độ của ${quoted(a.host)}, hoặc chuyển ${quoted(a.name)} sang nơi phù hợp.`,
+    en: a =>
+      `${quoted(a.name)} has security level ${a.level} but runs on ${quoted(a.host)}, which has only level ${a.hostLevel} (${a.path}); a host's level may not be lower. Raise the level of ${quoted(a.host)}, or move ${quoted(a.name)}.`,
+  },
+  'check.host-level-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì chưa biết cấp độ an toàn của ${quoted(a.host)} mà thành phần này chạy trên (${a.path}). Bổ sung \`security.level\` cho ${quoted(a.host)}.`,
+    en: a =>
+      `Not enough is known of ${quoted(a.name)}: the security level of its host ${quoted(a.host)} (${a.path}) is not stated. Add \`security.level\` to ${quoted(a.host)}.`,
+  },
+  'check.uses-missing': {
+    vi: a =>
+      `${quoted(a.name)} ${relation(a.relation, 'vi')} ${quoted(a.used)} (trường \`${a.relation}\`), nhưng ${quoted(a.used)} không hoạt động trong ngày đánh giá${inStatus(a.status, 'vi')}. Cập nhật tình trạng, thời điểm của một trong hai, hoặc sửa trường \`${a.relation}\`.`,
+    en: a =>
+      `${quoted(a.name)} ${relation(a.relation, 'en')} ${quoted(a.used)} (\`${a.relation}\`), which is not in use on the day${inStatus(a.status, 'en')}. Correct the status or dates of either, or the field \`${a.relation}\`.`,
+  },
+  'check.uses-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá: ${quoted(a.name)} ${relation(a.relation, 'vi')} ${quoted(a.used)} (trường \`${a.relation}\`), nhưng chưa rõ ${quoted(a.used)} có hoạt động hay không. Khai báo ${quoted(a.used)} trong mô hình.`,
+    en: a =>
+      `Not enough is known: ${quoted(a.name)} ${relation(a.relation, 'en')} ${quoted(a.used)} (\`${a.relation}\`), but the model does not tell whether that is in use. Declare ${quoted(a.used)}.`,
+  },
+  'check.end-missing': {
+    vi: a =>
+      `Kết nối ${quoted(a.name)} đã được khai là đang hoạt động nhưng ${quoted(a.end)} ở đầu kết nối thì không${inStatus(a.status, 'vi')}. Cập nhật tình trạng của thành phần này hoặc của kết nối.`,
+    en: a =>
+      `The connection ${quoted(a.name)} is declared as in use, but ${quoted(a.end)}, at its end, is not${inStatus(a.status, 'en')}. Correct the status of that element or of the connection.`,
+  },
+  'check.end-later': {
+    vi: a =>
+      `Kết nối ${quoted(a.name)} dự kiến hoàn thành ngày ${formatDay(a.due, 'vi')}, trước khi ${quoted(a.end)} ở đầu kết nối đi vào vận hành ngày ${formatDay(a.endDue, 'vi')}. Lùi thời điểm của kết nối, hoặc đẩy sớm thành phần này.`,
+    en: a =>
+      `The connection ${quoted(a.name)} is due on ${formatDay(a.due, 'en')}, before ${quoted(a.end)}, at its end, is due on ${formatDay(a.endDue, 'en')}. Plan the connection later, or that element earlier.`,
+  },
+  'check.overdue': {
+    vi: a =>
+      `${quoted(a.name)} được khai là chưa vận hành nhưng thời hạn ${formatDay(a.due, 'vi')} không sau ngày đánh giá ${formatDay(a.dataAsOf, 'vi')}. Cập nhật trường \`status\` nếu đã vận hành, hoặc lùi thời hạn.`,
+    en: a =>
+      `${quoted(a.name)} is declared as not yet operating, but its due day, ${formatDay(a.due, 'en')}, is not after the day of assessment, ${formatDay(a.dataAsOf, 'en')}. Update \`status\` if it operates, or plan a later day.`,
+  },
+  'check.no-due-day': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì chưa vận hành và chưa có thời hạn. Ghi trường \`since\`, hoặc nêu trong trường \`delivers\` của một nhiệm vụ có \`end\`.`,
+    en: a =>
+      `Not enough is known of ${quoted(a.name)}: it does not operate yet and has no due day. State \`since\`, or name it under \`delivers\` of a task that has an \`end\`.`,
+  },
+  'check.future-since': {
+    vi: a =>
+      `${quoted(a.name)} được khai là đang vận hành nhưng thời điểm bắt đầu ${formatDay(a.since, 'vi')} lại sau ngày đánh giá ${formatDay(a.day, 'vi')}. Sửa trường \`since\`, hoặc ghi \`status: planned\`.`,
+    en: a =>
+      `${quoted(a.name)} is declared as operating, but since ${formatDay(a.since, 'en')}, which is after the day of assessment, ${formatDay(a.day, 'en')}. Correct \`since\`, or write \`status: planned\`.`,
+  },
+  'check.target-before-data': {
+    vi: a =>
+      `Ngày của kiến trúc mục tiêu ${formatDay(a.targetDate, 'vi')} (\`targetDate\`) lại trước ngày của số liệu hiện trạng ${formatDay(a.dataAsOf, 'vi')} (\`dataAsOf\`). Sửa một trong hai trường.`,
+    en: a =>
+      `The day of the target, ${formatDay(a.targetDate, 'en')} (\`targetDate\`), is before the day of the facts, ${formatDay(a.dataAsOf, 'en')} (\`dataAsOf\`). Correct one of them.`,
+  },
+  'check.cycle': {
+    vi: a =>
+      `Quan hệ lặp vòng: ${a.path}; không thành phần nào được phụ thuộc vào chính mình, kể cả gián tiếp. Bỏ một quan hệ trong vòng.`,
+    en: a =>
+      `The relations go round in a circle: ${a.path}; nothing may depend on itself, not even through others. Remove one relation of the circle.`,
+  },
+  'check.none-points-here': {
+    vi: a =>
+      `Chưa có ${entryOf(a.section, 'vi')} nào ${relation(a.relation, 'vi')} ${quoted(a.name)}. Nêu thành phần này trong trường \`${a.relation}\` ở mục \`${a.section}\`.`,
+    en: a =>
+      `No ${entryOf(a.section, 'en')} ${relation(a.relation, 'en')} ${quoted(a.name)}. Name it in the field \`${a.relation}\` of the section \`${a.section}\`.`,
+  },
+  'check.none-points-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì ${section(a.section, 'vi')} chưa khai hoặc mới khai một phần, chưa rõ có ${entryOf(a.section, 'vi')} nào ${relation(a.relation, 'vi')} thành phần này hay không (trường \`${a.relation}\`). ${STATE_OR_PARTIAL.vi}`,
+    en: a =>
+      `Not enough is known of ${quoted(a.name)}: ${section(a.section, 'en')} is absent or stated only in part and does not tell which ${entryOf(a.section, 'en')} ${relation(a.relation, 'en')} it (\`${a.relation}\`). ${STATE_OR_PARTIAL.en}`,
+  },
+  'check.ratio-below': {
+    vi: a =>
+      `Tỷ lệ đạt ${formatNumber(a.percent, 'vi')}% (${formatNumber(a.part, 'vi')}/${formatNumber(a.whole, 'vi')}), thấp hơn mức tối thiểu ${formatNumber(a.least, 'vi')}%. Nâng tỷ lệ, hoặc cập nhật số liệu nếu đã thay đổi.`,
+    en: a =>
+      `The share is ${formatNumber(a.percent, 'en')}% (${formatNumber(a.part, 'en')} of ${formatNumber(a.whole, 'en')}), below the required ${formatNumber(a.least, 'en')}%. Raise it, or update the figures if they have changed.`,
+  },
+  'check.ratio-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá vì thiếu số liệu: ${figuresNamed(a.missing, 'vi')}. Khai báo ở mục \`indicators\`${fromServices(a.missing) ? ', hoặc ghi `level`, `count`, `onNationalPortal` cho từng dịch vụ ở mục `services`' : ''}.`,
+    en: a =>
+      `Not enough is known to decide; missing: ${figuresNamed(a.missing, 'en')}. State ${plural(listOf(a.missing).length, 'it', 'them')} in the section \`indicators\`${fromServices(a.missing) ? ', or give `level`, `count` and `onNationalPortal` for each entry of `services`' : ''}.`,
+  },
+  'check.ratio-years': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá vì các số liệu không cùng năm: ${figuresNamed(a.part, 'vi')} và ${figuresNamed(a.whole, 'vi')}. Khai báo ở mục \`indicators\` số liệu của cùng một năm (trường \`at\`).`,
+    en: a =>
+      `Not enough is known to decide; the figures are of different years: ${figuresNamed(a.part, 'en')} and ${figuresNamed(a.whole, 'en')}. State figures of the same year (\`at\`) in the section \`indicators\`.`,
+  },
+  'check.figure-beyond': {
+    vi: a =>
+      `Số liệu ${figuresNamed(a.figure, 'vi')} là ${formatNumber(a.value, 'vi')}; mức ${a.is === 'at-least' ? 'tối thiểu' : 'tối đa'} là ${formatNumber(a.limit, 'vi')}. Có biện pháp khắc phục, hoặc cập nhật số liệu nếu đã thay đổi.`,
+    en: a =>
+      `The figure for ${figuresNamed(a.figure, 'en')} is ${formatNumber(a.value, 'en')}; the ${a.is === 'at-least' ? 'least' : 'most'} allowed is ${formatNumber(a.limit, 'en')}. Take measures, or update the figure if it has changed.`,
+  },
+  'check.figures-disagree': {
+    vi: a =>
+      `Số liệu không nhất quán: ${figuresNamed(a.part, 'vi')} là ${formatNumber(a.value, 'vi')}, vượt ${figuresNamed(a.whole, 'vi')} là ${formatNumber(a.limit, 'vi')}. Rà soát lại số liệu ở mục \`indicators\` hoặc \`services\`.`,
+    en: a =>
+      `The figures disagree: ${figuresNamed(a.part, 'en')} is ${formatNumber(a.value, 'en')}, more than ${figuresNamed(a.whole, 'en')}, which is ${formatNumber(a.limit, 'en')}. Check the figures in \`indicators\` or \`services\`.`,
+  },
+  'check.indicator-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá vì thiếu số liệu: ${figuresNamed(a.indicator, 'vi')}. Khai báo ở mục \`indicators\`.`,
+    en: a =>
+      `Not enough is known to decide; missing: ${figuresNamed(a.indicator, 'en')}. State it in the section \`indicators\`.`,
+  },
+  'check.secret': {
+    vi: a =>
+      `Mô hình chứa ${wordOf(secrets, a.what, 'vi')}; thông tin này không được ghi trong mô hình kiến trúc. Xóa khỏi tệp và khỏi lịch sử lưu trữ; nếu còn hiệu lực thì thay mới.`,
+    en: a =>
+      `The model holds ${wordOf(secrets, a.what, 'en')}, which no architecture model may. Remove it from the file and its history; if it is still in force, replace it.`,
+  },
+  'check.gap-not-covered': {
+    vi: a =>
+      `Yêu cầu bắt buộc \`${a.rule}\` hiện chưa đáp ứng, ở trạng thái mục tiêu là ${quoted(wordOf(verdicts, a.verdict, 'vi'))} và chưa có nhiệm vụ nào nhận thực hiện. Bổ sung nhiệm vụ ở mục \`tasks\` có \`meets: [${a.rule}]\`.`,
+    en: a =>
+      `The mandatory requirement \`${a.rule}\` is violated today, ${quoted(wordOf(verdicts, a.verdict, 'en'))} in the target state, and no task takes it on. Add one to \`tasks\` with \`meets: [${a.rule}]\`.`,
+  },
+  'check.no-day': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá vì kiến trúc chưa ghi ${fieldNamed(a.field, 'vi')}. Bổ sung \`${a.field}\` vào mục \`architecture\`.`,
+    en: a =>
+      `Not enough is known to decide: the architecture does not state the ${fieldNamed(a.field, 'en')}. Add \`${a.field}\` to the section \`architecture\`.`,
+  },
+} satisfies MessagesOf<'check'>

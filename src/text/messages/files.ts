@@ -1,0 +1,136 @@
+import type { Lang } from '../lang.ts'
+import { choices, didYouMean } from '../phrases.ts'
+import { formatNumber } from '../words.ts'
+import type { MessagesOf } from './table.ts'
+import { yamlError } from './yaml-errors.ts'
+
+// What the operating system answers, in words; other answers are passed on.
+const REASONS: Readonly<Record<string, Record<Lang, string>>> = {
+  EACCES: { vi: 'không có quyền truy cập', en: 'permission denied' },
+  EPERM: { vi: 'không có quyền truy cập', en: 'permission denied' },
+  EROFS: { vi: 'ổ đĩa chỉ cho phép đọc', en: 'the disk is read-only' },
+  ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
+  ENOENT: { vi: 'không tồn tại', en: 'it does not exist' },
+  ENOTDIR: { vi: 'đường dẫn đi qua một tệp', en: 'the path leads through a file' },
+  EISDIR: { vi: 'là thư mục, không phải tệp', en: 'it is a folder, not a file' },
+  ELOOP: { vi: 'liên kết tượng trưng lặp vòng', en: 'its symbolic links go round in a circle' },
+  EMFILE: { vi: 'quá nhiều tệp đang mở', en: 'too many files are open' },
+  'not a regular file': { vi: 'không phải tệp thông thường', en: 'it is not a regular file' },
+}
+const reason = (text: string, lang: Lang): string => REASONS[text]?.[lang] ?? text
+
+/** Reading files and YAML. */
+export const files = {
+  'yaml.syntax': {
+    vi: a => `Cú pháp YAML không hợp lệ: ${yamlError(a.detail, 'vi')}. Sửa lại chỗ này thì phần sau mới được đọc đúng.`,
+    en: a => `Invalid YAML: ${yamlError(a.detail, 'en')}. Correct this place so that what follows is read as meant.`,
+  },
+  'yaml.tab': {
+    vi: () => 'Đầu dòng có ký tự Tab; YAML chỉ cho phép thụt dòng bằng dấu cách. Thay mỗi Tab bằng hai dấu cách.',
+    en: () => 'The line is indented with a tab; YAML allows only spaces. Replace each tab with two spaces.',
+  },
+  'yaml.duplicate-key': {
+    vi: a =>
+      `Trường \`${a.key}\` được ghi hai lần trong cùng một nhóm; mỗi trường chỉ được ghi một lần, ở đây lần ghi đầu được dùng. Xóa hoặc gộp lần ghi sau.`,
+    en: a =>
+      `The field \`${a.key}\` stands twice in the same group; a field may stand once, and the first is used. Remove or merge the second.`,
+  },
+  'yaml.several-documents': {
+    vi: () =>
+      'Tệp có nhiều tài liệu YAML (ngăn cách bằng `---`); mỗi tệp chỉ được có một. Tách phần sau thành tệp riêng.',
+    en: () =>
+      'The file holds several YAML documents (separated by `---`); one is allowed. Move the rest to files of their own.',
+  },
+  'yaml.merge-key': {
+    vi: () => 'Khóa gộp `<<` không thuộc YAML 1.2 và không được dùng. Ghi đầy đủ các trường cần thiết.',
+    en: () => 'The merge key `<<` is no part of YAML 1.2 and is not allowed. Write the fields out.',
+  },
+  'yaml.tag': {
+    vi: a =>
+      `Nhãn YAML \`${a.tag}\` không được dùng; chỉ cho phép văn bản, số, true, false, danh sách và nhóm trường. Bỏ nhãn.`,
+    en: a =>
+      `The YAML tag \`${a.tag}\` is not allowed; use text, numbers, true, false, lists and groups of fields. Remove the tag.`,
+  },
+  'yaml.too-many-aliases': {
+    vi: a =>
+      `Tệp dùng quá nhiều bí danh (*); tối đa ${formatNumber(a.limit, 'vi')}. Ghi trực tiếp giá trị thay cho bí danh.`,
+    en: a =>
+      `The file uses too many aliases (*); at most ${formatNumber(a.limit, 'en')} are allowed. Write the values out.`,
+  },
+  'yaml.too-deep': {
+    vi: a =>
+      `Cấu trúc lồng nhau quá sâu; tối đa ${formatNumber(a.limit, 'vi')} cấp. Giảm số cấp thụt dòng hoặc số ngoặc lồng nhau.`,
+    en: a =>
+      `The structure is nested too deeply; at most ${formatNumber(a.limit, 'en')} levels are allowed. Use fewer levels or brackets.`,
+  },
+  'file.not-text': {
+    vi: () => 'Tệp không phải văn bản UTF-8 nên không đọc được. Lưu lại tệp với bảng mã UTF-8.',
+    en: () => 'The file is no UTF-8 text and was not read. Save it in UTF-8.',
+  },
+  'file.too-large': {
+    vi: a =>
+      `Tệp có dung lượng ${formatNumber(a.megabytes, 'vi')} MB, vượt mức tối đa ${formatNumber(a.limit, 'vi')} MB nên không được đọc. Chia thành nhiều tệp.`,
+    en: a =>
+      `The file has ${formatNumber(a.megabytes, 'en')} MB, more than the ${formatNumber(a.limit, 'en')} MB allowed, and was not read. Split it into several files.`,
+  },
+  'file.unreadable': {
+    vi: a => `Không đọc được tệp: ${reason(a.reason, 'vi')}. Kiểm tra tệp và quyền truy cập.`,
+    en: a => `The file cannot be read: ${reason(a.reason, 'en')}. Check the file and its permissions.`,
+  },
+  'file.outside': {
+    vi: () => 'Liên kết trỏ ra ngoài thư mục của kiến trúc nên không được đọc. Chép tệp vào trong thư mục.',
+    en: () =>
+      'The link leads out of the folder of the architecture and was not followed. Copy the file into the folder.',
+  },
+  'file.no-section': {
+    vi: a =>
+      `Tệp không có mục nào của mô hình nên không được tính là một phần của kiến trúc. Các mục được dùng: ${choices(a.sections, 'vi')}.`,
+    en: a =>
+      `The file has no section of a model and does not count as part of the architecture. Sections: ${choices(a.sections, 'en')}.`,
+  },
+} satisfies MessagesOf<'yaml' | 'file'>
+
+/** Wrong usage of the command line (exit status 2). */
+export const usage = {
+  'usage.missing-path': {
+    vi: a => `Không tìm thấy “${a.path}”. Kiểm tra lại đường dẫn tệp hoặc thư mục.`,
+    en: a => `“${a.path}” does not exist. Check the path of the file or folder.`,
+  },
+  'usage.unreadable-path': {
+    vi: a => `Không mở được “${a.path}”: ${reason(a.reason, 'vi')}. Kiểm tra đường dẫn và quyền truy cập.`,
+    en: a => `“${a.path}” cannot be opened: ${reason(a.reason, 'en')}. Check the path and its permissions.`,
+  },
+  'usage.not-text': {
+    vi: a => `“${a.path}” không phải văn bản UTF-8. Lưu lại tệp với bảng mã UTF-8, hoặc chỉ định tệp khác.`,
+    en: a => `“${a.path}” is no UTF-8 text. Save it in UTF-8, or name another file.`,
+  },
+  'usage.no-architecture': {
+    vi: a =>
+      `“${a.path}” không chứa kiến trúc nào; một kiến trúc là thư mục có tệp architecture.yaml, hoặc một tệp YAML có mục architecture. Chỉ định đúng thư mục, hoặc tạo mới bằng \`khung init\`.`,
+    en: a =>
+      `“${a.path}” holds no architecture; an architecture is a folder with an architecture.yaml, or a YAML file with an architecture section. Name its folder, or begin one with \`khung init\`.`,
+  },
+  'usage.unknown-framework': {
+    vi: a => `Không có khung kiến trúc \`${a.framework}\`. Các khung kiến trúc được hỗ trợ: ${choices(a.known, 'vi')}.`,
+    en: a => `There is no framework \`${a.framework}\`. Known frameworks: ${choices(a.known, 'en')}.`,
+  },
+  'usage.bad-day': {
+    vi: a =>
+      `Tùy chọn ${a.option} nhận giá trị “${a.found}” không phải là ngày. Ghi theo dạng 2020-09-30, 2020-09 hoặc 2020.`,
+    en: a => `Option ${a.option} has the value “${a.found}”, which is no day. Write 2020-09-30, 2020-09 or 2020.`,
+  },
+  'usage.unknown-rule': {
+    vi: a => `Không có yêu cầu \`${a.rule}\`.${didYouMean(a.nearest, 'vi')} Xem danh sách bằng \`khung rules\`.`,
+    en: a => `There is no requirement \`${a.rule}\`.${didYouMean(a.nearest, 'en')} List them with \`khung rules\`.`,
+  },
+  'usage.choice': {
+    vi: a =>
+      `Tùy chọn ${a.option} nhận giá trị “${a.found}” không được dùng. Chọn một trong: ${choices(a.allowed, 'vi')}.`,
+    en: a =>
+      `Option ${a.option} has the value “${a.found}”, which is not one of its values. Choose one of: ${choices(a.allowed, 'en')}.`,
+  },
+  'usage.unwritable': {
+    vi: a => `Không ghi được “${a.path}”: ${reason(a.reason, 'vi')}. Kiểm tra đường dẫn và quyền ghi.`,
+    en: a => `“${a.path}” cannot be written: ${reason(a.reason, 'en')}. Check the path and its permissions.`,
+  },
+} satisfies MessagesOf<'usage'>

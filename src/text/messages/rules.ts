@@ -1,0 +1,88 @@
+import { choices, didYouMean } from '../phrases.ts'
+import { formatDay } from '../words.ts'
+import type { MessagesOf } from './table.ts'
+
+/** Rule files and waivers. */
+export const rules = {
+  'rule.shape': {
+    vi: a => `Tệp yêu cầu không đúng cấu trúc: ${a.detail}. Đối chiếu với lược đồ của tệp yêu cầu (\`khung schema\`).`,
+    en: a =>
+      `The rule file does not have the right shape: ${a.detail}. Compare it with the schema of rule files (\`khung schema\`).`,
+  },
+  'rule.unknown-key': {
+    vi: a =>
+      `Trường \`${a.key}\` không có trong tệp yêu cầu. Xóa hoặc sửa tên trường; các trường được dùng có trong lược đồ của tệp yêu cầu (\`khung schema\`).`,
+    en: a =>
+      `The field \`${a.key}\` is unknown in a rule file. Remove or correct it; the schema of rule files (\`khung schema\`) lists the fields.`,
+  },
+  'rule.unknown-check': {
+    vi: a =>
+      `Không có phép kiểm tra \`${a.check}\`.${didYouMean(a.nearest, 'vi')} Chọn một trong: ${choices(a.allowed, 'vi')}.`,
+    en: a =>
+      `There is no check \`${a.check}\`.${didYouMean(a.nearest, 'en')} Choose one of: ${choices(a.allowed, 'en')}.`,
+  },
+  'rule.expression': {
+    vi: a => `Biểu thức CEL không hợp lệ: ${a.detail}. Sửa lại theo các trường của ngôn ngữ mô hình.`,
+    en: a => `The CEL expression is not valid: ${a.detail}. Correct it after the fields of the model language.`,
+  },
+  'rule.evaluation': {
+    vi: a =>
+      `Biểu thức của yêu cầu không tính được đối với \`${a.subject}\`: ${a.detail}. Sửa biểu thức để dùng được cho mọi thành phần.`,
+    en: a =>
+      `The expression of the rule fails for \`${a.subject}\`: ${a.detail}. Correct it so that it holds for every element.`,
+  },
+  'rule.too-nested': {
+    vi: () => 'Biểu thức lồng nhau quá sâu nên không được dùng. Chia thành nhiều phần dưới `parts`.',
+    en: () => 'The expression is nested too deeply and is refused. Split it into several `parts`.',
+  },
+  'rule.pattern': {
+    vi: () =>
+      'Biểu thức chính quy phức tạp đến mức có thể chạy rất lâu nên không được dùng. Viết mẫu đơn giản hơn, không lặp lồng nhau.',
+    en: () =>
+      'The regular expression could take very long and is refused. Write a simpler pattern without nested repetition.',
+  },
+  'rule.placeholder': {
+    vi: a => `Câu thông báo dùng chỗ thay thế \`${a.name}\` không có giá trị. Chỉ dùng: ${choices(a.allowed, 'vi')}.`,
+    en: a =>
+      `The message uses the placeholder \`${a.name}\`, which has no value. Use only: ${choices(a.allowed, 'en')}.`,
+  },
+  'rule.duplicate': {
+    vi: a => `Mã yêu cầu \`${a.id}\` được khai báo hai lần; mã phải là duy nhất. Đổi mã hoặc xóa một tệp.`,
+    en: a => `The rule id \`${a.id}\` is declared twice; ids must differ. Change one, or remove a file.`,
+  },
+  'rule.unknown-document': {
+    vi: a =>
+      `Căn cứ \`${a.document}\` không có trong danh mục văn bản của khung kiến trúc.${didYouMean(a.nearest, 'vi')} Ghi mã có trong danh mục, hoặc bổ sung văn bản vào danh mục.`,
+    en: a =>
+      `The basis \`${a.document}\` is not in the framework's register of documents.${didYouMean(a.nearest, 'en')} Use an id of the register, or add the document to it.`,
+  },
+  'rule.unverified-mandatory': {
+    vi: () =>
+      'Yêu cầu được ghi là bắt buộc trong khi mọi căn cứ đều chưa kiểm chứng; khi đó mức cao nhất là khuyến nghị. Bổ sung căn cứ đã kiểm chứng, hoặc ghi `severity: recommended`.',
+    en: () =>
+      'The rule is mandatory although none of its bases is verified; recommended is the most such a rule may be. Add a verified basis, or write `severity: recommended`.',
+  },
+  'waiver.unknown-rule': {
+    vi: a =>
+      `Miễn trừ ghi yêu cầu \`${a.rule}\` không có trong bộ yêu cầu.${didYouMean(a.nearest, 'vi')} Sửa trường \`rule\`, hoặc xóa miễn trừ.`,
+    en: a =>
+      `The waiver names the requirement \`${a.rule}\`, which does not exist.${didYouMean(a.nearest, 'en')} Correct \`rule\`, or remove the waiver.`,
+  },
+  'waiver.unknown-subject': {
+    vi: a =>
+      `Miễn trừ ghi đối tượng \`${a.subject}\` không có trong kiến trúc.${didYouMean(a.nearest, 'vi')} Sửa trường \`subject\`, hoặc xóa miễn trừ.`,
+    en: a =>
+      `The waiver names the subject \`${a.subject}\`, which is not in the architecture.${didYouMean(a.nearest, 'en')} Correct \`subject\`, or remove the waiver.`,
+  },
+  'waiver.expired': {
+    vi: a =>
+      `Miễn trừ yêu cầu \`${a.rule}\` cho \`${a.subject}\` đã hết hạn ngày ${formatDay(a.expires, 'vi')} nên không còn giá trị. Đáp ứng yêu cầu, hoặc trình gia hạn.`,
+    en: a =>
+      `The waiver of \`${a.rule}\` for \`${a.subject}\` expired on ${formatDay(a.expires, 'en')} and no longer counts. Meet the requirement, or have the waiver extended.`,
+  },
+  'waiver.unused': {
+    vi: a =>
+      `Miễn trừ yêu cầu \`${a.rule}\` cho \`${a.subject}\` không còn cần thiết vì không có vi phạm nào. Xóa miễn trừ.`,
+    en: a => `The waiver of \`${a.rule}\` for \`${a.subject}\` is not needed: nothing is violated. Remove it.`,
+  },
+} satisfies MessagesOf<'rule' | 'waiver'>

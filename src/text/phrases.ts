@@ -1,0 +1,100 @@
+import type { Lang } from './lang.ts'
+import { entries, fieldWord, indicators, sections, types, wordOf } from './words.ts'
+
+// Parts of sentences that messages share. Machine words stand in `backticks`, names of things in quotation marks.
+
+/** `a, b, c` or `a + b` as it comes in arguments. */
+export const listOf = (text: string): string[] => text.split(/\s*[,+|]\s*/).filter(item => item !== '')
+
+const code = (word: string): string => `\`${word}\``
+
+/** `a`, `b` hoặc `c`. */
+export function anyOf(words: readonly string[], lang: Lang): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${lang === 'vi' ? 'hoặc' : 'or'} ${last}`
+}
+
+/** `a`, `b` và `c`. */
+export function allOf(words: readonly string[], lang: Lang): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${lang === 'vi' ? 'và' : 'and'} ${last}`
+}
+
+/** A name as people read it. */
+export const quoted = (name: string): string => `“${name}”`
+
+// A reader compares a handful of words; a longer list hides the one that is meant.
+const MOST = 14
+
+/** What may stand there. A long list is cut: the schema has the whole. */
+export function choices(allowed: string, lang: Lang): string {
+  const words = listOf(allowed).map(code)
+  if (words.length <= MOST) return words.join(', ')
+  const more = words.length - MOST
+  const rest = lang === 'vi' ? `và ${more} từ khác (xem \`khung schema\`)` : `and ${more} more (see \`khung schema\`)`
+  return `${words.slice(0, MOST).join(', ')} ${rest}`
+}
+
+/** A last sentence, with a space before it, or nothing. */
+export function didYouMean(nearest: string | undefined, lang: Lang): string {
+  if (nearest === undefined) return ''
+  return lang === 'vi' ? ` Có phải ý muốn ghi ${code(nearest)}?` : ` Did you mean ${code(nearest)}?`
+}
+
+/** `mục `platforms`, `infrastructure``. */
+export function sectionsNamed(list: string, lang: Lang): string {
+  const named = listOf(list).map(code)
+  if (lang === 'vi') return `mục ${anyOf(named, lang)}`
+  return `${named.length > 1 ? 'sections' : 'section'} ${anyOf(named, lang)}`
+}
+
+/** `Kết nối, chia sẻ dữ liệu (mục `connections`)`, for people first. */
+export function sectionsDescribed(list: string, lang: Lang): string {
+  return allOf(
+    listOf(list).map(section => `${quoted(wordOf(sections, section, lang))} (${sectionsNamed(section, lang)})`),
+    lang,
+  )
+}
+
+/** One entry of a section: `ứng dụng`, `application`. */
+export const entryOf = (section: string, lang: Lang): string => wordOf(entries, section, lang)
+
+/** `trung tâm dữ liệu (`data-centre`)`; a word that ends in brackets gets no second pair. */
+const withCode = (word: string, type: string): string =>
+  word.endsWith(')') ? `${word.slice(0, -1)}, ${code(type)})` : `${word} (${code(type)})`
+
+/** Entries of a section of one of some types: `cổng dịch vụ công (`public-service-portal`)`. */
+export function typesNamed(section: string, list: string, lang: Lang): string {
+  const table = Object.hasOwn(types, section) ? types[section as keyof typeof types] : {}
+  const named = listOf(list).map(type => withCode(wordOf(table, type, lang), type))
+  return named.length > 0 ? anyOf(named, lang) : entryOf(section, lang)
+}
+
+/** `đơn vị chủ quản (trường `owner`)`; alternatives `a|b` are joined by “or”. */
+export function fieldNamed(field: string, lang: Lang): string {
+  const one = (path: string) => `${fieldWord(path, lang)} (${lang === 'vi' ? 'trường' : 'field'} ${code(path)})`
+  return anyOf(field.split('|').map(one), lang)
+}
+
+/** `tổng số dịch vụ công (`services-total`)`; several figures are added up. */
+export function figuresNamed(list: string, lang: Lang): string {
+  // `services-total (2019, 2020)` comes with the years it is known for.
+  const items = list.split(/ \+ |, (?=[a-z])/)
+  const named = items.map(item => {
+    const [id = '', years] = item.split(' (')
+    const known = years === undefined ? '' : `, ${lang === 'vi' ? 'năm' : 'years'} ${years.replace(')', '') || '–'}`
+    return `${lang === 'vi' ? '' : 'the '}${wordOf(indicators, id, lang)} (${code(id)}${known})`
+  })
+  return named.join(list.includes(' + ') ? (lang === 'vi' ? ' cộng ' : ' plus ') : ', ')
+}
+
+/** What a value is, when it is no text: lists and groups are given as `[…]` and `{…}`, nothing as ''. */
+export function foundValue(found: string, lang: Lang): string {
+  if (found === '') return lang === 'vi' ? 'đang để trống' : 'is empty'
+  if (found === '[…]') return lang === 'vi' ? 'đang là một danh sách' : 'is a list'
+  if (found === '{…}') return lang === 'vi' ? 'đang là một nhóm trường' : 'is a group of fields'
+  return lang === 'vi' ? `đang là ${code(found)}` : `is ${code(found)}`
+}
+
+/** English counts one and several apart. */
+export const plural = (count: number, one: string, several = `${one}s`): string => (count === 1 ? one : several)

@@ -1,0 +1,61 @@
+import type { Lang, Word } from './lang.ts'
+import { fields, paths } from './words/fields.ts'
+
+export type { Lang, Word } from './lang.ts'
+export { LANGS } from './lang.ts'
+export { fields, paths, relations } from './words/fields.ts'
+export { levels, secrets, severities, states, verdicts, verified } from './words/judgement.ts'
+export {
+  agencyLevels,
+  budgetUnits,
+  documentStates,
+  dossiers,
+  entries,
+  extents,
+  indicators,
+  sections,
+  statuses,
+  types,
+  users,
+} from './words/model.ts'
+
+/** The word for a key of a table; the key itself when a framework or model brought one we have no word for. */
+export function wordOf(table: Readonly<Record<string, Word>>, key: string, lang: Lang): string {
+  return Object.hasOwn(table, key) ? (table[key]?.[lang] ?? key) : key
+}
+
+/** The short noun for a field or a path of fields: `owner`, `security.level`. */
+export function fieldWord(path: string, lang: Lang): string {
+  return Object.hasOwn(paths, path) ? wordOf(paths, path, lang) : wordOf(fields, path.split('.').at(-1) ?? path, lang)
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `2020-09-30` as `30/9/2020` or `30 September 2020`; a month or a year alone likewise. Anything else stays as it is. */
+export function formatDay(day: string, lang: Lang): string {
+  const [, year, month, date] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(day) ?? []
+  if (year === undefined) return day
+  const monthOf = (number: number) => (lang === 'vi' ? number : MONTHS[number - 1])
+  const parts = [date && Number(date), month && monthOf(Number(month)), year]
+  return parts.filter(part => part !== undefined).join(lang === 'vi' ? '/' : ' ')
+}
+
+/** `1234.5` as `1.234,5` or `1,234.5`. No locale data of the machine is asked. */
+export function formatNumber(value: number | string, lang: Lang): string {
+  const [whole = '', fraction] = String(value).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, lang === 'vi' ? '.' : ',')
+  return fraction === undefined ? grouped : grouped + (lang === 'vi' ? ',' : '.') + fraction
+}
