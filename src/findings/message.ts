@@ -52,7 +52,8 @@ export interface MessageArgs {
   'usage.unknown-framework': { framework: string; known: string }
   'usage.bad-day': { option: string; found: string }
   'usage.unknown-rule': { rule: string; nearest?: string }
-  'usage.option': { detail: string }
+  'usage.choice': { option: string; found: string; allowed: string }
+  'usage.unwritable': { path: string; reason: string }
   // Rules
   'rule.shape': { detail: string }
   'rule.unknown-key': { key: string }

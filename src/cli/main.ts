@@ -1,0 +1,124 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander'
+import { UsageError } from '../findings/usage.ts'
+import { help, type Help } from '../text/help.ts'
+import { version } from './version.ts'
+
+type Lang = 'vi' | 'en'
+
+// Commander speaks while it parses, so the language is looked up before.
+const lang: Lang = /(^| )--lang[= ]en( |$)/.test(process.argv.slice(2).join(' ')) ? 'en' : 'vi'
+const words: Help = help[lang]
+
+/** One pair of `--format` and `--output`, in the order they were given. */
+export interface Wanted {
+  format: string
+  output?: string
+}
+
+const program = new Command('khung')
+  .description(words.tool)
+  .version(version, '-V, --version', words.version)
+  .helpOption('-h, --help', words.help)
+  .helpCommand(false)
+  .exitOverride()
+  .configureOutput({ writeErr: () => {} })
+  .configureHelp({
+    styleTitle: title => ({ 'Usage:': `${words.usage}:`, 'Arguments:': `${words.arguments}:`, 'Options:': `${words.options}:`, 'Commands:': `${words.commands}:` })[title] ?? title,
+  })
+
+/** Options every command that reads a model has. */
+function common(command: Command): Command {
+  return command
+    .helpOption('-h, --help', words.help)
+    .option('--framework <id>', words.framework)
+    .option('--as-of <date>', words.asOf)
+    .addOption(new Option('--state <state>', words.state).choices(['current', 'target']).default('current'))
+    .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
+    .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
+    .option('--no-waivers', words.noWaivers)
+    .option('--no-color', words.noColor)
+    .option('--quiet', words.quiet)
+}
+
+function check(): Command {
+  const wanted: Wanted[] = []
+  return common(program.command('check').description(words.check).argument('[paths...]', words.paths))
+    .option('--format <format>', words.format('pretty, json, markdown'), format => void wanted.push({ format }))
+    .option('--output <file>', words.output, file => {
+      const last = wanted.at(-1)
+      if (last && last.output === undefined) last.output = file
+      else wanted.push({ format: 'pretty', output: file })
+    })
+    .addOption(new Option('--fail-on <level>', words.failOn).choices(['error', 'warning', 'never']).default('error'))
+    .action(async (paths, options) => (await import('./commands/check.ts')).check(paths, { ...options, lang, wanted }))
+}
+
+check()
+
+common(program.command('report').description(words.report).argument('[paths...]', words.paths))
+  .addOption(new Option('--kind <kind>', words.kind).choices(['compliance']).default('compliance'))
+  .option('--format <formats>', words.format('html, md, json'), 'html,md')
+  .option('--to <dir>', words.to, 'reports')
+  .action(async (paths, options) => (await import('./commands/report.ts')).report(paths, { ...options, lang }))
+
+common(program.command('diagram').description(words.diagram).argument('[paths...]', words.paths))
+  .option('--view <names>', words.view('overview, integration'))
+  .option('--format <formats>', words.format('svg, mmd'), 'svg')
+  .option('--to <dir>', words.to, 'reports')
+  .action(async (paths, options) => (await import('./commands/diagram.ts')).diagram(paths, { ...options, lang }))
+
+program
+  .command('explain')
+  .description(words.explain)
+  .argument('<rule>', words.rule)
+  .helpOption('-h, --help', words.help)
+  .option('--framework <id>', words.framework, 'vn-egov-2.0')
+  .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
+  .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
+  .action(async (rule, options) => (await import('./commands/explain.ts')).explain(rule, { ...options, lang }))
+
+program
+  .command('rules')
+  .description(words.rules)
+  .helpOption('-h, --help', words.help)
+  .option('--framework <id>', words.framework, 'vn-egov-2.0')
+  .option('--as-of <date>', words.asOf)
+  .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
+  .addOption(new Option('--format <format>', words.format('pretty, json')).choices(['pretty', 'json']).default('pretty'))
+  .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
+  .action(async options => (await import('./commands/rules.ts')).rules({ ...options, lang }))
+
+program
+  .command('schema')
+  .description(words.schema)
+  .helpOption('-h, --help', words.help)
+  .argument('[what]', '', 'model')
+  .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
+  .action(async what => (await import('./commands/schema.ts')).schema(what))
+
+program.addHelpText('after', `\n${words.example}:\n  khung check models/tinh-mau\n  khung report models/tinh-mau --to reports\n  khung explain connection.dvcqg`)
+
+/** Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 our own failure (contract §3). */
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return
+      const { usageWords } = await import('./usage.ts')
+      process.stderr.write(usageWords(error, program, lang))
+      process.exitCode = 2
+    } else if (error instanceof UsageError) {
+      const { wordMessage } = await import('../text/word.ts')
+      process.stderr.write(`khung: ${wordMessage(error.detail, lang)}\n`)
+      process.exitCode = 2
+    } else {
+      const text = process.env.KHUNG_DEBUG && error instanceof Error ? error.stack : error instanceof Error ? error.message : String(error)
+      process.stderr.write(`${lang === 'vi' ? 'khung: lỗi nội bộ của công cụ' : 'khung: internal failure'}: ${text}\n`)
+      process.exitCode = 3
+    }
+  }
+}
+
+await main()

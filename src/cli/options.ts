@@ -1,0 +1,45 @@
+import { say } from '../findings/message.ts'
+import { UsageError } from '../findings/usage.ts'
+import type { Options } from '../run.ts'
+import { dayRange } from '../util/day.ts'
+
+/** Options as commander hands them over. */
+export interface Given {
+  framework?: string
+  asOf?: string
+  state: 'current' | 'target'
+  lang: 'vi' | 'en'
+  rules: string[]
+  waivers: boolean
+  color: boolean
+  quiet?: boolean
+}
+
+/** What to run. @throws UsageError for a day that is none */
+export const runOptions = (paths: string[], given: Given): Options => ({
+  paths,
+  state: given.state,
+  rules: given.rules,
+  waivers: given.waivers,
+  ...(given.framework === undefined ? {} : { framework: given.framework }),
+  ...(given.asOf === undefined ? {} : { asOf: wholeDay(given.asOf) }),
+})
+
+/** A whole day, `YYYY-MM-DD`. @throws UsageError */
+export function wholeDay(found: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(found) || !dayRange(found)) throw new UsageError(say('usage.bad-day', { option: '--as-of', found }))
+  return found
+}
+
+/** Whether to colour what goes to the terminal (https://no-color.org). */
+export const colourful = (given: Pick<Given, 'color'>): boolean =>
+  given.color && !process.env.NO_COLOR && process.stdout.isTTY === true && process.env.TERM !== 'dumb'
+
+/** The named formats, each of them known. @throws UsageError */
+export function listOf(given: string, allowed: readonly string[], option: string): string[] {
+  const names = given.split(',').map(name => name.trim()).filter(Boolean)
+  const unknown = names.find(name => !allowed.includes(name))
+  if (unknown !== undefined || names.length === 0)
+    throw new UsageError(say('usage.choice', { option, found: unknown ?? '', allowed: allowed.join(', ') }))
+  return names
+}

@@ -1,0 +1,40 @@
+import type { Command, CommanderError } from 'commander'
+import { nearest } from '../util/nearest.ts'
+
+/** What was wrong with the command line, in the user's language, and how to see what is right. */
+export function usageWords(error: CommanderError, program: Command, lang: 'vi' | 'en'): string {
+  const vi = lang === 'vi'
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const hint = vi ? 'Xem: khung --help' : 'See: khung --help'
+  return `khung: ${vi ? vietnamese(error, quoted, program) : english(error, quoted, program)}\n${hint}\n`
+}
+
+function vietnamese(error: CommanderError, quoted: string, program: Command): string {
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return `không có lệnh “${quoted}”.${near(quoted, program, 'Có phải là')}`
+    case 'commander.unknownOption':
+      return `không có tùy chọn “${quoted}”.`
+    case 'commander.missingArgument':
+      return `thiếu tham số “${quoted}”.`
+    case 'commander.optionMissingArgument':
+      return `tùy chọn “${quoted}” thiếu giá trị.`
+    case 'commander.invalidArgument':
+      return `giá trị không hợp lệ: ${error.message.replace(/^error: option '([^']*)' argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/, '$1 nhận “$2”, chỉ chấp nhận: $3.')}`
+    case 'commander.excessArguments':
+      return 'thừa tham số.'
+    default:
+      return 'cần nêu một lệnh: check, report, diagram, explain, rules hoặc schema.'
+  }
+}
+
+function english(error: CommanderError, quoted: string, program: Command): string {
+  if (error.code === 'commander.unknownCommand') return `there is no command “${quoted}”.${near(quoted, program, 'Did you mean')}`
+  if (error.code === 'commander.help') return 'name a command: check, report, diagram, explain, rules or schema.'
+  return error.message.replace(/^error: /, '')
+}
+
+function near(word: string, program: Command, ask: string): string {
+  const found = nearest(word, program.commands.map(command => command.name()))
+  return found ? ` ${ask} “${found}”?` : ''
+}
