@@ -3,17 +3,9 @@ import { findConnectionStrings } from './secrets/connections.ts'
 import { findFields } from './secrets/fields.ts'
 import { findKeys } from './secrets/keys.ts'
 import { findPasswords } from './secrets/passwords.ts'
+import { SECRET_SORTS, type Secret } from './secrets/secret.ts'
 
-/** Sorts of secrets, the most telling first: where two overlap, the earlier one names the finding. */
-export const SECRET_SORTS = ['connection-string', 'key', 'password', 'ip-address'] as const
-export type SecretSort = (typeof SECRET_SORTS)[number]
-
-/** A range of a text, `[start, end)`, that must never be printed. */
-export interface Secret {
-  start: number
-  end: number
-  what: SecretSort
-}
+export type { Secret, SecretSort } from './secrets/secret.ts'
 
 /**
  * Finds what a model must not hold (contract: `security.no-secrets-in-model`): addresses, passwords, keys and

@@ -116,8 +116,9 @@ export const usage = {
   },
   'usage.bad-day': {
     vi: a =>
-      `Tùy chọn ${a.option} nhận giá trị “${a.found}” không phải là ngày. Ghi theo dạng 2020-09-30, 2020-09 hoặc 2020.`,
-    en: a => `Option ${a.option} has the value “${a.found}”, which is no day. Write 2020-09-30, 2020-09 or 2020.`,
+      `Tùy chọn ${a.option} nhận giá trị “${a.found}” không phải là ngày có trong lịch. Ghi đủ năm, tháng, ngày, ví dụ 2020-09-30.`,
+    en: a =>
+      `Option ${a.option} has the value “${a.found}”, which is no day of the calendar. Write year, month and day, for example 2020-09-30.`,
   },
   'usage.unknown-rule': {
     vi: a => `Không có yêu cầu \`${a.rule}\`.${didYouMean(a.nearest, 'vi')} Xem danh sách bằng \`khung rules\`.`,

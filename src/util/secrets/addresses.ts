@@ -1,4 +1,4 @@
-import type { Secret } from '../secrets.ts'
+import type { Secret } from './secret.ts'
 
 // No leading zeros: `000.00.00.H45` and amounts such as 12.150.000.000 are no addresses. No letter, digit or further
 // part on either side: `H45.10.20.30` is an agency code. A port or a network length belongs to the address.

@@ -1,4 +1,4 @@
-import type { Secret } from '../secrets.ts'
+import type { Secret } from './secret.ts'
 import { isPlaceholder } from './values.ts'
 
 // The scheme starts a word and is bounded, the rest is consumed: linear.

@@ -1,6 +1,6 @@
-import type { Secret } from '../secrets.ts'
 import { type SecretName, secretName } from './names.ts'
 import { blockValue, type Line, scalarAt, splitLines } from './scalars.ts'
+import type { Secret } from './secret.ts'
 import { isPlaceholder } from './values.ts'
 
 // A key of a block mapping at the start of a line: quoted, or plain without marks that end a plain key.

@@ -1,4 +1,4 @@
-import type { Secret } from '../secrets.ts'
+import type { Secret } from './secret.ts'
 
 // Forms that only keys and access tokens have: JSON web tokens, and the prefixes that providers give theirs. A pattern
 // starts only at the start of a word or has a bounded length, so that no text makes it slow.

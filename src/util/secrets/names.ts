@@ -1,4 +1,4 @@
-import type { SecretSort } from '../secrets.ts'
+import type { SecretSort } from './secret.ts'
 import { looksLikeKey, looksLikePassword } from './values.ts'
 
 /** A field whose name tells that it holds a secret. */

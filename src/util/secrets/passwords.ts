@@ -1,4 +1,4 @@
-import type { Secret } from '../secrets.ts'
+import type { Secret } from './secret.ts'
 import { isPlaceholder, looksLikeKey, looksLikePassword } from './values.ts'
 
 // “Mật khẩu” with or without marks, composed or decomposed, and its usual abbreviation.
