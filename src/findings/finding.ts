@@ -87,3 +87,13 @@ export function summarise(requirements: readonly Requirement[], findings: readon
     notes: levels('note'),
   }
 }
+
+/** The worst level among findings; undefined when there are none. */
+export function worstLevel(findings: Iterable<Finding>): Level | undefined {
+  let worst: Level | undefined
+  for (const { level } of findings) {
+    if (level === 'error') return 'error'
+    if (level === 'warning' || worst === undefined) worst = level
+  }
+  return worst
+}

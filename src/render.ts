@@ -1,0 +1,19 @@
+import type { Reporter, ReportOptions } from './report/input.ts'
+import type { Result } from './run.ts'
+
+/** Formats of `khung check`; each is loaded only when asked for. */
+const REPORTERS = {
+  pretty: async () => (await import('./report/pretty.ts')).pretty,
+  json: async () => (await import('./report/json.ts')).json,
+  markdown: async () => (await import('./report/markdown.ts')).markdown,
+} as const satisfies Record<string, () => Promise<Reporter>>
+
+export type Format = keyof typeof REPORTERS
+export const FORMATS = Object.keys(REPORTERS) as readonly Format[]
+
+/** The results in a format, as text that ends with a newline. */
+export async function render(format: Format, results: readonly Result[], version: string, options: ReportOptions): Promise<string> {
+  const reporter = await REPORTERS[format]()
+  const inputs = results.map(result => ({ ...result, version, rules: result.rules.map(rule => rule.source) }))
+  return reporter(inputs, options)
+}
