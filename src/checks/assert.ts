@@ -79,7 +79,8 @@ function judge(
   const rest = { subject: subject.id, place: subject.place(), key: parameters.assert }
   if (result.kind === 'unknown') {
     const message = say('check.field-unknown', { name: subject.name, field: result.field })
-    return { verdict: 'undetermined', message, ...rest }
+    // However many expressions miss it, a missing field is one thing to state.
+    return { verdict: 'undetermined', message, ...rest, key: result.field }
   }
   const args: Record<string, string | number> = {
     ...flat(subject.values),

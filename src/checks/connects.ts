@@ -32,9 +32,16 @@ function judge({ state }: Context, { to, from, orNetwork }: Parameters): Outcome
   const own = state.all('connections').filter(connection => isOwn(connection, state, from))
   const candidates = own.filter(connection => leads(connection, 'to'))
   const over = orNetwork ? own.filter(connection => leads(connection, 'network')) : []
-  const verdicts = [...candidates, ...over].map(connection => state.made(connection))
-  if (verdicts.includes(true)) return satisfied(architecture.id)
+  const verdicts = new Map([...candidates, ...over].map(connection => [connection, state.made(connection)]))
   const system = `national/${to}`
+  for (const made of verdicts.values()) if (made) return satisfied(architecture.id)
+  for (const [connection, made] of verdicts) {
+    // It may well be made: whether its end exists is not known.
+    if (made !== undefined) continue
+    const { element } = connection
+    const message = unsureWords(connection, state, system)
+    return { verdict: 'undetermined', subject: element.id, place: element.at.place(), message, key: system }
+  }
   const nearest = nearestOf(candidates, state)
   if (!nearest) {
     const rest = { subject: architecture.id, place: architecture.placeOf('connections'), key: system }
@@ -42,17 +49,20 @@ function judge({ state }: Context, { to, from, orNetwork }: Parameters): Outcome
       ? { verdict: 'violated', message: say('check.not-connected', { system }), ...rest }
       : { verdict: 'undetermined', message: say('check.connection-unknown', { system }), ...rest }
   }
-  const unsure = candidates.find(connection => state.made(connection) === undefined)
-  const { element } = unsure ?? nearest
-  const rest = { subject: element.id, place: element.at.place(), key: system }
-  return unsure
-    ? { verdict: 'undetermined', message: unsureWords(unsure, state, system), ...rest }
-    : { verdict: 'violated', message: unmadeWords(nearest, state, system), ...rest }
+  const { element } = nearest
+  return {
+    verdict: 'violated',
+    subject: element.id,
+    place: element.at.place(),
+    message: unmadeWords(nearest, state, system),
+    key: system,
+  }
 }
 
 function isOwn(connection: Standing, state: State, from: Parameters['from']): boolean {
   const origin = state.architecture.resolve(connection.values.from, 'from')
-  if (origin.kind !== 'element') return !from && origin.kind === 'unknown'
+  // An origin that is not known may be the right one.
+  if (origin.kind !== 'element') return origin.kind === 'unknown'
   if (!from) return true
   const standing = state.standing(origin.id)
   const typed = !from.types || from.types.includes(standing?.values.type ?? '')

@@ -83,7 +83,7 @@ function contextOf(state: State, level: string, gaps: Context['gaps']): Context 
   return { state, level, superseded: supersededOn(state), gaps }
 }
 
-/** The latest successor of the framework in force on the day. */
+/** The first successor of the framework in force on the day: what it was superseded by. */
 function supersededOn({ architecture: { framework }, day }: State): { on: string; by: string } | undefined {
   const [first] = framework.successors.filter(({ from }) => from <= day)
   return first && { on: first.from, by: framework.documents.get(first.document)?.number ?? first.document }
