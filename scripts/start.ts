@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 
 /**
  * The main job on the sample provinces, with the compiled command line as a user runs it: check, reports, pictures.
@@ -17,7 +17,9 @@ const khung = (...parts: string[]): string => {
 
 /** One line for each architecture: what it is and how its requirements stand. */
 function summary(json: string): string {
-  const { architectures } = JSON.parse(json) as { architectures: { id: string; state: string; asOf: string; summary: Record<string, number> }[] }
+  const { architectures } = JSON.parse(json) as {
+    architectures: { id: string; state: string; asOf: string; summary: Record<string, number> }[]
+  }
   return architectures
     .map(({ id, state, asOf, summary: n }) => {
       const when = `${state === 'current' ? 'hiện trạng' : 'mục tiêu'} ${asOf}`
@@ -39,8 +41,16 @@ for (const { model, options } of SAMPLES) {
   const path = `models/${model}`
   const to = `reports/${model}`
   process.stdout.write(summary(khung('check', path, ...options, '--format', 'json')))
-  written.push(...khung('report', path, ...options, '--to', to, '--format', 'html,md,json').trim().split('\n'))
-  written.push(...khung('diagram', path, ...options, '--to', to, '--format', 'svg,mmd').trim().split('\n'))
+  written.push(
+    ...khung('report', path, ...options, '--to', to, '--format', 'html,md,json')
+      .trim()
+      .split('\n'),
+  )
+  written.push(
+    ...khung('diagram', path, ...options, '--to', to, '--format', 'svg,mmd')
+      .trim()
+      .split('\n'),
+  )
 }
 process.stdout.write(`\nĐã ghi ${written.length} tệp vào thư mục reports/. Mở trước:\n`)
 for (const path of written.filter(name => name.endsWith('.html'))) process.stdout.write(`  ${path}\n`)

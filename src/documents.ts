@@ -41,7 +41,12 @@ export function reportFiles(result: Result, formats: readonly string[], edition:
 }
 
 /** Pictures of one architecture (`svg`, `mmd`); none when no day is known, for then nothing is known to exist. */
-export function pictureFiles(result: Result, views: readonly View[], formats: readonly string[], edition: Edition): Made[] {
+export function pictureFiles(
+  result: Result,
+  views: readonly View[],
+  formats: readonly string[],
+  edition: Edition,
+): Made[] {
   const { on } = result
   if (!on) return []
   return views.flatMap(view =>
@@ -67,7 +72,12 @@ function fileName({ architecture, asOf, state }: Result, what: string): string {
   return [id, what, ...(state === 'target' ? ['muc-tieu'] : []), asOf ?? 'chua-ro-ngay'].join('_')
 }
 
-function picture(result: Result, view: View, edition: Edition, options: { prefix: string; embedFont: boolean }): string {
+function picture(
+  result: Result,
+  view: View,
+  edition: Edition,
+  options: { prefix: string; embedFont: boolean },
+): string {
   const { on } = result
   return on ? svg(arrange(view, pictureInput(result, on, edition)), options) : ''
 }

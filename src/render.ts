@@ -12,7 +12,12 @@ export type Format = keyof typeof REPORTERS
 export const FORMATS = Object.keys(REPORTERS) as readonly Format[]
 
 /** The results in a format, as text that ends with a newline. */
-export async function render(format: Format, results: readonly Result[], version: string, options: ReportOptions): Promise<string> {
+export async function render(
+  format: Format,
+  results: readonly Result[],
+  version: string,
+  options: ReportOptions,
+): Promise<string> {
   const reporter = await REPORTERS[format]()
   const inputs = results.map(result => ({ ...result, version, rules: result.rules.map(rule => rule.source) }))
   return reporter(inputs, options)

@@ -27,7 +27,10 @@ export function explain(id: string, question: RulesQuestion, lang: 'vi' | 'en'):
   const { framework, rules } = packOf(question)
   const rule = rules.find(({ source }) => source.id === id)
   if (rule) return rulePage(rule.source, framework, lang)
-  const near = nearest(id, rules.map(({ source }) => source.id))
+  const near = nearest(
+    id,
+    rules.map(({ source }) => source.id),
+  )
   throw new UsageError(say('usage.unknown-rule', { rule: id, ...(near ? { nearest: near } : {}) }))
 }
 

@@ -10,7 +10,11 @@ interface Expected {
 
 /** model → `state@day` → rule → verdict, written by hand from the rules' texts before the rules ran. */
 const tables = ['phu-yen', 'tinh-mau'].map(
-  name => parse(readFileSync(`test/samples/${name}.expected.yaml`, 'utf8')) as Record<string, Record<string, Record<string, Expected>>>,
+  name =>
+    parse(readFileSync(`test/samples/${name}.expected.yaml`, 'utf8')) as Record<
+      string,
+      Record<string, Record<string, Expected>>
+    >,
 )
 
 for (const table of tables) {
@@ -21,15 +25,20 @@ for (const table of tables) {
         const [result] = run({ paths: [`models/${model}`], state, asOf }) as [Result]
         const verdicts = new Map(result.requirements.map(({ rule, verdict }) => [rule, verdict]))
         it('has nothing wrong in the model itself', () => {
-          expect(result.findings.filter(({ rule, level }) => /^(model|rule)\./.test(rule) && level !== 'note')).toEqual([])
+          expect(result.findings.filter(({ rule, level }) => /^(model|rule)\./.test(rule) && level !== 'note')).toEqual(
+            [],
+          )
         })
         for (const [rule, { verdict, subjects }] of Object.entries(rules)) {
           it(`${rule}: ${verdict}`, () => {
             expect(verdicts.get(rule)).toBe(verdict)
             if (!subjects) return
             const found = result.findings.filter(one => one.rule === rule && one.verdict === verdict)
-            const named = (list: { subject: string; file: string }[]) => list.map(({ subject, file }) => `${subject} in ${file.split('/').at(-1)}`).sort()
-            expect(named(found.map(({ subject, place }) => ({ subject, file: place.file.path })))).toEqual(named(subjects))
+            const named = (list: { subject: string; file: string }[]) =>
+              list.map(({ subject, file }) => `${subject} in ${file.split('/').at(-1)}`).sort()
+            expect(named(found.map(({ subject, place }) => ({ subject, file: place.file.path })))).toEqual(
+              named(subjects),
+            )
           })
         }
       })
@@ -40,17 +49,21 @@ for (const table of tables) {
 describe('phu-yen, where the source is silent', () => {
   const [result] = run({ paths: ['models/phu-yen'] }) as [Result]
   const silent = ['connection.ncsc', 'connection.population', 'integration.lgsp-exists', 'service.level4-30']
-  it.each([...silent, 'security.level-declared', 'security.level-approved', 'security.host-level-covers', 'security.four-layers', 'security.budget-10'])(
-    '%s says which statement is missing',
-    rule => {
-      const found = result.findings.filter(finding => finding.rule === rule)
-      expect(found.length).toBeGreaterThan(0)
-      for (const { verdict, level, message } of found) {
-        expect([verdict, level]).toEqual(['undetermined', 'note'])
-        expect('key' in message && /unknown|nothing-known/.test(message.key)).toBe(true)
-      }
-    },
-  )
+  it.each([
+    ...silent,
+    'security.level-declared',
+    'security.level-approved',
+    'security.host-level-covers',
+    'security.four-layers',
+    'security.budget-10',
+  ])('%s says which statement is missing', rule => {
+    const found = result.findings.filter(finding => finding.rule === rule)
+    expect(found.length).toBeGreaterThan(0)
+    for (const { verdict, level, message } of found) {
+      expect([verdict, level]).toEqual(['undetermined', 'note'])
+      expect('key' in message && /unknown|nothing-known/.test(message.key)).toBe(true)
+    }
+  })
 })
 
 describe('phu-yen on 2021-01-31', () => {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander'
 import { UsageError } from '../findings/usage.ts'
-import { help, type Help } from '../text/help.ts'
+import { type Help, help } from '../text/help.ts'
 import { version } from './version.ts'
 
 type Lang = 'vi' | 'en'
@@ -24,7 +24,13 @@ const program = new Command('khung')
   .exitOverride()
   .configureOutput({ writeErr: () => {} })
   .configureHelp({
-    styleTitle: title => ({ 'Usage:': `${words.usage}:`, 'Arguments:': `${words.arguments}:`, 'Options:': `${words.options}:`, 'Commands:': `${words.commands}:` })[title] ?? title,
+    styleTitle: title =>
+      ({
+        'Usage:': `${words.usage}:`,
+        'Arguments:': `${words.arguments}:`,
+        'Options:': `${words.options}:`,
+        'Commands:': `${words.commands}:`,
+      })[title] ?? title,
   })
 
 /** Options every command that reads a model has. */
@@ -85,7 +91,9 @@ program
   .option('--framework <id>', words.framework, 'vn-egov-2.0')
   .option('--as-of <date>', words.asOf)
   .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
-  .addOption(new Option('--format <format>', words.format('pretty, json')).choices(['pretty', 'json']).default('pretty'))
+  .addOption(
+    new Option('--format <format>', words.format('pretty, json')).choices(['pretty', 'json']).default('pretty'),
+  )
   .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
   .action(async options => (await import('./commands/rules.ts')).rules({ ...options, lang }))
 
@@ -97,7 +105,10 @@ program
   .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
   .action(async what => (await import('./commands/schema.ts')).schema(what))
 
-program.addHelpText('after', `\n${words.example}:\n  khung check models/tinh-mau\n  khung report models/tinh-mau --to reports\n  khung explain connection.dvcqg`)
+program.addHelpText(
+  'after',
+  `\n${words.example}:\n  khung check models/tinh-mau\n  khung report models/tinh-mau --to reports\n  khung explain connection.dvcqg`,
+)
 
 /** Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 our own failure (contract §3). */
 async function main(): Promise<void> {
@@ -114,7 +125,12 @@ async function main(): Promise<void> {
       process.stderr.write(`khung: ${wordMessage(error.detail, lang)}\n`)
       process.exitCode = 2
     } else {
-      const text = process.env.KHUNG_DEBUG && error instanceof Error ? error.stack : error instanceof Error ? error.message : String(error)
+      const text =
+        process.env.KHUNG_DEBUG && error instanceof Error
+          ? error.stack
+          : error instanceof Error
+            ? error.message
+            : String(error)
       process.stderr.write(`${lang === 'vi' ? 'khung: lỗi nội bộ của công cụ' : 'khung: internal failure'}: ${text}\n`)
       process.exitCode = 3
     }

@@ -27,7 +27,8 @@ export const runOptions = (paths: string[], given: Given): Options => ({
 
 /** A whole day, `YYYY-MM-DD`. @throws UsageError */
 export function wholeDay(found: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(found) || !dayRange(found)) throw new UsageError(say('usage.bad-day', { option: '--as-of', found }))
+  if (!/^\d{4}-\d\d-\d\d$/.test(found) || !dayRange(found))
+    throw new UsageError(say('usage.bad-day', { option: '--as-of', found }))
   return found
 }
 
@@ -37,7 +38,10 @@ export const colourful = (given: Pick<Given, 'color'>): boolean =>
 
 /** The named formats, each of them known. @throws UsageError */
 export function listOf(given: string, allowed: readonly string[], option: string): string[] {
-  const names = given.split(',').map(name => name.trim()).filter(Boolean)
+  const names = given
+    .split(',')
+    .map(name => name.trim())
+    .filter(Boolean)
   const unknown = names.find(name => !allowed.includes(name))
   if (unknown !== undefined || names.length === 0)
     throw new UsageError(say('usage.choice', { option, found: unknown ?? '', allowed: allowed.join(', ') }))

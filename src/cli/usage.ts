@@ -29,12 +29,16 @@ function vietnamese(error: CommanderError, quoted: string, program: Command): st
 }
 
 function english(error: CommanderError, quoted: string, program: Command): string {
-  if (error.code === 'commander.unknownCommand') return `there is no command “${quoted}”.${near(quoted, program, 'Did you mean')}`
+  if (error.code === 'commander.unknownCommand')
+    return `there is no command “${quoted}”.${near(quoted, program, 'Did you mean')}`
   if (error.code === 'commander.help') return 'name a command: check, report, diagram, explain, rules or schema.'
   return error.message.replace(/^error: /, '')
 }
 
 function near(word: string, program: Command, ask: string): string {
-  const found = nearest(word, program.commands.map(command => command.name()))
+  const found = nearest(
+    word,
+    program.commands.map(command => command.name()),
+  )
   return found ? ` ${ask} “${found}”?` : ''
 }

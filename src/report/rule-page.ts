@@ -1,6 +1,6 @@
 import type { Framework, RuleSource } from '../model/framework.ts'
-import { severities, verified, wordOf, agencyLevels, formatDay } from '../text/words.ts'
 import type { Lang } from '../text/lang.ts'
+import { agencyLevels, formatDay, severities, verified, wordOf } from '../text/words.ts'
 import { byCodePoint } from '../util/order.ts'
 
 /** What a rule demands, from which document, why, and how to satisfy it: `khung explain`. */
@@ -69,7 +69,9 @@ export function rulesTable(rules: readonly RuleSource[], framework: Framework, l
     const own = inOrder(rules).filter(rule => rule.component === component.id)
     if (own.length === 0) return []
     const lines = own.map(rule => {
-      const deadline = rule.deadline ? ` (${lang === 'vi' ? 'thời hạn' : 'deadline'} ${formatDay(rule.deadline, lang)})` : ''
+      const deadline = rule.deadline
+        ? ` (${lang === 'vi' ? 'thời hạn' : 'deadline'} ${formatDay(rule.deadline, lang)})`
+        : ''
       return `  ${rule.id.padEnd(width)}  ${wordOf(severities, rule.severity, lang)}: ${rule.title[lang]}${deadline}`
     })
     return [[component.title[lang], ...lines].join('\n')]

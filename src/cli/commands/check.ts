@@ -18,7 +18,12 @@ export async function check(paths: string[], options: Options): Promise<void> {
   for (const [i, { output }] of wanted.entries()) {
     const screen = output === undefined
     const width = (screen ? process.stdout.columns : undefined) ?? 100
-    const text = await render(formats[i] ?? 'pretty', results, version, { lang, quiet, width, colour: screen && colourful(options) })
+    const text = await render(formats[i] ?? 'pretty', results, version, {
+      lang,
+      quiet,
+      width,
+      colour: screen && colourful(options),
+    })
     if (screen) print(text)
     else writeWhole(output, text)
   }

@@ -7,7 +7,10 @@ import { version } from '../version.ts'
 
 /** `khung diagram [PATH…] --view NAME --to DIR` */
 export function diagram(paths: string[], options: Given & { view?: string; format: string; to: string }): void {
-  const views = options.view === undefined ? [...VIEWS] : VIEWS.filter(view => listOf(options.view ?? '', VIEWS, '--view').includes(view))
+  const views =
+    options.view === undefined
+      ? [...VIEWS]
+      : VIEWS.filter(view => listOf(options.view ?? '', VIEWS, '--view').includes(view))
   const formats = listOf(options.format, ['svg', 'mmd'], '--format')
   for (const result of run(runOptions(paths, options))) {
     for (const file of pictureFiles(result, views, formats, { lang: options.lang, version })) {

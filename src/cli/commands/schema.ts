@@ -6,6 +6,7 @@ import { print } from '../output.ts'
 /** `khung schema [model|rule]` */
 export function schema(what: string): void {
   const text = schemaOf(what)
-  if (text === undefined) throw new UsageError(say('usage.choice', { option: 'schema', found: what, allowed: 'model, rule' }))
+  if (text === undefined)
+    throw new UsageError(say('usage.choice', { option: 'schema', found: what, allowed: 'model, rule' }))
   print(text)
 }
