@@ -1,0 +1,33 @@
+/**
+ * Text from a model may be hostile. It is cleaned once, when picture data are made from it, and escaped again for
+ * whatever it is written into.
+ */
+
+/** Control characters, halves of surrogate pairs, non-characters, and marks that turn the direction of writing. */
+const UNPRINTABLE =
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
+/** One line of printable text in NFC. */
+export const clean = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(UNPRINTABLE, '').normalize('NFC').trim()
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** For text and attribute values of SVG. */
+export const xml = (text: string): string => clean(text).replace(/[&<>"']/g, sign => ENTITIES[sign] ?? '')
+
+/** A prefix that is safe at the start of an XML id. */
+export const safePrefix = (text: string): string => `k${text.replace(/[^A-Za-z0-9_-]/g, '-')}`
+
+/** For a quoted Mermaid label: everything that means something to Mermaid, Markdown or HTML becomes `#code;`. */
+export function mermaidLabel(text: string): string {
+  const quoted = clean(text).replace(/[^\p{L}\p{M}\p{N} ,.()/–-]|ß/gu, sign => `#${sign.codePointAt(0)};`)
+  // A label that begins like an item of a list is read as one.
+  return `"${quoted.replace(/^(\d*)([.)-])/, (_, number: string, sign: string) => `${number}#${sign.codePointAt(0)};`)}"`
+}

@@ -1,0 +1,107 @@
+import { LABELS, type Lang } from './labels.ts'
+import { type Type, width as widthOf, wrap } from './measure.ts'
+import { BADGE_HEIGHT, badges, block, text } from './parts.ts'
+import { type Heading, LINE_LOOKS, LOOKS } from './picture.ts'
+import { BLUE, GREY, LINE, type Line, type Shape } from './scene.ts'
+
+/** What surrounds every picture: title above, legend and footer below. */
+
+export const PAGE = 1400
+export const MARGIN = 28
+
+/** Title, legend and footer together, about. */
+const AROUND = 170
+/** An A4 sheet on its side within its margins, in millimetres. */
+const SHEET = { w: 277, h: 190 }
+
+/** Of several ways to lay a picture out, the first that another does not print clearly larger than. */
+export function best<T extends { page: number; height: number }>([first, ...others]: readonly (() => T)[]): T {
+  if (!first) throw new Error('There is always one way.')
+  const scale = ({ page, height }: T) => Math.min(SHEET.w / page, SHEET.h / (height + AROUND))
+  return others.reduce((kept, other) => {
+    const next = other()
+    return scale(next) > scale(kept) * 1.05 ? next : kept
+  }, first())
+}
+
+const TITLE: Type = { size: 22, bold: true }
+const SUBTITLE: Type = { size: 14 }
+const SMALL: Type = { size: 11 }
+const SAMPLE = { w: 30, h: 16 }
+
+export function head({ title, subtitle }: Heading, page: number): { shapes: Shape[]; bottom: number } {
+  const room = page - 2 * MARGIN
+  const lines = wrap(title, TITLE, room, 2)
+  const below = wrap(subtitle, SUBTITLE, room, 2)
+  const middle = { anchor: 'middle', room } as const
+  const shapes = [
+    ...block(lines, page / 2, 30 + lines.length * 14, TITLE, { ...middle, fill: BLUE }),
+    ...block(below, page / 2, 42 + lines.length * 28 + below.length * 9, SUBTITLE, middle),
+  ]
+  return { shapes, bottom: 58 + lines.length * 28 + below.length * 18 }
+}
+
+/** Legend of what the picture really holds, and the footer. */
+export function foot(lang: Lang, footer: string, drawn: readonly Shape[], top: number, page: number) {
+  const room = page - 2 * MARGIN
+  const shapes: Shape[] = [{ kind: 'panel', x: MARGIN, y: top, w: room, h: 1, fill: LINE }]
+  let [x, y] = [MARGIN, top + 22]
+  for (const item of legend(drawn, lang)) {
+    if (x + item.width > page - MARGIN) [x, y] = [MARGIN, y + 24]
+    shapes.push(...item.at(x, y))
+    x += item.width + 26
+  }
+  const lines = wrap(footer, SMALL, room, 4)
+  shapes.push(...block(lines, MARGIN, y + 22 + lines.length * 7, SMALL, { fill: GREY, room }))
+  return { shapes, bottom: y + 34 + lines.length * 14 }
+}
+
+interface LegendItem {
+  width: number
+  at: (x: number, middle: number) => Shape[]
+}
+
+function legend(drawn: readonly Shape[], lang: Lang): LegendItem[] {
+  const words = LABELS[lang]
+  const looks = new Set(drawn.flatMap(s => (s.kind === 'box' && s.cell?.kind !== 'user' ? [s.look] : [])))
+  const lines = new Set(drawn.flatMap(s => (s.kind === 'line' && s.id !== undefined ? [s.look] : [])))
+  const levels = new Set(drawn.flatMap(s => ('badges' in s ? s.badges.map(b => b.level) : [])))
+  const item = (label: string, wide: number, sample: LegendItem['at']): LegendItem => ({
+    width: wide + 8 + widthOf(label, SMALL),
+    at: (x, y) => [...sample(x, y), text(x + wide + 8, y + 4, label, SMALL)],
+  })
+  const title = item(words.legend, -8, () => [])
+  return [
+    title,
+    ...LOOKS.filter(look => looks.has(look)).map(look =>
+      item(words.looks[look], SAMPLE.w, (x, y) => [
+        { kind: 'box', x, y: y - SAMPLE.h / 2, ...SAMPLE, look, tip: words.looks[look], texts: [], badges: [] },
+      ]),
+    ),
+    ...LINE_LOOKS.filter(look => lines.has(look)).map(look =>
+      item(words.lines[look], 44, (x, y) => [sampleLine(x, y, look, words.lines[look])]),
+    ),
+    ...(['error', 'warning'] as const)
+      .filter(level => levels.has(level))
+      .map(level => {
+        const label = level === 'error' ? words.hasErrors : words.hasWarnings
+        const one = { errors: level === 'error' ? 1 : 0, warnings: level === 'warning' ? 1 : 0 }
+        return item(label, BADGE_HEIGHT + 10, (x, y) => badges(one, x + BADGE_HEIGHT + 10, y, lang))
+      }),
+  ]
+}
+
+const sampleLine = (x: number, y: number, look: Line['look'], tip: string): Line => ({
+  kind: 'line',
+  look,
+  tip,
+  parts: [
+    [
+      { x, y },
+      { x: x + 44, y },
+    ],
+  ],
+  arrow: { x: x + 44, y },
+  texts: [],
+  badges: [],
+})

@@ -1,0 +1,226 @@
+import { best, foot, head, MARGIN, PAGE } from './frame.ts'
+import { drawLinks, labelWidth } from './integration-lines.ts'
+import { LABELS, type Lang } from './labels.ts'
+import { orderedLanes } from './lanes.ts'
+import { wrap } from './measure.ts'
+import { block, box, fitCell, text } from './parts.ts'
+import type { Cell, Column, Integration, Part } from './picture.ts'
+import { gutter, type PlacedColumn, placeColumns } from './place.ts'
+import { BLUE, GREY, INK, LINE, PALE, RED, type Rect, type Scene, type Shape, WHITE } from './scene.ts'
+
+/** Boxes of ordinary pictures, and wider ones that keep a picture of many connections lower. */
+const WIDTHS = [
+  { from: 236, through: 138, to: 262 },
+  { from: 300, through: 160, to: 380 },
+] as const
+type Widths = (typeof WIDTHS)[number]
+const TITLE = { size: 13, bold: true }
+const GROUP = { size: 12, bold: true }
+const HEAD = 40
+/** Room for the title of a column's first group. */
+const FIRST = 34
+
+/** A column with its place across the page, and the gutter to its right. */
+export interface Laid extends PlacedColumn {
+  x: number
+  w: number
+  /** Left edge of the first track, and the distance between tracks. */
+  tracks: { x: number; step: number; of: ReadonlyMap<number, number> }
+}
+
+/** Each part with origins on the left, platforms in the middle, ends on the right; below them what has no connection. */
+export function layOutIntegration({ lang, heading, parts, gaps }: Integration): Scene {
+  const { laid, page } = best(WIDTHS.map(widths => () => layOutParts(parts, widths)))
+  const above = head(heading, page)
+  const shapes: Shape[] = [...above.shapes]
+  let y = above.bottom
+  for (const part of laid) {
+    const drawn = drawPart(part, y, laid.length > 1, lang)
+    shapes.push(...drawn.shapes)
+    y = drawn.bottom
+  }
+  if (laid.length === 0) {
+    shapes.push(...block([LABELS[lang].noConnections], page / 2, y + 20, TITLE, { anchor: 'middle', fill: GREY }))
+    y += 50
+  }
+  const missing = drawGaps(gaps, y, page, lang)
+  shapes.push(...missing.shapes)
+  const below = foot(lang, heading.footer, shapes, missing.bottom, page)
+  const links = parts.reduce((sum, part) => sum + part.links.length, 0)
+  return {
+    width: page,
+    height: below.bottom,
+    title: heading.title,
+    description: `${heading.subtitle}. ${LABELS[lang].describe.integration(links, gaps.length)}`,
+    shapes: [...shapes, ...below.shapes],
+  }
+}
+
+interface LaidPart {
+  part: Part
+  columns: readonly Laid[]
+}
+
+const heightOf = (columns: readonly PlacedColumn[]): number => Math.max(20, ...columns.map(column => column.bottom))
+
+/** All parts are as wide as the widest needs. */
+function layOutParts(parts: readonly Part[], widths: Widths): { laid: LaidPart[]; page: number; height: number } {
+  const placed = parts.map(part => {
+    const lanes = orderedLanes(part.columns, part.links)
+    const columns = placeColumns(
+      part.columns,
+      lanes,
+      part.links,
+      part.columns.map(({ kind }) => widths[kind]),
+    )
+    return { part, columns, gutters: measureGutters(part, columns) }
+  })
+  const needed = placed.map(({ part, gutters }) => widthOf(part, gutters, widths))
+  const page = Math.max(PAGE, ...needed.map(Math.ceil))
+  const laid = placed.map(({ part, columns, gutters }, i) => ({
+    part,
+    columns: acrossPage(part, columns, gutters, widths, page - (needed[i] ?? page)),
+  }))
+  return { laid, page, height: laid.reduce((sum, { columns }) => sum + heightOf(columns) + HEAD + FIRST, 0) }
+}
+
+function drawPart(
+  { part, columns }: LaidPart,
+  y: number,
+  isTitled: boolean,
+  lang: Lang,
+): { shapes: Shape[]; bottom: number } {
+  const first = y + (isTitled ? 34 : 0)
+  const top = first + HEAD + FIRST
+  const title = isTitled ? [text(MARGIN, y + 22, part.title, { size: 15, bold: true }, { fill: BLUE })] : []
+  const shapes = [
+    ...title,
+    ...part.columns.flatMap((column, c) => drawHead(column, columns[c], first)),
+    ...drawLinks(part, columns, top, lang),
+    ...part.columns.flatMap((column, c) => drawColumn(column, columns[c], top, lang)),
+  ]
+  return { shapes, bottom: top + heightOf(columns) + 24 }
+}
+
+const TRACK = { least: 8, most: 13 }
+/** Around the tracks of a gutter, and for the arrow at its end. */
+const BEFORE = 16
+const AFTER = 14
+const ARROW = 16
+
+interface Gutter {
+  track: ReadonlyMap<number, number>
+  count: number
+  least: number
+}
+
+/** Gutters are as wide as their tracks and words need. */
+function measureGutters({ columns, links }: Part, placed: readonly PlacedColumn[]): Gutter[] {
+  return placed.slice(0, -1).map((_, c) => {
+    const ending = new Set(columns[c + 1]?.groups.flatMap(({ nodes }) => nodes.map(({ key }) => key)))
+    const words = links.filter(link => ending.has(link.stops.at(-1) ?? '')).map(labelWidth)
+    const { track, count } = gutter(placed, c)
+    return { track, count, least: BEFORE + count * TRACK.least + AFTER + Math.max(0, ...words) + ARROW }
+  })
+}
+
+const widthOf = ({ columns }: Part, gutters: readonly Gutter[], widths: Widths): number =>
+  columns.reduce((sum, { kind }) => sum + widths[kind], 2 * MARGIN) + gutters.reduce((sum, { least }) => sum + least, 0)
+
+/** What the page has to spare makes gutters airier. */
+function acrossPage(
+  part: Part,
+  placed: readonly PlacedColumn[],
+  gutters: readonly Gutter[],
+  widths: Widths,
+  spare: number,
+): Laid[] {
+  const more = Math.floor(spare / Math.max(1, gutters.length))
+  let x = MARGIN
+  return placed.map((column, c) => {
+    const { track = new Map(), count = 0, least = 0 } = gutters[c] ?? {}
+    const w = widths[part.columns[c]?.kind ?? 'from']
+    const step = Math.min(TRACK.most, TRACK.least + more / Math.max(1, count))
+    const laid = { ...column, x, w, tracks: { x: x + w + BEFORE, step, of: track } }
+    x += w + least + more
+    return laid
+  })
+}
+
+function drawHead({ title }: Column, laid: Laid | undefined, y: number): Shape[] {
+  if (!laid) return []
+  const { x, w } = laid
+  const room = w - 12
+  const centre = { anchor: 'middle', room, fill: WHITE } as const
+  return [
+    { kind: 'panel', x, y, w, h: HEAD, fill: BLUE },
+    ...block(wrap(title, TITLE, room, 2), x + w / 2, y + HEAD / 2, TITLE, centre),
+  ]
+}
+
+function drawColumn({ groups }: Column, laid: Laid | undefined, top: number, lang: Lang): Shape[] {
+  if (!laid) return []
+  const { x, w, slots } = laid
+  const shapes: Shape[] = []
+  let group = -1
+  for (const { slot, fitted, top: at, height } of slots) {
+    const title = groups[slot.group]?.title
+    if (slot.group !== group && title !== undefined && slot.node) {
+      const [line = ''] = wrap(title, GROUP, w, 1)
+      shapes.push(text(x + 2, top + at - 11, line, GROUP, { room: w, fill: BLUE }))
+    }
+    group = slot.group
+    if (fitted) shapes.push(box(fitted, { x, y: top + at, w, h: height }, lang))
+  }
+  return shapes
+}
+
+const GAP_COLUMNS = 4
+const STUB = 34
+
+/** Systems asked for without a connection: there is no origin to draw a line from, so each has only the end of one. */
+function drawGaps(gaps: readonly Cell[], top: number, page: number, lang: Lang): { shapes: Shape[]; bottom: number } {
+  if (gaps.length === 0) return { shapes: [], bottom: top }
+  const w = (page - 2 * MARGIN - 16) / GAP_COLUMNS - 16 - STUB
+  const fitted = gaps.map(cell => fitCell(cell, w, 3))
+  const shapes: Shape[] = []
+  let y = top + 44
+  for (let i = 0; i < fitted.length; i += GAP_COLUMNS) {
+    const row = fitted.slice(i, i + GAP_COLUMNS)
+    const h = Math.max(...row.map(({ height }) => height))
+    for (const [j, one] of row.entries()) {
+      const x = MARGIN + 16 + j * (w + 16 + STUB)
+      const look = one.cell.look === 'missing' ? 'missing' : 'unknown'
+      const middle = y + h / 2
+      shapes.push(
+        {
+          kind: 'line',
+          look,
+          tip: one.cell.name,
+          parts: [
+            [
+              { x, y: middle },
+              { x: x + STUB, y: middle },
+            ],
+          ],
+          arrow: { x: x + STUB, y: middle },
+          texts: [],
+          badges: [],
+        },
+        box(one, { x: x + STUB, y, w, h }, lang),
+      )
+    }
+    y += h + 12
+  }
+  const frame: Rect = { x: MARGIN, y: top, w: page - 2 * MARGIN, h: y - top + 4 }
+  const isMissing = gaps.some(({ look }) => look === 'missing')
+  const title = `${LABELS[lang].gaps} (${gaps.length})`
+  return {
+    shapes: [
+      { kind: 'panel', ...frame, fill: PALE, stroke: LINE },
+      text(MARGIN + 16, top + 26, title, TITLE, { fill: isMissing ? RED : INK, room: frame.w - 32 }),
+      ...shapes,
+    ],
+    bottom: y + 20,
+  }
+}

@@ -1,0 +1,102 @@
+import { clean, mermaidLabel } from './escape.ts'
+import { LABELS, type Lang } from './labels.ts'
+import type { Band, Cell, Integration, LineLook, Link, Overview, Picture } from './picture.ts'
+
+/**
+ * The picture as Mermaid text, for places that draw it themselves. Ids are numbered, never taken from names, and every
+ * label is quoted and escaped, so that no name can change what is drawn.
+ */
+export function pictureToMermaid(picture: Picture): string {
+  const lines = picture.view === 'overview' ? overview(picture) : integration(picture)
+  return `${[...header(picture), ...lines, ...STYLES].join('\n')}\n`
+}
+
+/** A JSON string is a YAML string; the percent sign is spelt out because `%%` is looked for before YAML is read. */
+const header = ({ heading, view }: Picture): string[] => [
+  '---',
+  `title: ${JSON.stringify(clean(`${heading.title} – ${heading.subtitle}`)).replaceAll('%', '\\u0025')}`,
+  '---',
+  view === 'overview' ? 'flowchart TB' : 'flowchart LR',
+]
+
+const STYLES = [
+  '  classDef present fill:#ffffff,stroke:#1f4e8c,color:#1b2a41',
+  '  classDef coming fill:#ffffff,stroke:#1f4e8c,color:#1b2a41,stroke-dasharray:6 3',
+  '  classDef gone fill:#ffffff,stroke:#a9b8cc,color:#667085,stroke-dasharray:2 3',
+  '  classDef missing fill:#ffffff,stroke:#b42318,color:#b42318,stroke-dasharray:2 3',
+  '  classDef unknown fill:#ffffff,stroke:#667085,color:#667085,stroke-dasharray:2 3',
+  '  classDef waived fill:#ffffff,stroke:#667085,color:#667085,stroke-dasharray:8 3 2 3',
+]
+
+function overview({ bands, lang }: Overview): string[] {
+  let boxes = 0
+  const lines = bands.flatMap((band, i) => {
+    const empty = {
+      kind: 'user',
+      id: '',
+      name: band.note ?? LABELS[lang].none,
+      look: 'unknown',
+      errors: 0,
+      warnings: 0,
+    } as const
+    const cells = band.cells.length > 0 ? band.cells : [empty]
+    const inside = ['    direction LR', ...cells.map(cell => node(`n${++boxes}`, cell, lang))]
+    return subgraph(`g${i + 1}`, bandTitle(band), inside)
+  })
+  // Invisible links keep the bands in their order from top to bottom.
+  return [...lines, ...bands.slice(1).map((_, i) => `  g${i + 1} ~~~ g${i + 2}`)]
+}
+
+const bandTitle = ({ title, note, cells }: Band): string => (note && cells.length > 0 ? `${title} (${note})` : title)
+
+/** What the SVG says by line and badge is said in words here. */
+function cellLabel(cell: Cell, lang: Lang): string {
+  const words = LABELS[lang]
+  const found = [
+    ...(cell.note ? [cell.note] : []),
+    ...(cell.errors > 0 ? [words.errors(cell.errors)] : []),
+    ...(cell.warnings > 0 ? [words.warnings(cell.warnings)] : []),
+  ]
+  return mermaidLabel(found.length > 0 ? `${cell.name} (${found.join(', ')})` : cell.name)
+}
+
+const ARROWS: Readonly<Record<LineLook, string>> = {
+  made: '-->',
+  partial: '-.->',
+  coming: '-.->',
+  gone: '-.-x',
+  unknown: '-.-o',
+}
+
+function integration({ parts, gaps, lang }: Integration): string[] {
+  let groups = 0
+  let boxes = 0
+  const lines = parts.flatMap(({ columns, links }) => {
+    const ids = new Map<string, string>()
+    const subgraphs = columns.flatMap(column => {
+      const cells = column.groups.flatMap(({ nodes }) => nodes)
+      for (const { key } of cells) ids.set(key, `n${++boxes}`)
+      return subgraph(
+        `g${++groups}`,
+        column.title,
+        cells.map(({ key, cell }) => node(ids.get(key) ?? '', cell, lang)),
+      )
+    })
+    return [...subgraphs, ...links.flatMap(link => hops(link, ids))]
+  })
+  const missing = gaps.map(cell => node(`n${++boxes}`, cell, lang))
+  return [...lines, ...subgraph(`g${++groups}`, LABELS[lang].gaps, missing)]
+}
+
+const subgraph = (id: string, title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`  subgraph ${id}[${mermaidLabel(title)}]`, ...lines, '  end']
+
+const node = (id: string, cell: Cell, lang: Lang): string => `    ${id}[${cellLabel(cell, lang)}]:::${cell.look}`
+
+/** A connection through platforms is one arrow a step; why it is not made stands on the last. */
+function hops({ stops, look, note }: Link, ids: ReadonlyMap<string, string>): string[] {
+  return stops.slice(1).map((stop, i) => {
+    const label = note && i === stops.length - 2 ? `|${mermaidLabel(note)}|` : ''
+    return `  ${ids.get(stops[i] ?? '')} ${ARROWS[look]}${label} ${ids.get(stop)}`
+  })
+}

@@ -1,0 +1,96 @@
+import { foot, head, MARGIN } from './frame.ts'
+import { LABELS, type Lang } from './labels.ts'
+import { wrap } from './measure.ts'
+import { bestPlan, GAP, type Measured, ROW_GAP, SIDE_HEAD, STRIP } from './overview-plan.ts'
+import { block, box, middles, NOTE } from './parts.ts'
+import type { Overview } from './picture.ts'
+import { BLUE, GREY, LINE, PALE, type Rect, type Scene, type Shape, WHITE } from './scene.ts'
+
+const TITLE = { size: 13, bold: true }
+
+/** Bands from top to bottom, pillars and outside columns to their right. */
+export function layOutOverview({ bands, lang, heading }: Overview): Scene {
+  const plan = bestPlan(bands)
+  const above = head(heading, plan.page)
+  const shapes = [...above.shapes]
+  let y = above.bottom
+  for (const measured of plan.bands) {
+    const h = measured.height + plan.stretch
+    shapes.push(...drawBand(measured, { x: MARGIN, y, w: plan.width, h }, lang))
+    y += h + GAP
+  }
+  let x = MARGIN + plan.width + GAP
+  for (const side of plan.sides) {
+    shapes.push(...drawSide(side, { x, y: above.bottom, w: side.width, h: plan.height }, lang))
+    x += side.width + GAP
+  }
+  const below = foot(lang, heading.footer, shapes, above.bottom + plan.height + 2 * GAP, plan.page)
+  const elements = bands.flatMap(band => band.cells).filter(({ kind }) => kind === 'element').length
+  return {
+    width: plan.page,
+    height: below.bottom,
+    title: heading.title,
+    description: `${heading.subtitle}. ${LABELS[lang].describe.overview(elements)}`,
+    shapes: [...shapes, ...below.shapes],
+  }
+}
+
+/** A strip with the title on the left, rows of boxes beside it. */
+function drawBand(measured: Measured, place: Rect, lang: Lang): Shape[] {
+  const { band } = measured
+  const title = wrap(band.title, TITLE, STRIP - 20, 4)
+  const note = band.note && band.cells.length > 0 ? wrap(band.note, NOTE, STRIP - 20, 2) : []
+  const centre = { anchor: 'middle', room: STRIP - 20, fill: WHITE } as const
+  const titles = middles(place.y, place.h).flatMap(middle => {
+    const up = middle - note.length * 8
+    const x = place.x + STRIP / 2
+    return [
+      ...block(title, x, up, TITLE, centre),
+      ...block(note, x, up + title.length * 9 + note.length * 7 + 2, NOTE, centre),
+    ]
+  })
+  const first = place.y + (place.h - inside(measured)) / 2
+  const left = place.x + STRIP + GAP
+  return [
+    { kind: 'panel', ...place, fill: PALE, stroke: LINE },
+    { kind: 'panel', ...place, w: STRIP, fill: BLUE },
+    ...titles,
+    ...(band.cells.length === 0
+      ? block([band.note ?? ''], left + GAP, place.y + place.h / 2, NOTE, { fill: GREY })
+      : drawRows(measured, left, first, 0, lang)),
+  ]
+}
+
+function drawSide(measured: Measured, place: Rect, lang: Lang): Shape[] {
+  const { band, rows } = measured
+  const room = place.w - 16
+  const title = wrap(band.title, TITLE, room, 2)
+  const centre = { anchor: 'middle', room } as const
+  const x = place.x + place.w / 2
+  // Boxes may grow a little to fill the column; more would look as if size meant something.
+  const spare = place.h - SIDE_HEAD - ROW_GAP - inside(measured)
+  const grow = Math.max(0, Math.min(20, Math.floor(spare / Math.max(1, rows.length))))
+  return [
+    { kind: 'panel', ...place, fill: PALE, stroke: LINE, dashed: band.place === 'outside' },
+    { kind: 'panel', ...place, h: SIDE_HEAD - 12, fill: BLUE },
+    ...block(title, x, place.y + (SIDE_HEAD - 12) / 2, TITLE, { ...centre, fill: WHITE }),
+    ...(band.cells.length === 0 && band.note
+      ? block(wrap(band.note, NOTE, room, 2), x, place.y + SIDE_HEAD + 20, NOTE, { ...centre, fill: GREY })
+      : drawRows(measured, place.x + GAP, place.y + SIDE_HEAD, grow, lang)),
+  ]
+}
+
+function drawRows({ rows, cell }: Measured, left: number, top: number, grow: number, lang: Lang): Shape[] {
+  const shapes: Shape[] = []
+  let y = top
+  for (const row of rows) {
+    const h = row.height + grow
+    for (const [i, fitted] of row.cells.entries()) {
+      shapes.push(box(fitted, { x: left + i * (cell + GAP), y, w: cell, h }, lang))
+    }
+    y += h + ROW_GAP
+  }
+  return shapes
+}
+
+const inside = ({ rows }: Measured): number => rows.reduce((sum, row) => sum + row.height + ROW_GAP, -ROW_GAP)

@@ -1,0 +1,124 @@
+import type { Finding, Verdict } from '../findings/finding.ts'
+import type { State } from '../model/architecture.ts'
+import type { Lang } from './labels.ts'
+
+/**
+ * A picture goes through three plain forms: what is to be seen (`Overview`, `Integration`), where it goes on the
+ * page (`Scene`, in scene.ts), and SVG. Mermaid text is written from the first, because Mermaid places things itself.
+ */
+
+/** What a picture is drawn from. */
+export interface PictureInput {
+  state: State
+  lang: Lang
+  /** Findings of this state; errors and warnings are counted at their subjects. */
+  findings: readonly Finding[]
+  /** National systems that rules ask to be connected, and whether they are. */
+  required: readonly RequiredSystem[]
+  heading: Heading
+}
+
+export interface RequiredSystem {
+  /** Id in the catalogue of national systems, without `national/`. */
+  system: string
+  rule: string
+  verdict: Verdict
+}
+
+/** Words around the picture, already in its language. */
+export interface Heading {
+  title: string
+  /** What state on which day. */
+  subtitle: string
+  /** Framework, version of the tool, hashes. */
+  footer: string
+}
+
+/**
+ * How a box looks. `present`: exists on the day; `coming`: planned or being built; `gone`: retired, or not valid on
+ * the day. The last three are national systems some rule asks for although no connection to them is stated.
+ */
+export type Look = 'present' | 'coming' | 'gone' | 'missing' | 'unknown' | 'waived'
+export const LOOKS = ['present', 'coming', 'gone', 'missing', 'unknown', 'waived'] as const
+
+/** How a connection looks; only `made` fulfils a requirement. */
+export type LineLook = 'made' | 'partial' | 'coming' | 'gone' | 'unknown'
+export const LINE_LOOKS = ['made', 'partial', 'coming', 'gone', 'unknown'] as const
+
+/** Findings at an element. */
+export interface Marks {
+  errors: number
+  warnings: number
+}
+
+/** Something drawn as a box. */
+export interface Cell extends Marks {
+  /** `national` systems and kinds of `user` are no elements of the model. */
+  kind: 'element' | 'national' | 'user' | 'foreign'
+  id: string
+  name: string
+  look: Look
+  /** Second text of the box: a status other than operating, or what is missing. */
+  note?: string
+}
+
+export interface Band {
+  id: string
+  title: string
+  place: 'band' | 'pillar' | 'outside'
+  cells: readonly Cell[]
+  /** Why the band is empty or not complete. */
+  note?: string
+}
+
+export interface Overview {
+  view: 'overview'
+  lang: Lang
+  heading: Heading
+  bands: readonly Band[]
+}
+
+/** A connection, as a way through the columns of the integration picture. */
+export interface Link extends Marks {
+  id: string
+  name: string
+  /** Keys of the boxes it touches, from its origin to its end, at most one a column. */
+  stops: readonly string[]
+  look: LineLook
+  /** Why it is not made. */
+  note?: string
+}
+
+export interface Node {
+  key: string
+  cell: Cell
+}
+
+export interface Group {
+  title?: string
+  nodes: readonly Node[]
+}
+
+export interface Column {
+  title: string
+  kind: 'from' | 'through' | 'to'
+  groups: readonly Group[]
+}
+
+/** Connections that are drawn together: those that touch a national system, and the others. */
+export interface Part {
+  title: string
+  columns: readonly Column[]
+  links: readonly Link[]
+}
+
+export interface Integration {
+  view: 'integration'
+  lang: Lang
+  heading: Heading
+  parts: readonly Part[]
+  /** National systems asked for without any connection stated. */
+  gaps: readonly Cell[]
+}
+
+export type Picture = Overview | Integration

@@ -1,0 +1,91 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Standing, State } from '../model/architecture.ts'
+import type { Framework } from '../model/framework.ts'
+import { sections } from '../model/language.ts'
+import { clean } from './escape.ts'
+import { LABELS, type Lang } from './labels.ts'
+import type { Cell, Look, Marks, RequiredSystem } from './picture.ts'
+
+/** Errors and warnings by the id of their subject. */
+export function marksBySubject(findings: readonly Finding[]): ReadonlyMap<string, Marks> {
+  const marks = new Map<string, Marks>()
+  for (const { subject, level } of findings) {
+    const { errors, warnings } = marks.get(subject) ?? { errors: 0, warnings: 0 }
+    marks.set(subject, {
+      errors: errors + (level === 'error' ? 1 : 0),
+      warnings: warnings + (level === 'warning' ? 1 : 0),
+    })
+  }
+  return marks
+}
+
+/** Secrets are already masked in what was read. */
+export const nameOf = ({ element, values }: Standing): string => clean(String(values.name ?? '')) || clean(element.id)
+
+export function lookOf({ exists, status }: Standing): Look {
+  if (exists) return 'present'
+  return status === 'planned' || status === 'building' ? 'coming' : 'gone'
+}
+
+export function elementCell(standing: Standing, marks: ReadonlyMap<string, Marks>, lang: Lang): Cell {
+  const { element, status } = standing
+  const look = lookOf(standing)
+  const words = LABELS[lang]
+  const outOfForce = look === 'gone' && status !== 'retired'
+  const note = outOfForce ? words.notInForce : status === 'operating' ? undefined : words.status[status]
+  return {
+    kind: 'element',
+    id: clean(element.id),
+    name: nameOf(standing),
+    look,
+    ...(note === undefined ? {} : { note }),
+    ...(marks.get(element.id) ?? { errors: 0, warnings: 0 }),
+  }
+}
+
+export function nationalCell(id: string, framework: Framework, lang: Lang, look: Look, note?: string): Cell {
+  const name = clean(framework.national.get(id)?.name[lang] ?? id)
+  return { kind: 'national', id, name, look, errors: 0, warnings: 0, ...(note === undefined ? {} : { note }) }
+}
+
+/** Ghosts: systems asked for that `stated` does not name. Of several rules about one system the worst verdict counts. */
+export function gapCells(
+  required: readonly RequiredSystem[],
+  stated: (system: string) => boolean,
+  framework: Framework,
+  lang: Lang,
+): Cell[] {
+  const words = LABELS[lang]
+  const worst = new Map<string, 'missing' | 'unknown' | 'waived'>()
+  for (const { system, verdict } of required) {
+    if (stated(system)) continue
+    const before = worst.get(system)
+    if (verdict === 'violated') worst.set(system, 'missing')
+    else if (verdict === 'undetermined' && before !== 'missing') worst.set(system, 'unknown')
+    else if (verdict === 'waived' && before === undefined) worst.set(system, 'waived')
+  }
+  const notes = { missing: words.missing, unknown: `? ${words.notKnown}`, waived: words.waived }
+  return [...worst].map(([system, look]) => nationalCell(system, framework, lang, look, notes[look]))
+}
+
+/** Fields of each section that may name national systems, from the language table. */
+const NATIONAL_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(sections).map(([section, { fields }]) => [
+    section,
+    Object.entries(fields)
+      .filter(([, field]) => 'national' in field)
+      .map(([name]) => name),
+  ]),
+)
+
+/** National systems a standing element names in any field, with that field. */
+export function nationalNamed(standing: Standing, state: State): { system: string; field: string }[] {
+  const values: Readonly<Record<string, unknown>> = { ...standing.values }
+  return (NATIONAL_FIELDS.get(standing.element.section) ?? []).flatMap(field =>
+    [values[field]].flat().flatMap(reference => {
+      if (reference === undefined) return []
+      const target = state.architecture.resolve(reference, field)
+      return target.kind === 'national' ? [{ system: target.id, field }] : []
+    }),
+  )
+}

@@ -1,0 +1,136 @@
+import { safePrefix, xml } from './escape.ts'
+import { FONT_FACE } from './font-face.generated.ts'
+import type { LineLook, Look } from './picture.ts'
+import {
+  AMBER,
+  type Badge,
+  BLUE,
+  type Box,
+  GREY,
+  LINE,
+  type Line,
+  type Panel,
+  type Point,
+  RED,
+  type Scene,
+  type Shape,
+  type Text,
+  WHITE,
+} from './scene.ts'
+
+export interface SvgOptions {
+  /** Begins every id in the file; different for pictures that come into one document. */
+  prefix: string
+  /** Whether the file carries its font. A document with several pictures carries `FONT_FACE` once itself. */
+  embedFont: boolean
+}
+
+/** SVG that needs no style sheet, script or other file, and that resvg, typst, Word and browsers draw alike. */
+export function sceneToSvg(scene: Scene, { prefix, embedFont }: SvgOptions): string {
+  const id = safePrefix(prefix)
+  const [w, h] = [n(scene.width), n(scene.height)]
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="'Be Vietnam Pro','Segoe UI',Arial,sans-serif">`,
+    `<title id="${id}-title">${xml(scene.title)}</title>`,
+    `<desc id="${id}-desc">${xml(scene.description)}</desc>`,
+    ...(embedFont ? [`<style>${FONT_FACE}</style>`] : []),
+    `<rect width="${w}" height="${h}" fill="${WHITE}"/>`,
+    ...scene.shapes.map(shape => draw(shape)),
+    '</svg>\n',
+  ].join('\n')
+}
+
+/** One decimal, no negative zero, nothing that depends on how a sum was made. */
+const n = (value: number): string => String(Math.round(value * 10) / 10 + 0)
+
+function draw(shape: Shape): string {
+  switch (shape.kind) {
+    case 'text':
+      return drawText(shape)
+    case 'badge':
+      return drawBadge(shape)
+    case 'box':
+      return drawBox(shape)
+    case 'panel':
+      return drawPanel(shape)
+    case 'line':
+      return drawLine(shape)
+  }
+}
+
+function drawText({ x, y, text, size, bold, fill, anchor }: Text): string {
+  const align = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
+  const weight = bold ? ' font-weight="700"' : ''
+  return `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}"${weight} fill="${fill}"${align}>${xml(text)}</text>`
+}
+
+function drawPanel({ x, y, w, h, fill, stroke, dashed }: Panel): string {
+  const edge = stroke ? ` stroke="${stroke}"${dashed ? ' stroke-dasharray="6 4"' : ''}` : ''
+  const round = h > 10 ? ' rx="4"' : ''
+  return `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}"${round} fill="${fill}"${edge}/>`
+}
+
+const BOXES: Readonly<Record<Look, string>> = {
+  present: `stroke="${BLUE}"`,
+  coming: `stroke="${BLUE}" stroke-dasharray="6 3"`,
+  gone: `stroke="${LINE}" stroke-dasharray="1.5 3"`,
+  missing: `stroke="${RED}" stroke-width="1.6" stroke-dasharray="2 3"`,
+  unknown: `stroke="${GREY}" stroke-dasharray="2 3"`,
+  waived: `stroke="${GREY}" stroke-dasharray="8 3 2 3"`,
+}
+
+const ATTRIBUTE = { element: 'data-id', national: 'data-national', user: 'data-user', foreign: 'data-foreign' } as const
+
+function drawBox({ x, y, w, h, look, cell, tip, texts, badges }: Box): string {
+  const data = cell ? ` ${ATTRIBUTE[cell.kind]}="${xml(cell.id)}" data-look="${look}"` : ''
+  const rect = `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" rx="3" fill="${WHITE}" ${BOXES[look]}/>`
+  return `<g${data}><title>${xml(tip)}</title>${rect}${texts.map(drawText).join('')}${badges.map(drawBadge).join('')}</g>`
+}
+
+function drawBadge({ x, y, w, h, level, count, tip }: Badge): string {
+  const outline = `x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}"`
+  const shape =
+    level === 'error'
+      ? `<rect ${outline} rx="${n(h / 2)}" fill="${RED}" stroke="${WHITE}"/>`
+      : `<rect ${outline} fill="${WHITE}" stroke="${AMBER}"/><path d="M${n(x + 3)} ${n(y + h - 4)}h8l-4 -8z" fill="${AMBER}"/>`
+  return `<g data-level="${level}"><title>${xml(tip)}</title>${shape}${drawText(count)}</g>`
+}
+
+const LINES: Readonly<Record<LineLook | 'missing', string>> = {
+  made: `stroke="${BLUE}" stroke-width="1.6"`,
+  partial: `stroke="${BLUE}" stroke-width="1.6" stroke-dasharray="10 3 2 3"`,
+  coming: `stroke="${BLUE}" stroke-width="1.4" stroke-dasharray="5 4"`,
+  gone: `stroke="${GREY}" stroke-dasharray="1.5 3"`,
+  unknown: `stroke="${GREY}" stroke-width="1.4" stroke-dasharray="2 4"`,
+  missing: `stroke="${RED}" stroke-width="1.6" stroke-dasharray="2 3"`,
+}
+
+function drawLine({ look, id, tip, parts, arrow, pill, texts, badges }: Line): string {
+  const data = id === undefined ? '' : ` data-id="${xml(id)}" data-look="${look}"`
+  const colour = look === 'missing' ? RED : look === 'gone' || look === 'unknown' ? GREY : BLUE
+  const line = `<path d="${parts.map(path).join('')}" fill="none" ${LINES[look]}/>`
+  const head = `<path d="M${n(arrow.x)} ${n(arrow.y)}l-8 -4v8z" fill="${colour}"/>`
+  const ground = pill ? drawPanel({ kind: 'panel', ...pill, fill: WHITE }) : ''
+  return `<g${data}><title>${xml(tip)}</title>${line}${head}${ground}${texts.map(drawText).join('')}${badges.map(drawBadge).join('')}</g>`
+}
+
+const CORNER = 5
+
+/** A line along the points, its corners rounded as far as the legs allow. */
+function path(points: readonly Point[]): string {
+  return points
+    .map((p, i) => {
+      const [before, after] = [points[i - 1], points[i + 1]]
+      if (!before) return `M${n(p.x)} ${n(p.y)}`
+      if (!after) return `L${n(p.x)} ${n(p.y)}`
+      const [from, to] = [towards(p, before), towards(p, after)]
+      return `L${n(from.x)} ${n(from.y)}Q${n(p.x)} ${n(p.y)} ${n(to.x)} ${n(to.y)}`
+    })
+    .join('')
+}
+
+function towards(p: Point, other: Point): Point {
+  const away = Math.hypot(other.x - p.x, other.y - p.y)
+  const part = Math.min(CORNER, away / 2) / Math.max(away, 1)
+  return { x: p.x + (other.x - p.x) * part, y: p.y + (other.y - p.y) * part }
+}
