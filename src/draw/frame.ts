@@ -1,7 +1,7 @@
-import { LABELS, type Lang } from './labels.ts'
+import { LABELS } from './labels.ts'
 import { type Type, width as widthOf, wrap } from './measure.ts'
 import { BADGE_HEIGHT, badges, block, text } from './parts.ts'
-import { type Heading, LINE_LOOKS, LOOKS } from './picture.ts'
+import { type Heading, type Lang, LINE_LOOKS, LOOKS } from './picture.ts'
 import { BLUE, GREY, LINE, type Line, type Shape } from './scene.ts'
 
 /** What surrounds every picture: title above, legend and footer below. */

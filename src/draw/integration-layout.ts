@@ -1,12 +1,13 @@
 import { best, foot, head, MARGIN, PAGE } from './frame.ts'
+import { drawGaps } from './gaps.ts'
 import { drawLinks, labelWidth } from './integration-lines.ts'
-import { LABELS, type Lang } from './labels.ts'
+import { LABELS } from './labels.ts'
 import { orderedLanes } from './lanes.ts'
 import { wrap } from './measure.ts'
-import { block, box, fitCell, text } from './parts.ts'
-import type { Cell, Column, Integration, Part } from './picture.ts'
-import { gutter, type PlacedColumn, placeColumns } from './place.ts'
-import { BLUE, GREY, INK, LINE, PALE, RED, type Rect, type Scene, type Shape, WHITE } from './scene.ts'
+import { block, box, text } from './parts.ts'
+import type { Column, Integration, Lang, Part } from './picture.ts'
+import { gutter, type Laid, type PlacedColumn, placeColumns } from './place.ts'
+import { BLUE, GREY, type Scene, type Shape, WHITE } from './scene.ts'
 
 /** Boxes of ordinary pictures, and wider ones that keep a picture of many connections lower. */
 const WIDTHS = [
@@ -19,14 +20,6 @@ const GROUP = { size: 12, bold: true }
 const HEAD = 40
 /** Room for the title of a column's first group. */
 const FIRST = 34
-
-/** A column with its place across the page, and the gutter to its right. */
-export interface Laid extends PlacedColumn {
-  x: number
-  w: number
-  /** Left edge of the first track, and the distance between tracks. */
-  tracks: { x: number; step: number; of: ReadonlyMap<number, number> }
-}
 
 /** Each part with origins on the left, platforms in the middle, ends on the right; below them what has no connection. */
 export function layOutIntegration({ lang, heading, parts, gaps }: Integration): Scene {
@@ -173,54 +166,4 @@ function drawColumn({ groups }: Column, laid: Laid | undefined, top: number, lan
     if (fitted) shapes.push(box(fitted, { x, y: top + at, w, h: height }, lang))
   }
   return shapes
-}
-
-const GAP_COLUMNS = 4
-const STUB = 34
-
-/** Systems asked for without a connection: there is no origin to draw a line from, so each has only the end of one. */
-function drawGaps(gaps: readonly Cell[], top: number, page: number, lang: Lang): { shapes: Shape[]; bottom: number } {
-  if (gaps.length === 0) return { shapes: [], bottom: top }
-  const w = (page - 2 * MARGIN - 16) / GAP_COLUMNS - 16 - STUB
-  const fitted = gaps.map(cell => fitCell(cell, w, 3))
-  const shapes: Shape[] = []
-  let y = top + 44
-  for (let i = 0; i < fitted.length; i += GAP_COLUMNS) {
-    const row = fitted.slice(i, i + GAP_COLUMNS)
-    const h = Math.max(...row.map(({ height }) => height))
-    for (const [j, one] of row.entries()) {
-      const x = MARGIN + 16 + j * (w + 16 + STUB)
-      const look = one.cell.look === 'missing' ? 'missing' : 'unknown'
-      const middle = y + h / 2
-      shapes.push(
-        {
-          kind: 'line',
-          look,
-          tip: one.cell.name,
-          parts: [
-            [
-              { x, y: middle },
-              { x: x + STUB, y: middle },
-            ],
-          ],
-          arrow: { x: x + STUB, y: middle },
-          texts: [],
-          badges: [],
-        },
-        box(one, { x: x + STUB, y, w, h }, lang),
-      )
-    }
-    y += h + 12
-  }
-  const frame: Rect = { x: MARGIN, y: top, w: page - 2 * MARGIN, h: y - top + 4 }
-  const isMissing = gaps.some(({ look }) => look === 'missing')
-  const title = `${LABELS[lang].gaps} (${gaps.length})`
-  return {
-    shapes: [
-      { kind: 'panel', ...frame, fill: PALE, stroke: LINE },
-      text(MARGIN + 16, top + 26, title, TITLE, { fill: isMissing ? RED : INK, room: frame.w - 32 }),
-      ...shapes,
-    ],
-    bottom: y + 20,
-  }
 }

@@ -1,8 +1,8 @@
-import type { Laid } from './integration-layout.ts'
-import { LABELS, type Lang } from './labels.ts'
+import { LABELS } from './labels.ts'
 import { width } from './measure.ts'
 import { badges, foundText, NOTE, text } from './parts.ts'
-import type { Link, Part } from './picture.ts'
+import type { Lang, Link, Part } from './picture.ts'
+import type { Laid } from './place.ts'
 import { GREY, INK, type Line, type Point, type Rect } from './scene.ts'
 
 const ARROW = 14

@@ -1,8 +1,5 @@
-import type { Bilingual } from '../model/framework.ts'
 import type { Status } from '../model/language.ts'
-import type { LineLook, Look } from './picture.ts'
-
-export type Lang = keyof Bilingual
+import type { Lang, LineLook, Look } from './picture.ts'
 
 /** Every word a picture says by itself; names come from the model and the framework. */
 export interface PictureLabels {

@@ -1,6 +1,6 @@
 import { clean, mermaidLabel } from './escape.ts'
-import { LABELS, type Lang } from './labels.ts'
-import type { Band, Cell, Integration, LineLook, Link, Overview, Picture } from './picture.ts'
+import { LABELS } from './labels.ts'
+import type { Band, Cell, Integration, Lang, LineLook, Link, Overview, Picture } from './picture.ts'
 
 /**
  * The picture as Mermaid text, for places that draw it themselves. Ids are numbered, never taken from names, and every

@@ -1,9 +1,9 @@
 import { foot, head, MARGIN } from './frame.ts'
-import { LABELS, type Lang } from './labels.ts'
+import { LABELS } from './labels.ts'
 import { wrap } from './measure.ts'
 import { bestPlan, GAP, type Measured, ROW_GAP, SIDE_HEAD, STRIP } from './overview-plan.ts'
 import { block, box, middles, NOTE } from './parts.ts'
-import type { Overview } from './picture.ts'
+import type { Lang, Overview } from './picture.ts'
 import { BLUE, GREY, LINE, PALE, type Rect, type Scene, type Shape, WHITE } from './scene.ts'
 
 const TITLE = { size: 13, bold: true }

@@ -2,9 +2,9 @@ import type { Standing, State } from '../model/architecture.ts'
 import type { Layer } from '../model/framework.ts'
 import { ELEMENT_SECTIONS } from '../model/language.ts'
 import { byCodePoint, byVietnamese } from '../util/order.ts'
-import { LABELS, type Lang } from './labels.ts'
+import { LABELS } from './labels.ts'
 import { nationalCells } from './national.ts'
-import { type Band, type Cell, LOOKS, type Overview, type PictureInput } from './picture.ts'
+import { type Band, type Cell, type Lang, LOOKS, type Overview, type PictureInput } from './picture.ts'
 import { elementCell, marksBySubject } from './subject.ts'
 
 /** Connections are lines, not boxes, and tasks are the way between two pictures. */

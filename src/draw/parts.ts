@@ -1,6 +1,6 @@
-import { LABELS, type Lang } from './labels.ts'
+import { LABELS } from './labels.ts'
 import { type Type, width, wrap } from './measure.ts'
-import type { Cell, Look, Marks } from './picture.ts'
+import type { Cell, Lang, Look, Marks } from './picture.ts'
 import { type Badge, type Box, GREY, INK, RED, type Rect, type Text, WHITE } from './scene.ts'
 
 /** Small parts both pictures are made of. */

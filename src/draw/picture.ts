@@ -1,6 +1,9 @@
 import type { Finding, Verdict } from '../findings/finding.ts'
 import type { State } from '../model/architecture.ts'
-import type { Lang } from './labels.ts'
+import type { Bilingual } from '../model/framework.ts'
+
+/** Language of the words in a picture. */
+export type Lang = keyof Bilingual
 
 /**
  * A picture goes through three plain forms: what is to be seen (`Overview`, `Integration`), where it goes on the

@@ -19,6 +19,14 @@ export interface PlacedColumn {
   bottom: number
 }
 
+/** A column with its place across the page, and the gutter to its right. */
+export interface Laid extends PlacedColumn {
+  x: number
+  w: number
+  /** Left edge of the first track, and the distance between tracks. */
+  tracks: { x: number; step: number; of: ReadonlyMap<number, number> }
+}
+
 /** Distance of connections at a box; the word on an unmade one must fit between its neighbours. */
 const PITCH = 20
 const GAP = 13

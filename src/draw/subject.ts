@@ -3,8 +3,8 @@ import type { Standing, State } from '../model/architecture.ts'
 import type { Framework } from '../model/framework.ts'
 import { sections } from '../model/language.ts'
 import { clean } from './escape.ts'
-import { LABELS, type Lang } from './labels.ts'
-import type { Cell, Look, Marks, RequiredSystem } from './picture.ts'
+import { LABELS } from './labels.ts'
+import type { Cell, Lang, Look, Marks, RequiredSystem } from './picture.ts'
 
 /** Errors and warnings by the id of their subject. */
 export function marksBySubject(findings: readonly Finding[]): ReadonlyMap<string, Marks> {
