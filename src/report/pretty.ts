@@ -1,0 +1,46 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Reporter, ReportInput } from './input.ts'
+import { findingBlock, headline, type Page } from './pretty/finding.ts'
+import { paletteOf } from './pretty/paint.ts'
+import { closing, heading, totalsTable, undeterminedTable } from './pretty/summary.ts'
+import { requirementRows } from './view/requirements.ts'
+
+const WIDTH = 100
+const NARROWEST = 40
+
+/** The result for people at a terminal. */
+export const pretty: Reporter = (inputs, { lang, colour = false, width = WIDTH, quiet = false }) => {
+  const page: Page = { lang, width: Math.max(NARROWEST, width), palette: paletteOf(colour) }
+  const blocks = inputs.map(input => {
+    const findings = findingBlocks(input, page)
+    return quiet ? findings : [heading(input, page), ...findings, ...endOf(input, page)]
+  })
+  const text = blocks
+    .flat()
+    .filter(block => block.length > 0)
+    .map(block => block.join('\n'))
+    .join('\n\n')
+  return text === '' ? '' : `${text}\n`
+}
+
+const endOf = (input: ReportInput, page: Page): string[][] => [
+  undeterminedTable(input, page),
+  totalsTable(input, page),
+  closing(input, page),
+]
+
+/** Findings by file and line. What is only worth knowing takes a line; what is not decided waits for the table. */
+function findingBlocks(input: ReportInput, page: Page): string[][] {
+  const rows = new Map(requirementRows(input, page.lang).map(row => [row.rule, row]))
+  const explained = new Set<string>()
+  const isNote = ({ rule, verdict, level }: Finding) => verdict === 'waived' || (level === 'note' && !rows.has(rule))
+  const blocks = input.findings
+    .filter(finding => finding.verdict === 'violated' && !isNote(finding))
+    .map(finding => {
+      const first = !explained.has(finding.rule)
+      explained.add(finding.rule)
+      return findingBlock(finding, first ? rows.get(finding.rule) : undefined, input, page)
+    })
+  const notes = input.findings.filter(isNote).flatMap(finding => headline(finding, page))
+  return [...blocks, notes]
+}

@@ -1,0 +1,44 @@
+import { visible } from '../printable.ts'
+
+/** A sign as a terminal shows it: one or more code points in so many columns. */
+export interface Cell {
+  text: string
+  width: number
+  /** UTF-16 offsets in the text it was cut from. */
+  from: number
+  to: number
+}
+
+const TAB = 4
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+const WIDE =
+  /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6])/u
+const NOTHING = /^[\p{M}\p{Cf}]+$/u
+
+/** Cuts a line into what is shown: tabs as spaces, signs in NFC, what has no shape as `\u001b`. */
+export function cellsOf(line: string): Cell[] {
+  const cells: Cell[] = []
+  let column = 0
+  for (const { segment, index } of graphemes.segment(line)) {
+    const text = segment === '\t' ? ' '.repeat(TAB - (column % TAB)) : visible(segment).normalize('NFC')
+    const width = widthOfSign(text)
+    cells.push({ text, width, from: index, to: index + segment.length })
+    column += width
+  }
+  return cells
+}
+
+/** Columns a harmless text takes. */
+export function widthOf(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  let width = 0
+  for (const { segment } of graphemes.segment(text)) width += widthOfSign(segment)
+  return width
+}
+
+function widthOfSign(text: string): number {
+  if (WIDE.test(text)) return 2
+  if (NOTHING.test(text)) return 0
+  // Spaces for a tab, or an escape such as `\u001b`: plain ASCII; else one sign.
+  return /^[\x20-\x7e]+$/.test(text) ? text.length : 1
+}

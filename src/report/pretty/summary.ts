@@ -1,0 +1,100 @@
+import type { Lang } from '../../text/words.ts'
+import type { ReportInput } from '../input.ts'
+import { LABELS } from '../labels.ts'
+import { successorsOf } from '../view/citations.ts'
+import { factsOf } from '../view/facts.ts'
+import { groupBy } from '../view/group.ts'
+import { totalsOf, verdictTitles } from '../view/totals.ts'
+import { undecided } from '../view/undetermined.ts'
+import { widthOf } from './cells.ts'
+import type { Page } from './finding.ts'
+import { hang, limit, padEnd, padStart, wrap } from './layout.ts'
+
+const INDENT = '  '
+
+/** Who and what is judged, by which framework, on which day. */
+export function heading(input: ReportInput, { lang, width, palette }: Page): string[] {
+  const { title, agency, level, assessed, framework, decision } = factsOf(input, lang)
+  return [
+    ...wrap(title, width).map(palette.title),
+    ...wrap(`${agency}, ${level}. ${assessed}.`, width),
+    ...wrap(`${framework}. ${decision}.`, width),
+  ]
+}
+
+/** What was not decided, and the first statement that would help. */
+export function undeterminedTable(input: ReportInput, { lang, width, palette }: Page): string[] {
+  const rows = undecided(input, lang)
+  if (rows.length === 0) return []
+  const words = LABELS[lang]
+  const wide = Math.max(...rows.map(({ rule }) => widthOf(rule)))
+  return [
+    palette.title(`${words.undetermined}: ${rows.length}`),
+    ...hang(INDENT, words.notJudged, width),
+    '',
+    ...rows.flatMap(({ rule, missing, others }) => {
+      const text = others === '' ? missing : `${missing} (${others})`
+      return limit(hang(`${INDENT}${padEnd(rule, wide)}  `, text, width), 2)
+    }),
+  ]
+}
+
+/** Verdicts by component; titles of columns are broken, and the columns moved together when they do not fit. */
+export function totalsTable(input: ReportInput, { lang, width, palette }: Page): string[] {
+  const words = LABELS[lang]
+  const { rows, all } = totalsOf(input, lang)
+  const titles = [...verdictTitles(lang), words.labels.total]
+  const longest = Math.max(...titles.flatMap(title => title.split(' ')).map(widthOf))
+  const heads = titles.map(title => wrap(title, longest))
+  const widths = heads.map(lines => Math.max(...lines.map(widthOf)))
+  const height = Math.max(...heads.map(lines => lines.length))
+  const first = Math.max(...[...rows, all].map(({ title }) => widthOf(title)))
+  const wide = widths.reduce((sum, one) => sum + one, first + INDENT.length)
+  const gap = ' '.repeat(wide + 2 * widths.length <= width ? 2 : 1)
+  const line = (title: string, cells: readonly string[]) =>
+    (INDENT + [padEnd(title, first), ...cells.map((cell, i) => padStart(cell, widths[i] ?? 0))].join(gap)).trimEnd()
+  const row = ({ title, counts, sum }: typeof all) =>
+    line(title, [...counts.map(count => (count === 0 ? '–' : String(count))), String(sum)])
+  const above = Array.from({ length: height }, (_, i) =>
+    line(
+      '',
+      heads.map(lines => lines[i + lines.length - height] ?? ''),
+    ),
+  )
+  return [palette.title(words.headings.summary), ...above, ...rows.map(row), palette.title(row(all))]
+}
+
+/** What ties the result to its sources. */
+export function closing(input: ReportInput, page: Page): string[] {
+  const { lang, width, palette } = page
+  const words = LABELS[lang]
+  const { provenance, known } = factsOf(input, lang)
+  return [
+    ...hang(INDENT, `${words.requirements(input.requirements.length)}. ${words.counts(input.summary)}.`, width),
+    ...hang(INDENT, provenance, width),
+    ...hang(INDENT, `${known}.`, width),
+    ...successors(input, page),
+    '',
+    palette.quiet(traces(input, lang)),
+  ]
+}
+
+function successors(input: ReportInput, { lang, width, palette }: Page): string[] {
+  const all = successorsOf(input, lang)
+  if (all.length === 0) return []
+  const lines = [...groupBy(all, ({ when }) => when)].map(([when, some]) => {
+    const named = some.map(({ document, from }) => `${document} (${from})`).join(', ')
+    return when === '' ? named : `${when}: ${named}`
+  })
+  const asked = all.filter(({ asks }) => asks !== '').map(({ document, asks }) => `${document}: ${asks}`)
+  const words = [LABELS[lang].successors, ...lines.map(line => line.charAt(0).toUpperCase() + line.slice(1)), ...asked]
+  return ['', ...words.flatMap((line, i) => (i === 0 ? palette.title(line) : hang(INDENT, line, width)))]
+}
+
+const traces = ({ architecture, rulesHash, version }: ReportInput, lang: Lang): string => {
+  const [model, rules] = lang === 'vi' ? ['mô hình', 'bộ yêu cầu'] : ['model', 'requirements']
+  return `khung ${version} · ${model} ${short(architecture.contentHash)} · ${rules} ${short(rulesHash)}`
+}
+
+/** Enough of a hash to compare at a glance; files carry it whole. */
+const short = (hash: string): string => hash.slice(0, 'sha256:'.length + 12)

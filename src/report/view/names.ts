@@ -1,0 +1,29 @@
+import type { Architecture } from '../../model/architecture.ts'
+import type { Lang } from '../../text/words.ts'
+import { printable } from '../printable.ts'
+
+/** Name of the element with this id; nothing for the architecture itself and for figures, which have none. */
+export function nameOf(architecture: Architecture, id: string): string | undefined {
+  const name = architecture.elements.get(id)?.values.name
+  return name === undefined ? undefined : printable(String(name))
+}
+
+/** What a reference means to a reader: the name of what it points at. */
+export function referenceName(architecture: Architecture, reference: unknown, field: string, lang: Lang): string {
+  const target = architecture.resolve(reference, field)
+  const written = printable(String(reference))
+  switch (target.kind) {
+    case 'element':
+      return nameOf(architecture, target.id) ?? written
+    case 'national':
+      return printable(architecture.framework.national.get(target.id)?.name[lang] ?? written)
+    case 'external':
+      return printable(target.text)
+    case 'agency':
+      return printable(architecture.framework.agencies.agencies.get(target.code)?.name ?? written)
+    case 'foreign':
+    case 'unknown':
+    case 'broken':
+      return written
+  }
+}

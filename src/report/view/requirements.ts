@@ -1,0 +1,56 @@
+import type { Requirement, Severity, Verdict } from '../../findings/finding.ts'
+import type { RuleSource } from '../../model/framework.ts'
+import { formatDay, type Lang, severities } from '../../text/words.ts'
+import type { ReportInput } from '../input.ts'
+import { LABELS } from '../labels.ts'
+import { printable } from '../printable.ts'
+import { type Citation, citationOf } from './citations.ts'
+import { verdictText } from './totals.ts'
+
+/** A requirement and what came of it, in words. */
+export interface RequirementRow {
+  rule: string
+  title: string
+  why: string
+  fix: string
+  severity: Severity
+  severityText: string
+  verdict: Verdict
+  verdictText: string
+  /** `31/12/2020 (chưa đến hạn)`, or nothing; `deadlineDay` sorts. */
+  deadline: string
+  deadlineDay: string
+  basis: Citation[]
+}
+
+export function requirementRows(input: ReportInput, lang: Lang): RequirementRow[] {
+  const rules = new Map(input.rules.map(rule => [rule.id, rule]))
+  return input.requirements.map(requirement => rowOf(requirement, rules.get(requirement.rule), input, lang))
+}
+
+function rowOf(requirement: Requirement, rule: RuleSource | undefined, input: ReportInput, lang: Lang): RequirementRow {
+  const { verdict, severity, deadline, partial } = requirement
+  const { framework } = input.architecture
+  return {
+    rule: printable(requirement.rule),
+    title: printable(rule?.title[lang] ?? requirement.rule),
+    why: printable(rule?.why[lang] ?? ''),
+    fix: printable(rule?.fix[lang] ?? ''),
+    severity,
+    severityText: severities[severity][lang],
+    verdict,
+    verdictText: verdictText(verdict, partial, lang),
+    deadline: deadline === undefined ? '' : deadlineText(deadline, input, lang),
+    deadlineDay: deadline ?? '',
+    // The rule's own list has the notes.
+    basis: (rule?.basis ?? requirement.basis).map(basis => citationOf(basis, framework, lang)),
+  }
+}
+
+/** A deadline counts as reached from its very day on. */
+export function deadlineText(deadline: string, { asOf }: ReportInput, lang: Lang): string {
+  const words = LABELS[lang]
+  const day = formatDay(deadline, lang)
+  if (asOf === undefined) return day
+  return `${day} (${deadline > asOf ? words.deadlineStill : words.deadlinePassed})`
+}

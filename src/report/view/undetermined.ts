@@ -1,0 +1,30 @@
+import type { Lang } from '../../text/words.ts'
+import type { ReportInput } from '../input.ts'
+import { LABELS } from '../labels.ts'
+import { groupBy } from './group.ts'
+import { missingStatement } from './missing.ts'
+
+/** A requirement that could not be decided, and the first statement that is missing for it. */
+export interface Undecided {
+  rule: string
+  missing: string
+  /** `và 5 thành phần khác`, or nothing. */
+  others: string
+}
+
+export function undecided({ requirements, findings, architecture }: ReportInput, lang: Lang): Undecided[] {
+  const open = new Set(requirements.filter(one => one.verdict === 'undetermined').map(one => one.rule))
+  const byRule = groupBy(
+    findings.filter(({ rule, verdict }) => verdict === 'undetermined' && open.has(rule)),
+    ({ rule }) => rule,
+  )
+  return [...open].map(rule => {
+    const own = byRule.get(rule) ?? []
+    const [first] = own
+    return {
+      rule,
+      missing: first ? missingStatement(first.message, architecture.framework, lang) : '',
+      others: own.length > 1 ? LABELS[lang].others(own.length - 1) : '',
+    }
+  })
+}
