@@ -40,6 +40,7 @@ export interface MessageArgs {
   'link.first-here': { id: string }
   'link.unknown-reference': { reference: string; field: string; sections: string; nearest?: string }
   'link.absent-section': { reference: string; sections: string }
+  'link.perhaps-unread': { reference: string }
   'link.unknown-national': { reference: string; nearest?: string }
   'link.unknown-foreign': { reference: string; architecture: string }
   'link.foreign-not-given': { reference: string; architecture: string }

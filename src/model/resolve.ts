@@ -40,14 +40,17 @@ function national(id: string, text: string, scope: Scope): Target {
 }
 
 /**
- * A missing id is an error where every section it could stand in is there. Where one is absent it may stand in that
- * one, unless it looks like a slip of the pen in an id that exists.
+ * A missing id is an error where every section it could stand in is there and was read whole. Elsewhere it may stand
+ * in what is not there, unless it looks like a slip of the pen in an id that exists.
  */
 function local(id: string, field: string, scope: Scope): Target {
   const about = REFERENCE_FIELDS.get(field)
   const element = scope.elements.get(id)
   if (element) return !about || about.to.includes(element.section) ? { kind: 'element', id } : { kind: 'broken', id }
-  if (scope.lossy) return { kind: 'unknown', id }
-  const absent = about?.to.some(section => scope.knowledge(section) === 'absent') ?? false
-  return absent && nearest(id, scope.elements.keys()) === undefined ? { kind: 'unknown', id } : { kind: 'broken', id }
+  const open = scope.lossy || absentSections(field, scope).length > 0
+  return open && nearest(id, scope.elements.keys()) === undefined ? { kind: 'unknown', id } : { kind: 'broken', id }
 }
+
+/** Sections a field may point into that the model does not have. */
+export const absentSections = (field: string, scope: Scope): readonly Section[] =>
+  (REFERENCE_FIELDS.get(field)?.to ?? []).filter(section => scope.knowledge(section) === 'absent')

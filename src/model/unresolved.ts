@@ -6,7 +6,7 @@ import { findCycles } from '../util/cycles.ts'
 import { nearest } from '../util/nearest.ts'
 import type { Architecture, Element, Target, Values } from './architecture.ts'
 import { listOf, REFERENCE_FIELDS, referencesOf } from './references.ts'
-import { resolveReference, type Scope } from './resolve.ts'
+import { absentSections, resolveReference, type Scope } from './resolve.ts'
 
 /** Findings about references that point nowhere, cannot be followed, or run in a circle where that makes no sense. */
 export function unresolved(architecture: Architecture, scope: Scope): Finding[] {
@@ -52,7 +52,13 @@ function wordsFor(
   scope: Scope,
 ): { message: Message; level: 'error' | 'note' } | undefined {
   const sections = (REFERENCE_FIELDS.get(field)?.to ?? []).join(', ')
-  if (target.kind === 'unknown') return { message: say('link.absent-section', { reference, sections }), level: 'note' }
+  if (target.kind === 'unknown') {
+    const absent = absentSections(field, scope)
+    const message = absent.length
+      ? say('link.absent-section', { reference, sections: absent.join(', ') })
+      : say('link.perhaps-unread', { reference })
+    return { message, level: 'note' }
+  }
   if (target.kind === 'foreign' && !target.known)
     return { message: say('link.foreign-not-given', { reference, architecture: target.architecture }), level: 'note' }
   if (target.kind !== 'broken') return undefined

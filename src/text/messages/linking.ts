@@ -30,11 +30,17 @@ export const linking = {
     en: a =>
       `\`${a.reference}\` cannot be checked, for the model has no ${sectionsNamed(a.sections, 'en')}. Declare the element there.`,
   },
+  'link.perhaps-unread': {
+    vi: a =>
+      `Chưa tìm thấy \`${a.reference}\`; thành phần này có thể nằm ở phần của mô hình chưa đọc được. Sửa các lỗi của mô hình rồi kiểm tra lại.`,
+    en: a =>
+      `\`${a.reference}\` was not found; it may stand in a part of the model that could not be read. Mend the errors of the model and check again.`,
+  },
   'link.unknown-national': {
     vi: a =>
-      `Không có hệ thống quốc gia \`${a.reference}\` trong danh mục của khung kiến trúc.${didYouMean(a.nearest, 'vi')} Ghi mã có trong danh mục, hoặc bổ sung danh mục bằng tùy chọn \`--catalogue\`.`,
+      `Không có hệ thống quốc gia \`${a.reference}\` trong danh mục của khung kiến trúc.${didYouMean(a.nearest, 'vi')} Ghi mã có trong danh mục; hệ thống không có trong danh mục thì ghi vào trường \`description\`.`,
     en: a =>
-      `There is no national system \`${a.reference}\` in the catalogue of the framework.${didYouMean(a.nearest, 'en')} Use an id of the catalogue, or extend it with \`--catalogue\`.`,
+      `There is no national system \`${a.reference}\` in the catalogue of the framework.${didYouMean(a.nearest, 'en')} Use an id of the catalogue; name a system that is not in it under \`description\`.`,
   },
   'link.unknown-foreign': {
     vi: a =>
