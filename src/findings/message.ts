@@ -10,6 +10,7 @@ export interface MessageArgs {
   'yaml.several-documents': Record<never, never>
   'yaml.merge-key': Record<never, never>
   'yaml.tag': { tag: string }
+  'yaml.unknown-alias': { alias: string }
   'yaml.too-many-aliases': { limit: number }
   'yaml.too-deep': { limit: number }
   'file.not-text': Record<never, never>

@@ -69,12 +69,29 @@ export const MASK = '[đã che]'
 export function maskSecrets(text: string, secrets: readonly SecretRange[], start: number, end: number): string {
   let out = ''
   let at = start
-  for (const { start: from, end: to } of secrets) {
-    if (to <= at || from >= end) continue
-    out += text.slice(at, Math.max(at, from)) + MASK
-    at = Math.min(end, to)
+  for (let i = firstSecret(secrets, start); i < secrets.length; i++) {
+    const secret = secrets[i]
+    if (!secret || secret.start >= end) break
+    out += text.slice(at, Math.max(at, secret.start)) + MASK
+    at = Math.min(end, secret.end)
   }
   return out + text.slice(at, end)
+}
+
+/** Whether a range touches a secret. */
+export const holdsSecret = (secrets: readonly SecretRange[], start: number, end: number): boolean =>
+  (secrets[firstSecret(secrets, start)]?.start ?? end) < end
+
+/** Index of the first secret that ends after an offset: a file may hold thousands, and every scalar asks. */
+function firstSecret(secrets: readonly SecretRange[], offset: number): number {
+  let low = 0
+  let high = secrets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((secrets[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A range of a file. `offset` and `end` are UTF-16 offsets into its text. */

@@ -5,10 +5,13 @@ import type { Section } from './language.ts'
 
 /** One architecture as read from its files, before anything is linked. */
 export interface Declared {
+  /** Its id; the name of its folder or file where it states none. */
+  id: string
   /** As named by `architecture.framework`; '' when it is not. */
   framework: string
+  /** At least one: where nothing could be read, a file without values. */
   files: readonly DeclaredFile[]
-  /** Problems found while reading; their architecture id is the directory's name until linking knows better. */
+  /** Problems found while reading. */
   findings: readonly Finding[]
 }
 
@@ -25,6 +28,6 @@ export interface DeclaredFile {
   /** `sha256:…` of the file's bytes. */
   hash: string
   originOf(entry: object): Origin
-  /** Place of a top-level key. */
+  /** Place of a top-level key, also of one whose value could not be used. */
   keyPlace(key: string): Place | undefined
 }

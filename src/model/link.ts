@@ -27,7 +27,7 @@ export function link(
   neighbours: Neighbours,
 ): { architecture: Architecture; findings: Finding[] } {
   const about = aboutOf(declared)
-  const id = about.value.id ?? ''
+  const { id } = declared
   const findings: Finding[] = []
   const { elements, bySection } = collectElements(declared, id, findings)
   const knowledge = knowledgeOf(declared, about.value)
@@ -60,7 +60,7 @@ export function link(
 export function declaredIds(declared: Declared): { id: string; ids: Set<string> } {
   const ids = new Set<string>()
   for (const { entry } of entriesOf(declared, ELEMENT_SECTIONS)) if (typeof entry.id === 'string') ids.add(entry.id)
-  return { id: aboutOf(declared).value.id ?? '', ids }
+  return { id: declared.id, ids }
 }
 
 type Entry = Record<string, unknown>

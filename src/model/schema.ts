@@ -76,7 +76,7 @@ function objectOf(fields: Fields, section: string): Json {
   return {
     type: 'object',
     properties: Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [name, { ...valueOf(field, section), description: both(field) }]),
+      Object.entries(fields).map(([name, field]) => [name, { ...schemaOf(field, section), description: both(field) }]),
     ),
     patternProperties: { '^x-': {} },
     additionalProperties: false,
@@ -96,7 +96,7 @@ function groupOf(fields: Fields, section: string): Json {
   return shared ? { $ref: `#/$defs/${shared}` } : objectOf(fields, section)
 }
 
-function valueOf(field: Field, section: string): Json {
+function schemaOf(field: Field, section: string): Json {
   switch (field.kind) {
     case 'id':
       return { type: 'string', pattern: ID_PATTERN }

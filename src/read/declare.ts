@@ -1,5 +1,5 @@
 import { problem } from '../findings/build.ts'
-import type { Finding } from '../findings/finding.ts'
+import type { Finding, Related } from '../findings/finding.ts'
 import { type Message, say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import type { Declared, DeclaredFile } from '../model/declared.ts'
@@ -9,6 +9,18 @@ import { keyRange, originOf } from './places.ts'
 import { checkShape } from './shape.ts'
 import { parseYaml } from './yaml/parse.ts'
 
+/** A problem found while reading, before the id of the architecture is known. */
+interface Found {
+  rule: string
+  place: Place
+  message: Message
+  level?: 'note'
+  /** The element it is of, and what tells it from others of that element. */
+  subject?: string
+  key?: string
+  related?: readonly Related[]
+}
+
 /**
  * Makes one architecture of texts already read. Problems of every file are collected; what can be read is kept.
  * @param name what findings call the architecture while it has no id
@@ -17,95 +29,117 @@ import { parseYaml } from './yaml/parse.ts'
 export function declare(
   texts: readonly ReadFile[],
   name: string,
-  before: readonly Finding[],
   complete?: (value: Record<string, unknown>) => void,
 ): Declared {
-  const found: { rule: string; place: Place; message: Message; level?: 'note' }[] = []
-  const files: DeclaredFile[] = []
-  for (const text of texts) {
-    const file = declareFile(text, found, complete)
-    if (file) files.push(file)
-  }
+  const found: Found[] = []
+  const files = texts.flatMap(text => declareFile(text, found, complete) ?? [])
+  const first = texts[0]
+  // A folder whose only file is something else still is what was asked about.
+  if (files.length === 0 && first) files.push(withoutValues(first, false))
   const about = files.map(file => file.value.architecture).find(isMap) ?? {}
-  const architecture = typeof about.id === 'string' ? about.id : name
+  const id = typeof about.id === 'string' ? about.id : name
   const framework = typeof about.framework === 'string' ? about.framework : ''
-  const findings = found.map(({ rule, place, message, level }) =>
-    problem(rule, architecture, place, message, { ...(level ? { level } : {}), key: keyOf(place, message) }),
-  )
-  return { files, framework, findings: [...before, ...findings, ...aboutTheWhole(files, architecture)] }
+  found.push(...aboutTheWhole(files))
+  return { id, files, framework, findings: findingsOf(found, id) }
 }
 
-type Found = { rule: string; place: Place; message: Message; level?: 'note' }[]
+/** Fingerprints know no lines and files: what is found several times in the same words is counted. */
+function findingsOf(found: readonly Found[], architecture: string): Finding[] {
+  const counts = new Map<string, number>()
+  return found.map(
+    ({ rule, place, message, level, subject = architecture, key = JSON.stringify(message), related }) => {
+      const identity = `${rule} ${subject} ${key}`
+      const count = (counts.get(identity) ?? 0) + 1
+      counts.set(identity, count)
+      return problem(rule, architecture, place, message, {
+        subject,
+        key: count === 1 ? key : `${key} #${count}`,
+        ...(level ? { level } : {}),
+        ...(related ? { related } : {}),
+      })
+    },
+  )
+}
 
-function declareFile(
-  text: ReadFile,
-  found: Found,
-  complete?: (value: Record<string, unknown>) => void,
-): DeclaredFile | undefined {
-  const { file, hash } = text
+function withoutValues({ file, hash }: ReadFile, broken: boolean): DeclaredFile {
   const start = { file, offset: 0, end: 0 }
-  const nothing: DeclaredFile = {
+  return {
     file,
     hash,
     value: {},
     damaged: new Set(),
     unreadable: new Set(),
-    broken: true,
+    broken,
     originOf: () => ({ file, place: () => start }),
     keyPlace: () => undefined,
   }
+}
+
+function declareFile(
+  text: ReadFile,
+  found: Found[],
+  complete?: (value: Record<string, unknown>) => void,
+): DeclaredFile | undefined {
+  const { file, hash } = text
+  const start = { file, offset: 0, end: 0 }
+  const noSection = (): Found => ({
+    rule: 'model.file',
+    place: start,
+    message: say('file.no-section', { sections: KNOWN.join(', ') }),
+    level: 'note',
+  })
   if (text.problem) {
     found.push({ rule: 'model.file', place: start, message: text.problem })
-    return nothing
+    return withoutValues(text, true)
   }
   const tree = parseYaml(file)
   const value = tree.value
+  const broken = tree.problems.length > 0
   for (const { message, offset, end } of tree.problems)
     found.push({ rule: 'model.yaml', place: { file, offset, end }, message })
   if (isMap(value) && typeof value.kind === 'string') return undefined
-  if (value === null && tree.problems.length === 0) {
-    found.push({ rule: 'model.file', place: start, message: noSection(), level: 'note' })
-    return undefined
+  if (value === null) {
+    if (!broken) found.push(noSection())
+    return withoutValues(text, broken)
   }
   if (complete && isMap(value)) complete(value)
-  const shape =
-    value === null ? { problems: [], damaged: new Set<never>(), unreadable: new Set<object>() } : checkShape(tree, file)
-  for (const { rule, message, offset, end } of shape.problems)
-    found.push({ rule, place: { file, offset, end }, message })
-  if (!isMap(value)) return nothing
-  if (!['architecture', ...SECTIONS].some(key => Object.hasOwn(value, key)) && shape.problems.length === 0)
-    found.push({ rule: 'model.file', place: start, message: noSection(), level: 'note' })
+  // Faulty values are taken out below; their keys still have places.
+  const keys = new Set(isMap(value) ? Object.keys(value) : [])
+  const shape = checkShape(tree, file)
+  for (const { offset, end, ...rest } of shape.problems) found.push({ ...rest, place: { file, offset, end } })
+  if (!isMap(value)) return withoutValues(text, true)
+  if (!KNOWN.some(key => keys.has(key)) && !broken && shape.problems.length === 0) found.push(noSection())
   return {
     file,
     hash,
     value,
     damaged: shape.damaged,
     unreadable: shape.unreadable,
-    broken: tree.problems.length > 0,
+    broken,
     originOf: entry => originOf(file, tree.marks, entry),
-    keyPlace: key => (Object.hasOwn(value, key) ? { file, ...keyRange(tree.marks, value, key) } : undefined),
+    keyPlace: key => (keys.has(key) ? { file, ...keyRange(tree.marks, value, key) } : undefined),
   }
 }
 
-const noSection = (): Message => say('file.no-section', { sections: ['architecture', ...SECTIONS].join(', ') })
+const KNOWN: readonly string[] = ['architecture', ...SECTIONS]
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Says where in its file's terms the problem is, not on which line, so that moved lines keep the fingerprint. */
-const keyOf = (place: Place, message: Message): string =>
-  `${place.file.path.slice(place.file.path.lastIndexOf('/') + 1)} ${JSON.stringify(message)}`
-
 /** What only shows when all files are read: the `architecture` entry stands once, and the language version is stated. */
-function aboutTheWhole(files: readonly DeclaredFile[], architecture: string): Finding[] {
-  const findings: Finding[] = []
-  const places = files.flatMap(file => file.keyPlace('architecture') ?? [])
-  const [first, ...rest] = places
-  for (const place of rest) {
-    const related = first ? [{ place: first, note: say('link.first-here', { id: 'architecture' }) }] : []
-    findings.push(problem('model.schema', architecture, place, say('shape.two-architectures', {}), { related }))
+function aboutTheWhole(files: readonly DeclaredFile[]): Found[] {
+  const [first, ...rest] = files.flatMap(file => file.keyPlace('architecture') ?? [])
+  const rule = 'model.schema'
+  const main = files[0]
+  if (!first) {
+    // In a file that could not be read it may stand.
+    if (!main || files.some(file => file.broken)) return []
+    const message = say('shape.missing', { field: 'architecture', of: '' })
+    return [{ rule, place: { file: main.file, offset: 0, end: 1 }, message }]
   }
-  if (first && !files.some(file => Object.hasOwn(file.value, 'khung')))
-    findings.push(problem('model.schema', architecture, first, say('shape.no-version', {}), { level: 'note' }))
-  return findings
+  const related = [{ place: first, note: say('link.first-here', { id: 'architecture' }) }]
+  const found: Found[] = rest.map(place => ({ rule, place, message: say('shape.two-architectures', {}), related }))
+  if (!files.some(file => file.keyPlace('khung')))
+    found.push({ rule, place: first, message: say('shape.no-version', {}), level: 'note' })
+  return found
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Message, say } from '../findings/message.ts'
 import { SourceFile } from '../findings/source.ts'
@@ -19,24 +19,27 @@ export const printed = (path: string): string => relative(process.cwd(), path).s
 
 /** Reads a file as UTF-8 text; a byte order mark is taken off, secrets are found and will be masked. */
 export function readText(path: string): ReadFile {
-  const empty = new SourceFile(printed(path), '')
-  const none = 'sha256:'
   try {
     const stat = statSync(path)
-    if (!stat.isFile())
-      return { file: empty, hash: none, problem: say('file.unreadable', { reason: 'not a regular file' }) }
+    if (!stat.isFile()) return refused(path, say('file.unreadable', { reason: 'not a regular file' }))
     const megabytes = Math.ceil(stat.size / 1048576)
-    if (megabytes > MAX_MEGABYTES)
-      return { file: empty, hash: none, problem: say('file.too-large', { megabytes, limit: MAX_MEGABYTES }) }
+    if (megabytes > MAX_MEGABYTES) return refused(path, say('file.too-large', { megabytes, limit: MAX_MEGABYTES }))
     const bytes = readFileSync(path)
-    const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
     const text = decode(bytes)
-    if (text === undefined) return { file: empty, hash, problem: say('file.not-text', {}) }
+    if (text === undefined) return refused(path, say('file.not-text', {}))
+    const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
     return { file: sourceOf(printed(path), text), hash }
   } catch (error) {
-    return { file: empty, hash: none, problem: say('file.unreadable', { reason: reasonOf(error) }) }
+    return refused(path, say('file.unreadable', { reason: reasonOf(error) }))
   }
 }
+
+/** Something that is not read, and why. */
+const refused = (path: string, problem: Message): ReadFile => ({
+  file: new SourceFile(printed(path), ''),
+  hash: 'sha256:',
+  problem,
+})
 
 /** A text as a source whose secrets are known. */
 export const sourceOf = (path: string, text: string): SourceFile => new SourceFile(path, text, findSecrets(text))
@@ -61,20 +64,23 @@ export const reasonOf = (error: unknown): string =>
 
 /** What a folder holds for us: model files, and the folders that are architectures of their own. */
 export interface Folder {
-  /** Absolute paths, in the order of their names relative to the folder. */
+  /** Absolute paths: the main file, then the others in the order of their names relative to the folder. */
   files: string[]
   /** Folders below that hold an `architecture.yaml`. */
   inner: string[]
-  /** Links that lead out of the folder: never followed. */
-  outside: string[]
+  /** What should be read but is not: links that lead out of the folder or nowhere, folders that cannot be opened. */
+  refused: ReadFile[]
 }
 
 const YAML = /\.ya?ml$/
 const MAIN = /^architecture\.ya?ml$/
 
+/** Whether a file's name says that it is the main file of an architecture. */
+export const isMain = (name: string): boolean => MAIN.test(name)
+
 export const holdsArchitecture = (folder: string): boolean => {
   try {
-    return readdirSync(folder).some(name => MAIN.test(name))
+    return readdirSync(folder, { withFileTypes: true }).some(entry => MAIN.test(entry.name) && !entry.isDirectory())
   } catch {
     return false
   }
@@ -82,36 +88,53 @@ export const holdsArchitecture = (folder: string): boolean => {
 
 /** Lists the YAML files at any depth; folders with their own architecture, hidden ones and `node_modules` are not entered. */
 export function listFolder(root: string): Folder {
-  const found: Folder = { files: [], inner: [], outside: [] }
+  const found: Folder = { files: [], inner: [], refused: [] }
   const real = realpathSync(root)
   const queue = [root]
   for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
-    for (const name of readdirSync(folder)) {
-      if (name.startsWith('.') || name === 'node_modules') continue
-      const path = join(folder, name)
-      const stat = lstatSync(path)
-      if (stat.isSymbolicLink()) followLink(path, real, found)
-      else if (stat.isDirectory()) (holdsArchitecture(path) ? found.inner : queue).push(path)
-      else if (YAML.test(name)) found.files.push(path)
+    for (const entry of entriesOf(folder, root, found)) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const path = join(folder, entry.name)
+      if (entry.isSymbolicLink()) lookAtLink(path, real, found)
+      else if (entry.isDirectory()) (holdsArchitecture(path) ? found.inner : queue).push(path)
+      else if (YAML.test(entry.name)) found.files.push(path)
     }
   }
-  const byName = (a: string, b: string) =>
-    byCodePoint(relative(root, a).split(sep).join('/'), relative(root, b).split(sep).join('/'))
-  found.files = [...new Set(found.files)].sort(byName)
-  found.inner.sort(byName)
-  found.outside.sort(byName)
+  const name = (path: string) => relative(root, path).split(sep).join('/')
+  const rank = (path: string) => (MAIN.test(name(path)) ? 0 : 1)
+  found.files.sort((a, b) => rank(a) - rank(b) || byCodePoint(name(a), name(b)))
+  found.inner.sort((a, b) => byCodePoint(name(a), name(b)))
+  found.refused.sort((a, b) => byCodePoint(a.file.path, b.file.path))
   return found
 }
 
+function entriesOf(folder: string, root: string, found: Folder): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    if (folder === root) throw error
+    found.refused.push(refused(folder, say('file.unreadable', { reason: reasonOf(error) })))
+    return []
+  }
+}
+
 /** A link within the folder leads to what is read anyway; one that leads out is refused, for what it leads to is not ours. */
-function followLink(path: string, root: string, found: Folder): void {
+function lookAtLink(path: string, root: string, found: Folder): void {
   let target: string | undefined
   try {
     target = realpathSync(path)
   } catch {
     // Dangling: nothing to read, but the reader should know.
   }
-  const inside = target !== undefined && (target === root || target.startsWith(root + sep))
-  if (!inside && (target === undefined ? YAML.test(path) : statSync(path).isDirectory() || YAML.test(path)))
-    found.outside.push(path)
+  if (target !== undefined && (target === root || target.startsWith(root + sep))) return
+  const ours = YAML.test(path) || (target !== undefined && isFolder(target))
+  if (ours) found.refused.push(refused(path, say('file.outside', {})))
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }

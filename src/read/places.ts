@@ -1,8 +1,9 @@
 import type { Place, SourceFile } from '../findings/source.ts'
 import type { Origin } from '../model/architecture.ts'
-import type { MarkTable } from './yaml/tree.ts'
+import type { Marks, MarkTable } from './yaml/tree.ts'
 
-interface Range {
+/** Offsets of a part of a file. */
+export interface Range {
   offset: number
   end: number
 }
@@ -12,7 +13,7 @@ export function keyRange(marks: MarkTable, parent: unknown, key: string): Range 
   const found = entryMarks(marks, parent, key)
   if (!found) return startRange(marks, parent)
   const [keyStart, valueStart, valueEnd] = found
-  if (Array.isArray(parent)) return valueRangeOf(keyStart, valueStart, valueEnd)
+  if (Array.isArray(parent)) return itemRange(marks, parent, valueStart, valueEnd)
   return { offset: keyStart, end: keyStart + key.length }
 }
 
@@ -21,19 +22,37 @@ export function valueRange(marks: MarkTable, parent: unknown, key: string): Rang
   const found = entryMarks(marks, parent, key)
   if (!found) return startRange(marks, parent)
   const [keyStart, valueStart, valueEnd] = found
-  if (valueEnd < 0 && !Array.isArray(parent)) return { offset: keyStart, end: keyStart + key.length }
-  return valueRangeOf(keyStart, valueStart, valueEnd)
+  if (Array.isArray(parent)) return itemRange(marks, parent, valueStart, valueEnd)
+  return valueEnd < 0
+    ? { offset: keyStart, end: keyStart + key.length }
+    : { offset: valueStart, end: Math.max(valueEnd, valueStart + 1) }
 }
 
-const valueRangeOf = (keyStart: number, valueStart: number, valueEnd: number): Range => {
-  const offset = valueStart >= 0 ? valueStart : Math.max(0, keyStart)
-  return { offset, end: valueEnd > offset ? valueEnd : offset + 1 }
+/** An empty item or a block text has no place of its own: the list's will do. */
+const itemRange = (marks: MarkTable, list: unknown, start: number, end: number): Range =>
+  start < 0 ? startRange(marks, list) : { offset: start, end: Math.max(end, start + 1) }
+
+/** The key that stands before another in the file. */
+export function siblingBefore(marks: MarkTable, parent: object, key: string): string | undefined {
+  const table = marks.get(parent)
+  return table?.keys?.[indexOf(table, key) - 1]
+}
+
+/** Large mappings only occur in files gone wrong, and are then asked about once for each of their keys. */
+const INDEXES = new WeakMap<Marks, ReadonlyMap<string, number>>()
+
+function indexOf(table: Marks, key: string): number {
+  const { keys } = table
+  if (!keys || keys.length < 32) return keys ? keys.indexOf(key) : Number(key)
+  let index = INDEXES.get(table)
+  if (!index) INDEXES.set(table, (index = new Map(keys.map((name, i) => [name, i]))))
+  return index.get(key) ?? -1
 }
 
 function entryMarks(marks: MarkTable, parent: unknown, key: string): [number, number, number] | undefined {
   if (parent === null || typeof parent !== 'object') return undefined
   const table = marks.get(parent)
-  const index = table?.keys ? table.keys.indexOf(key) : Number(key)
+  const index = table ? indexOf(table, key) : -1
   const [a, b, c] = [table?.at[3 * index], table?.at[3 * index + 1], table?.at[3 * index + 2]]
   return a === undefined || b === undefined || c === undefined ? undefined : [a, b, c]
 }

@@ -1,13 +1,10 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { problem } from '../findings/build.ts'
-import type { Finding } from '../findings/finding.ts'
 import { say } from '../findings/message.ts'
-import { SourceFile } from '../findings/source.ts'
 import { UsageError } from '../findings/usage.ts'
 import type { Declared } from '../model/declared.ts'
 import { declare } from './declare.ts'
-import { type Folder, holdsArchitecture, listFolder, printed, readText, reasonOf } from './files.ts'
+import { type Folder, holdsArchitecture, isMain, listFolder, type ReadFile, readText, reasonOf } from './files.ts'
 
 /**
  * Reads the architectures at the given paths: a folder, a workspace of several, a single file, or any file of one.
@@ -15,68 +12,84 @@ import { type Folder, holdsArchitecture, listFolder, printed, readText, reasonOf
  * @throws UsageError when a path cannot be opened, is no text, or holds no architecture
  */
 export function readArchitectures(paths: readonly string[]): Declared[] {
-  const units = new Map<string, () => Declared>()
+  const units = new Map<string, Unit>()
   for (const path of paths.length ? paths : ['.'])
-    for (const [key, read] of unitsAt(path)) if (!units.has(key)) units.set(key, read)
-  return [...units.values()].map(read => read())
+    for (const unit of unitsAt(path)) if (!units.has(unit.path)) units.set(unit.path, unit)
+  return [...units.values()].map(unit => unit.read())
 }
 
-type Unit = [key: string, read: () => Declared]
+/** An architecture to be read: its folder or file, and how. */
+interface Unit {
+  path: string
+  read: () => Declared
+}
 
 function unitsAt(path: string): Unit[] {
-  const absolute = resolve(path)
-  if (!existsSync(absolute)) throw new UsageError(say('usage.missing-path', { path }))
+  const given = resolve(path)
+  if (!existsSync(given)) throw new UsageError(say('usage.missing-path', { path }))
   try {
+    // One architecture by two names, one of them a link, is still one.
+    const absolute = realpathSync(given)
     if (!statSync(absolute).isDirectory()) return [unitOfFile(absolute, path)]
     const units = unitsInFolder(absolute)
     if (units.length) return units
+    // A folder within an architecture stands for it, as a file of it does.
+    const outer = enclosing(dirname(absolute))
+    if (outer !== undefined && listFolder(absolute).files.length) return [unitOfFolder(outer)]
   } catch (error) {
     if (error instanceof UsageError) throw error
     throw new UsageError(say('usage.unreadable-path', { path, reason: reasonOf(error) }), { cause: error })
   }
-  // A folder within an architecture stands for it, as a file of it does.
-  const outer = enclosing(dirname(absolute))
-  if (outer && listFolder(absolute).files.length) return [[outer, () => readFolder(outer)]]
   throw new UsageError(say('usage.no-architecture', { path }))
 }
 
 function unitsInFolder(root: string): Unit[] {
   const folder = listFolder(root)
   const inner = folder.inner.flatMap(unitsInFolder)
-  if (holdsArchitecture(root)) return [[root, () => readFolder(root, folder)], ...inner]
-  const single = folder.files
-    .filter(isWhole)
-    .map((file): Unit => [file, () => declare([readText(file)], nameOf(file), [])])
+  if (holdsArchitecture(root)) return [unitOfFolder(root, folder), ...inner]
+  const single = folder.files.flatMap(path => {
+    const text = readText(path)
+    return isWhole(text) ? [unitOfText(path, text)] : []
+  })
   return [...single, ...inner]
 }
 
-function unitOfFile(file: string, path: string): Unit {
-  const folder = dirname(file)
-  if (/^architecture\.ya?ml$/.test(basename(file))) return [folder, () => readFolder(folder)]
-  const text = readText(file)
+function unitOfFile(path: string, given: string): Unit {
+  const folder = dirname(path)
+  if (isMain(basename(path))) return unitOfFolder(folder)
+  const text = readText(path)
   if (text.problem && 'key' in text.problem) {
-    if (text.problem.key === 'file.not-text') throw new UsageError(say('usage.not-text', { path }))
+    if (text.problem.key === 'file.not-text') throw new UsageError(say('usage.not-text', { path: given }))
     if (text.problem.key === 'file.unreadable')
-      throw new UsageError(say('usage.unreadable-path', { path, reason: text.problem.args.reason }))
+      throw new UsageError(say('usage.unreadable-path', { path: given, reason: text.problem.args.reason }))
   }
-  if (isWhole(file)) return [file, () => declare([text], nameOf(file), [])]
+  if (isWhole(text)) return unitOfText(path, text)
   const outer = enclosing(folder)
-  if (!outer) throw new UsageError(say('usage.no-architecture', { path }))
-  return [outer, () => readFolder(outer)]
+  if (outer === undefined) throw new UsageError(say('usage.no-architecture', { path: given }))
+  return unitOfFolder(outer)
 }
 
-function readFolder(root: string, folder: Folder = listFolder(root)): Declared {
-  const outside: Finding[] = folder.outside.map(path => {
-    const place = { file: new SourceFile(printed(path), ''), offset: 0, end: 0 }
-    return problem('model.file', basename(root), place, say('file.outside', {}), { key: printed(path) })
-  })
-  return declare(folder.files.map(readText), basename(root), outside)
+const unitOfText = (path: string, text: ReadFile): Unit => ({
+  path,
+  read: () => declare([text], basename(path).replace(/\.ya?ml$/, '')),
+})
+
+const unitOfFolder = (path: string, folder?: Folder): Unit => ({
+  path,
+  read: () => {
+    const { files, refused } = folder ?? listFolder(path)
+    return declare([...files.map(readText), ...refused], basename(path))
+  },
+})
+
+/** A file with an `architecture:` key of its own is a whole architecture, unless it says that it is something else. */
+function isWhole({ file: { text } }: ReadFile): boolean {
+  const has = (key: string): boolean =>
+    /^\s*\{/.test(text)
+      ? new RegExp(`[\\s{,"']${key}["']?\\s*:`).test(text)
+      : new RegExp(`^["']?${key}["']?[ \\t]*:`, 'm').test(text)
+  return has('architecture') && !has('kind')
 }
-
-/** A file with an `architecture:` key of its own is a whole architecture. */
-const isWhole = (file: string): boolean => /^architecture[ \t]*:/m.test(readText(file).file.text)
-
-const nameOf = (file: string): string => basename(file).replace(/\.ya?ml$/, '')
 
 /** The nearest folder upwards that holds an architecture. */
 function enclosing(folder: string): string | undefined {

@@ -1,20 +1,31 @@
-import { type Message, say } from '../findings/message.ts'
+import type { Message } from '../findings/message.ts'
 import type { SourceFile } from '../findings/source.ts'
-import type { Field, Fields } from '../model/fields.ts'
+import type { Fields } from '../model/fields.ts'
 import { architecture, SECTIONS, type Section, sections } from '../model/language.ts'
+import { ID_PATTERN } from '../model/schema.ts'
 import { dayRange } from '../util/day.ts'
-import { nearest } from '../util/nearest.ts'
 import { keyRange, valueRange } from './places.ts'
+import { type Fault, valueAt, wordsFor } from './shape-words.ts'
 import validate, { type ShapeError } from './validate.generated.mjs'
-import type { Problem, Tree } from './yaml/tree.ts'
+import type { Tree } from './yaml/tree.ts'
 
 /** What is wrong with a file's shape. Faulty values are taken out of the tree, so that what is left can be trusted. */
 export interface Shape {
-  problems: (Problem & { rule: 'model.schema' | 'model.unknown-field' })[]
+  problems: ShapeProblem[]
   /** Sections with an entry of which something could not be read: they are only partly known. */
   damaged: Set<Section>
   /** Entries whose identity, ends or time could not be read: they exist, but nothing is judged of them. */
   unreadable: Set<object>
+}
+
+interface ShapeProblem {
+  rule: 'model.schema' | 'model.unknown-field'
+  message: Message
+  offset: number
+  end: number
+  /** Id of the element it is in, and the field's path within it. */
+  subject?: string
+  key?: string
 }
 
 /** Fields without which an entry says nothing that could be judged. */
@@ -39,12 +50,6 @@ export function checkShape(tree: Tree, file: SourceFile): Shape {
   return shape
 }
 
-interface Fault {
-  path: string[]
-  keyword: string
-  params: Record<string, unknown>
-}
-
 /** The path leads to the faulty value itself, or, for a missing field, to where it should stand. */
 function faultOf(error: ShapeError): Fault {
   const path = error.instancePath
@@ -58,29 +63,26 @@ function faultOf(error: ShapeError): Fault {
 /** Days of the right form that no calendar has, such as 2020-02-30. */
 function impossibleDays(value: unknown): Fault[] {
   const faults: Fault[] = []
-  const look = (entry: unknown, fields: Fields, path: string[]): void => {
+  const look = (entry: unknown, fields: Fields, whole: Fields, path: string[]): void => {
     if (!isMap(entry)) return
-    for (const [name, field] of Object.entries(fields)) {
-      const found = entry[name]
-      if (found === undefined) continue
+    for (const [name, found] of Object.entries(entry)) {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined
       const at = [...path, name]
-      if (field.kind === 'day') {
-        const formed = typeof found === 'string' ? /^\d{4}(-\d\d){0,2}$/.test(found) : false
+      if (field?.kind === 'day') {
+        const formed = typeof found === 'string' && /^\d{4}(-\d\d){0,2}$/.test(found)
         if (formed && !dayRange(found)) faults.push({ path: at, keyword: 'calendar', params: {} })
-      } else if (field.kind === 'object') look(found, field.fields, at)
-      else if (field.kind === 'list' && Array.isArray(found)) {
-        found.forEach((item, i) => {
-          look(item, field.fields, [...at, String(i)])
-        })
-      }
+      } else if (field?.kind === 'object') look(found, field.fields, whole, at)
+      else if (field?.kind === 'patch') look(found, whole, whole, at)
+      else if (field?.kind === 'list' && Array.isArray(found))
+        for (const [i, item] of found.entries()) look(item, field.fields, whole, [...at, String(i)])
     }
   }
   if (!isMap(value)) return faults
-  look(value.architecture, architecture, ['architecture'])
+  look(value.architecture, architecture, architecture, ['architecture'])
   for (const section of SECTIONS) {
     const list = value[section]
-    if (!Array.isArray(list)) continue
-    for (let i = 0; i < list.length; i++) look(list[i], sections[section].fields, [section, String(i)])
+    const { fields } = sections[section]
+    if (Array.isArray(list)) for (const [i, item] of list.entries()) look(item, fields, fields, [section, String(i)])
   }
   return faults
 }
@@ -89,12 +91,12 @@ function report(fault: Fault, tree: Tree, file: SourceFile, shape: Shape): void 
   const section = fault.path[0] as Section
   if (fault.keyword !== 'additionalProperties' && section in sections) {
     shape.damaged.add(section)
-    const entry = at(tree.value, fault.path.slice(0, 2))
+    const entry = valueAt(tree.value, fault.path.slice(0, 2))
     const whole = fault.path.length <= 2
     const field = fault.path[2] ?? ''
     if (isMap(entry) && (whole || (fault.path.length === 3 && ESSENTIAL.has(field)))) shape.unreadable.add(entry)
   }
-  const parent = at(tree.value, fault.path.slice(0, -1))
+  const parent = valueAt(tree.value, fault.path.slice(0, -1))
   const key = fault.path.at(-1) ?? ''
   const onKey = fault.keyword === 'additionalProperties'
   const range =
@@ -103,162 +105,26 @@ function report(fault: Fault, tree: Tree, file: SourceFile, shape: Shape): void 
     rule: onKey ? 'model.unknown-field' : 'model.schema',
     message: wordsFor(fault, tree, file, range),
     ...range,
+    ...subjectOf(fault, tree),
   })
 }
 
-function wordsFor(fault: Fault, tree: Tree, file: SourceFile, range: { offset: number; end: number }): Message {
-  const field = fault.path.at(-1) ?? ''
-  const value = at(tree.value, fault.path)
-  const found = shown(value, file, range)
-  const { params } = fault
-  switch (fault.keyword) {
-    case 'additionalProperties':
-      return unknownField(fault, tree, field)
-    case 'required':
-      return say('shape.missing', { field, of: nameOf(fault.path.slice(0, -1)) })
-    case 'enum': {
-      const words = (params.allowedValues ?? describe(fault.path)?.words ?? []) as string[]
-      const near = nearest(String(value), words)
-      return say('shape.word', {
-        field: named(fault.path),
-        found,
-        allowed: words.join(', '),
-        ...(near ? { nearest: near } : {}),
-      })
-    }
-    case 'const':
-      return say('shape.version', { found })
-    case 'minimum':
-    case 'maximum':
-      return rangeOrDay(fault, field, found)
-    case 'pattern':
-      return describe(fault.path)?.kind === 'id' ? say('shape.id', { found }) : say('shape.day', { field, found })
-    case 'calendar':
-      return say('shape.day', { field, found })
-    default:
-      return wrongType(fault, field, value, found)
-  }
-}
-
-function rangeOrDay(fault: Fault, field: string, found: string): Message {
-  const about = describe(fault.path)
-  if (about?.kind !== 'integer') return say('shape.day', { field, found })
-  return say('shape.range', { field, found, min: about.min, ...(about.max === undefined ? {} : { max: about.max }) })
-}
-
-function wrongType(fault: Fault, field: string, value: unknown, found: string): Message {
-  const about = describe(fault.path)
-  const kind = about?.kind
-  if (fault.path.length === 0) return say('shape.not-a-map', { what: '' })
-  if (fault.path.length === 2 || (fault.path.length === 1 && field === 'architecture'))
-    return say('shape.not-a-map', { what: nameOf(fault.path) })
-  if (kind === 'flag' && typeof value === 'string' && /^(yes|no|on|off|có|không|y|n)$/i.test(value))
-    return say('shape.yes-no', { field, found })
-  if (kind === 'day') return say('shape.day', { field, found })
-  const item = about !== undefined && LISTS.has(about.kind) && /^\d+$/.test(field)
-  const text = kind === undefined || TEXTS.has(kind) || item
-  if (text && (typeof value === 'number' || typeof value === 'boolean'))
-    return say('shape.number-as-text', { field: named(fault.path), found, read: String(value) })
-  return say('shape.type', { field: named(fault.path), expected: item ? 'text' : expectedOf(kind, fault.path), found })
-}
-
-const TEXTS = new Set(['id', 'text', 'ref', 'owner', 'outline'])
-const LISTS = new Set(['refs', 'texts', 'words', 'list'])
-
-function expectedOf(
-  kind: Field['kind'] | undefined,
-  path: string[],
-): 'text' | 'number' | 'integer' | 'flag' | 'list' | 'map' {
-  if (path.length === 1) return 'list'
-  if (kind === 'flag' || kind === 'number' || kind === 'integer') return kind
-  if (kind !== undefined && LISTS.has(kind)) return 'list'
-  return kind === 'object' || kind === 'patch' || kind === 'outline' ? 'map' : 'text'
-}
-
-function unknownField(fault: Fault, tree: Tree, field: string): Message {
-  const parent = at(tree.value, fault.path.slice(0, -1))
-  const allowed = allowedAt(fault.path.slice(0, -1))
-  const near = nearest(field, allowed)
-  const comma = isMap(parent) && parent[field] === null ? textBefore(parent, field) : undefined
-  return say('shape.unknown-field', {
-    field,
-    of: nameOf(fault.path.slice(0, -1)),
-    allowed: allowed.join(', '),
-    ...(near ? { nearest: near } : {}),
-    ...(comma === undefined ? {} : { comma }),
-  })
-}
-
-/** `{ name: A, b c }` reads as name `A` and an empty key `b c`: the whole text that was meant to be one value. */
-function textBefore(parent: Record<string, unknown>, field: string): string | undefined {
-  const keys = Object.keys(parent)
-  const before = keys[keys.indexOf(field) - 1]
-  const value = before === undefined ? undefined : parent[before]
-  return typeof value === 'string' || value === null ? `${before}: "${value ?? before}, ${field}"` : undefined
-}
-
-/** Field names allowed at a path of the model. */
-function allowedAt(path: string[]): string[] {
-  if (path.length === 0) return ['khung', 'architecture', ...SECTIONS]
-  return Object.keys(fieldsAt(path) ?? {})
-}
-
-function fieldsAt(path: string[]): Fields | undefined {
-  const [first, ...rest] = path
-  let fields: Fields | undefined =
-    first === 'architecture'
-      ? architecture
-      : first !== undefined && first in sections
-        ? sections[first as Section].fields
-        : undefined
-  const whole = fields
-  for (const part of first === 'architecture' ? rest : rest.slice(1)) {
-    if (/^\d+$/.test(part)) continue
-    const field: Field | undefined = fields?.[part]
-    fields =
-      field?.kind === 'object' || field?.kind === 'list' ? field.fields : field?.kind === 'patch' ? whole : undefined
-  }
-  return fields
-}
-
-/** The description of the field at a path; for an item of a list, of the list. */
-function describe(path: string[]): (Field & { words?: readonly string[]; min?: number; max?: number }) | undefined {
-  const named = path.filter((part, i) => i === 0 || !/^\d+$/.test(part))
-  const field = named.at(-1)
-  const parent = path.slice(0, path.lastIndexOf(field ?? ''))
-  return field === undefined || path.length < 2 ? undefined : (fieldsAt(parent)?.[field] as ReturnType<typeof describe>)
-}
-
-/** `via.1` is spoken of as `via`. */
-const named = (path: string[]): string => path.filter(part => !/^\d+$/.test(part)).at(-1) ?? ''
-
-/** What a field belongs to: a section, `architecture`, a group such as `security`, or '' for the file. */
-const nameOf = (path: string[]): string => named(path)
-
-/** The value as the file has it, so that `0123` is shown and not the 123 it became; masked where it is secret. */
-function shown(value: unknown, file: SourceFile, range: { offset: number; end: number }): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'object') return Array.isArray(value) ? '[…]' : '{…}'
-  if (typeof value === 'string') return value.length > 60 ? `${value.slice(0, 59)}…` : value
-  return file.text.slice(range.offset, range.end)
+/** The element a fault is in, by its id, so that lines, files and neighbours may change around it. */
+function subjectOf({ path, keyword }: Fault, tree: Tree): { subject?: string; key?: string } {
+  if (path[0] === 'architecture') return { key: [...path, keyword].join('.') }
+  const entry = valueAt(tree.value, path.slice(0, 2))
+  const id = isMap(entry) ? entry.id : undefined
+  const named = path.length > 2 && typeof id === 'string' && new RegExp(ID_PATTERN).test(id)
+  return named ? { subject: id, key: [...path.slice(2), keyword].join('.') } : {}
 }
 
 function remove(fault: Fault, root: unknown): void {
-  const parent = at(root, fault.path.slice(0, -1))
+  const parent = valueAt(root, fault.path.slice(0, -1))
   const key = fault.path.at(-1)
   if (key === undefined || parent === null || typeof parent !== 'object') return
   // A faulty item stays in its list as undefined, so that the places of the others hold.
   if (Array.isArray(parent)) parent[Number(key)] = undefined
   else if (isMap(parent)) delete parent[key]
-}
-
-function at(value: unknown, path: readonly string[]): unknown {
-  let here = value
-  for (const part of path) {
-    if (here === null || typeof here !== 'object' || !Object.hasOwn(here, part)) return undefined
-    here = (here as Record<string, unknown>)[part]
-  }
-  return here
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>

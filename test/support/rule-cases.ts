@@ -59,7 +59,7 @@ const DEFAULTS = { id: 'thu', framework: 'vn-egov-2.0', level: 'province', dataA
 
 /** Runs one case: the rule's verdict, the lines of its findings, and findings that should not be there. */
 export function runCase(one: RuleCase, ruleId: string, rules: readonly Rule[], framework: Framework) {
-  const source = declare([{ file: sourceOf('case.yaml', one.text), hash: 'sha256:' }], 'thu', [], value => {
+  const source = declare([{ file: sourceOf('case.yaml', one.text), hash: 'sha256:' }], 'thu', value => {
     value.khung ??= 1
     const about = (value.architecture ??= {}) as Record<string, unknown>
     for (const [key, fallback] of Object.entries(DEFAULTS)) about[key] ??= fallback

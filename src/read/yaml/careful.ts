@@ -13,11 +13,23 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import { type Message, say } from '../../findings/message.ts'
-import type { SourceFile } from '../../findings/source.ts'
-import { MAX_DEPTH, type MarkTable, normalise, type Problem, setOwn, type Tree, withoutSecrets } from './tree.ts'
+import { MASK, maskSecrets, type SourceFile } from '../../findings/source.ts'
+import { tooDeep } from './depth.ts'
+import {
+  keyWithoutSecrets,
+  MAX_DEPTH,
+  type MarkTable,
+  normalise,
+  type Problem,
+  setOwn,
+  type Tree,
+  withoutSecrets,
+} from './tree.ts'
 
 /** Aliases are a convenience for people; more than this in one file is an attack or an export gone wrong. */
 export const MAX_ALIASES = 100
+/** More errors than this in one file help nobody: it is no YAML at all. */
+const MAX_ERRORS = 100
 
 /**
  * Reads any text: recovers from errors and reports all of them, resolves aliases within bounds.
@@ -33,14 +45,19 @@ export function parseCarefully(file: SourceFile): Tree {
   let documents: Document.Parsed[]
   try {
     // Duplicate keys are found by the reader: the library compares every key with every other.
-    documents = [...parseAllDocuments(file.text, { uniqueKeys: false, prettyErrors: false })]
+    const options = { uniqueKeys: false, prettyErrors: false, resolveKnownTags: false }
+    documents = [...parseAllDocuments(file.text, options)]
   } catch (error) {
-    reader.problem(say('yaml.syntax', { detail: error instanceof Error ? error.message : String(error) }), 0, 1)
+    const detail = error instanceof Error ? error.name : String(error)
+    reader.problem(say('yaml.syntax', { detail: `the parser gave up [${detail}]` }), 0, 1)
     return { value: null, marks: reader.marks, problems: reader.problems }
   }
   const value = reader.read(documents)
   return { value, marks: reader.marks, problems: reader.problems }
 }
+
+/** Stands for an anchor's value while that is still being read. */
+const OPEN = Symbol('open')
 
 class Reader {
   readonly #file: SourceFile
@@ -60,16 +77,21 @@ class Reader {
   read(documents: Document.Parsed[]): unknown {
     const [first, second] = documents
     if (!first) return null
-    for (const error of first.errors) this.problem(wordsFor(error.code, error.message), error.pos[0], error.pos[1])
-    for (const warning of first.warnings) {
-      this.problem(say('yaml.tag', { tag: this.#file.text.slice(...warning.pos) }), warning.pos[0], warning.pos[1])
-    }
-    if (second) {
-      const at = second.range[0]
-      const dashes = this.#file.text.lastIndexOf('---', at + 3)
-      this.problem(say('yaml.several-documents', {}), dashes >= 0 ? dashes : at, (dashes >= 0 ? dashes : at) + 3)
-    }
+    for (const error of first.errors.slice(0, MAX_ERRORS))
+      this.problem(wordsFor(error.code, error.message, this.#file), error.pos[0], error.pos[1])
+    for (const { pos } of first.warnings) this.problem(say('yaml.tag', { tag: this.#shown(...pos) }), ...pos)
+    if (second) this.#several(second.range[0])
     return first.contents ? this.#value(first.contents, 0) : null
+  }
+
+  #several(start: number): void {
+    const dashes = this.#file.text.lastIndexOf('---', start + 3)
+    const at = dashes >= 0 ? dashes : start
+    this.problem(say('yaml.several-documents', {}), at, at + 3)
+  }
+
+  #shown(start: number, end: number): string {
+    return maskSecrets(this.#file.text, this.#file.secrets, start, end)
   }
 
   #value(node: Node, depth: number): unknown {
@@ -79,29 +101,35 @@ class Reader {
       return null
     }
     if (isAlias(node)) return this.#alias(node)
+    const anchor = 'anchor' in node ? node.anchor : undefined
+    if (anchor) this.#anchors.set(anchor, OPEN)
     const value = isMap(node)
       ? this.#map(node, depth)
       : isSeq(node)
         ? this.#list(node, depth)
         : this.#scalar(node as Scalar)
-    if ('anchor' in node && node.anchor) this.#anchors.set(node.anchor, value)
+    if (anchor) this.#anchors.set(anchor, value)
     return value
   }
 
   /** An alias gives the very value of its anchor, so that nothing is copied and no expansion can explode. */
   #alias(node: Alias): unknown {
-    if (++this.#aliases === MAX_ALIASES + 1) {
-      const [offset, end] = node.range ?? [0, 1]
-      this.problem(say('yaml.too-many-aliases', { limit: MAX_ALIASES }), offset, end)
+    const [offset, end] = node.range ?? [0, 1]
+    if (++this.#aliases > MAX_ALIASES) {
+      if (this.#aliases === MAX_ALIASES + 1)
+        this.problem(say('yaml.too-many-aliases', { limit: MAX_ALIASES }), offset, end)
+      return null
     }
-    return this.#aliases > MAX_ALIASES ? null : (this.#anchors.get(node.source) ?? null)
+    const value = this.#anchors.has(node.source) ? this.#anchors.get(node.source) : OPEN
+    if (value !== OPEN) return value
+    this.problem(say('yaml.unknown-alias', { alias: this.#shown(offset, end) }), offset, end)
+    return null
   }
 
   #scalar(node: Scalar): unknown {
     const [start, end] = node.range ?? [0, 0]
     const value = typeof node.value === 'string' ? normalise(node.value) : plainValue(node.value)
-    if (!this.#file.secrets.length) return value
-    const quote = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0
+    const quote = quoteOf(node)
     return withoutSecrets(this.#file, value, start + quote, end - quote)
   }
 
@@ -123,7 +151,7 @@ class Reader {
     const at: number[] = []
     this.marks.set(value, { start: node.range?.[0] ?? 0, keys, at })
     for (const { key: keyNode, value: valueNode } of node.items as { key: Node; value: Node | null }[]) {
-      const key = this.#key(keyNode, value)
+      const key = this.#key(keyNode, value, keys.length + 1)
       const read = valueNode ? this.#value(valueNode, depth + 1) : null
       if (key === undefined) continue
       const [start, end] = valueNode ? rangeOf(valueNode) : [-1, -1]
@@ -135,21 +163,20 @@ class Reader {
   }
 
   /** The key as text, or undefined (and a problem) when it cannot be one or stands there already: the first counts. */
-  #key(node: Node, map: Record<string, unknown>): string | undefined {
+  #key(node: Node, map: Record<string, unknown>, nth: number): string | undefined {
     const [start, end] = node.range ?? [0, 1]
     if (!isScalar(node)) {
-      this.problem(
-        say('yaml.syntax', { detail: 'a mapping, list or alias cannot be a key' }),
-        start,
-        Math.max(end, start + 1),
-      )
+      const detail = 'a mapping, list or alias cannot be a key'
+      this.problem(say('yaml.syntax', { detail }), start, Math.max(end, start + 1))
       return undefined
     }
-    const key = normalise(node.source ?? String(node.value))
-    if (key === '<<' && node.type === 'PLAIN') {
+    const quote = quoteOf(node)
+    const text = normalise(node.source ?? String(node.value))
+    if (text === '<<' && node.type === 'PLAIN') {
       this.problem(say('yaml.merge-key', {}), start, end)
       return undefined
     }
+    const key = keyWithoutSecrets(this.#file, text, start + quote, end - quote, nth)
     if (Object.hasOwn(map, key)) {
       this.problem(say('yaml.duplicate-key', { key }), start, end)
       return undefined
@@ -157,6 +184,8 @@ class Reader {
     return key
   }
 }
+
+const quoteOf = ({ type }: Scalar): number => (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0)
 
 /** Like the fast parser: no range for what is empty, a block scalar or (its end) a collection. */
 function rangeOf(node: Node): [number, number] {
@@ -175,26 +204,11 @@ const plainValue = (value: unknown): unknown =>
       ? null
       : String(value)
 
-function wordsFor(code: string, detail: string): Message {
+function wordsFor(code: string, message: string, file: SourceFile): Message {
   if (code === 'TAB_AS_INDENT') return say('yaml.tab', {})
   if (code === 'MULTIPLE_DOCS') return say('yaml.several-documents', {})
-  return say('yaml.syntax', { detail: `${detail.split('\n')[0]} [${code}]` })
-}
-
-/**
- * Offset where a line is indented, or flow brackets nest, deeper than the limit allows; -1 if nowhere. The full
- * parser would need minutes and all memory for such a text, so it is refused before.
- */
-function tooDeep(text: string): number {
-  let flow = 0
-  let dashes = 0
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c === 0x5b || c === 0x7b) flow++
-    else if (c === 0x5d || c === 0x7d) flow = Math.max(0, flow - 1)
-    else if (c === 0x0a) dashes = 0
-    else if (c === 0x2d && text.charCodeAt(i + 1) === 0x20) dashes++
-    if (flow > 4 * MAX_DEPTH || dashes > 4 * MAX_DEPTH) return i
-  }
-  return -1
+  const line = message.split('\n')[0] ?? ''
+  // The library quotes what it stumbled over, which may be part of a secret.
+  const detail = file.secrets.length > 0 ? line.replace(/(: |sequence ).*/, `$1${MASK}`) : line
+  return say('yaml.syntax', { detail: `${detail} [${code}]` })
 }

@@ -1,6 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
 import type { SourceFile } from '../../findings/source.ts'
 import {
+  keyWithoutSecrets,
   MAX_DEPTH,
   type Marks,
   type MarkTable,
@@ -28,6 +29,7 @@ class HandOver extends Error {}
  *   documents): the careful parser then reads the same text and says what is wrong.
  */
 export function parseFast(file: SourceFile): Tree | undefined {
+  if (ODD.test(file.text)) return undefined
   try {
     return new Builder(file).build(parseEvents(file.text, {}))
   } catch {
@@ -35,6 +37,9 @@ export function parseFast(file: SourceFile): Tree | undefined {
     return undefined
   }
 }
+
+/** Tabs that indent, returns that end no line, odd marks of documents, escaped line ends: parsers differ over them. */
+const ODD = /^ *\t|\r(?!\n)|^\.\.\.|^ +---|\\\r?\n|\ufeff/m
 
 class Builder {
   readonly #file: SourceFile
@@ -83,21 +88,23 @@ class Builder {
         : event.fast
           ? text.slice(event.valueStart, event.valueEnd)
           : getScalarValue(text, event)
-    if (frame && frame.marks.keys && frame.key === undefined) return this.#keyOf(frame, raw, event)
+    if (frame?.marks.keys && frame.key === undefined) {
+      this.#keyOf(frame, raw, event)
+      return
+    }
     const plain = event.style === SCALAR_STYLE.PLAIN
     const resolved = plain ? resolvePlain(raw) : raw
     const value = typeof resolved === 'string' ? normalise(resolved) : resolved
     const [start, end] = rangeOf(event)
-    const shown = this.#file.secrets.length
-      ? withoutSecrets(this.#file, value, event.valueStart, event.valueEnd)
-      : value
-    this.#put(shown, start, end)
+    this.#put(withoutSecrets(this.#file, value, event.valueStart, event.valueEnd), start, end)
   }
 
   #keyOf(frame: Frame, raw: string, event: ScalarEvent): void {
-    if (event.valueStart < 0 || raw === '<<') throw new HandOver()
+    if (event.valueStart < 0 || raw === '<<' || isBlock(event)) throw new HandOver()
     let key = this.#keys.get(raw)
     if (key === undefined) this.#keys.set(raw, (key = normalise(raw)))
+    const nth = frame.marks.at.length / 3 + 1
+    key = keyWithoutSecrets(this.#file, key, event.valueStart, event.valueEnd, nth)
     if (Object.hasOwn(frame.value, key)) throw new HandOver()
     frame.key = key
     frame.keyStart = rangeOf(event)[0]
@@ -106,6 +113,8 @@ class Builder {
   #put(value: unknown, start: number, end: number): void {
     const frame = this.#stack.at(-1)
     if (!frame) {
+      // A text that is one scalar is no file of ours.
+      if (typeof value !== 'object') throw new HandOver()
       this.#root = value
       return
     }
@@ -125,7 +134,10 @@ class Builder {
 
 /** Quotes belong to a quoted scalar; a block scalar is placed at its key, as it has no line of its own to show. */
 function rangeOf(event: ScalarEvent): [number, number] {
-  if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) return [-1, -1]
+  if (isBlock(event)) return [-1, -1]
   const quote = event.style === SCALAR_STYLE.PLAIN || event.valueStart < 0 ? 0 : 1
   return [event.valueStart - quote, event.valueEnd < 0 ? -1 : event.valueEnd + quote]
 }
+
+const isBlock = ({ style }: ScalarEvent): boolean =>
+  style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK

@@ -1,5 +1,5 @@
 import type { Message } from '../../findings/message.ts'
-import { maskSecrets, type SourceFile } from '../../findings/source.ts'
+import { holdsSecret, MASK, maskSecrets, type SourceFile } from '../../findings/source.ts'
 
 /** A YAML file as plain values, with the offsets of everything beside them. Both parsers make exactly this. */
 export interface Tree {
@@ -32,10 +32,7 @@ export interface Marks {
 /** Deeper nesting than this is no architecture, and would exhaust the stack of whatever walks it. */
 export const MAX_DEPTH = 64
 
-const INTEGER = /^[-+]?[0-9]+$/
-const OCTAL = /^0o[0-7]+$/
-const HEXADECIMAL = /^0x[0-9a-fA-F]+$/
-const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
+const NUMBERS = [/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/, /^0o[0-7]+$/, /^0x[0-9a-fA-F]+$/]
 const WORDS = new Map<string, unknown>([
   ['', null],
   ['~', null],
@@ -53,22 +50,30 @@ export function resolvePlain(text: string): unknown {
   // Letters other than those null, true, false begin with can only begin a string.
   if (first > 0x39 && first !== 0x7e && text.length > 5) return text
   const word = WORDS.get(text)
-  if (word !== undefined || text === '' || text === '~' || text.toLowerCase() === 'null') return word ?? null
+  if (word !== undefined) return word
   if (first > 0x39) return text
-  if (INTEGER.test(text) || FLOAT.test(text)) return Number(text)
-  if (OCTAL.test(text) || HEXADECIMAL.test(text)) return Number(text)
-  return text
+  return NUMBERS.some(number => number.test(text)) ? Number(text) : text
 }
 
 /** Texts are compared after Unicode NFC (contract §2), so they are normalised once, here. */
 export const normalise = (text: string): string => (NON_LATIN1.test(text) ? text.normalize('NFC') : text)
 
-const NON_LATIN1 = /[^\u0000-\u00ff]/
+const NON_LATIN1 = /[\u0100-\uffff]/
 
-/** The value of a scalar with every secret in it masked, so that no output can ever repeat one. */
+/**
+ * The value of a scalar with every secret in it masked, so that no output can ever repeat one. `start` and `end` are
+ * those of its text, without quotes.
+ */
 export function withoutSecrets(file: SourceFile, value: unknown, start: number, end: number): unknown {
-  if (!file.secrets.some(secret => secret.start < end && secret.end > start)) return value
-  return maskSecrets(file.text, file.secrets, start, end)
+  if (!holdsSecret(file.secrets, start, end)) return value
+  // Escapes, folded lines and numbers do not stand in the file as they are read: nothing of them can be kept.
+  return file.text.slice(start, end) === value ? maskSecrets(file.text, file.secrets, start, end) : MASK
+}
+
+/** A key, masked like a value; `nth` keeps the masked keys of one mapping apart. */
+export function keyWithoutSecrets(file: SourceFile, key: string, start: number, end: number, nth: number): string {
+  const shown = withoutSecrets(file, key, start, end)
+  return shown === key ? key : `${String(shown)} #${nth}`
 }
 
 /** Sets a key as an own property, `__proto__` included. */

@@ -51,6 +51,12 @@ export const files = {
     en: a =>
       `The YAML tag \`${a.tag}\` is not allowed; use text, numbers, true, false, lists and groups of fields. Remove the tag.`,
   },
+  'yaml.unknown-alias': {
+    vi: a =>
+      `Bí danh \`${a.alias}\` không trỏ tới neo (&) nào đứng trước nó, hoặc trỏ tới chính nhóm chứa nó. Sửa tên bí danh, hoặc ghi trực tiếp giá trị.`,
+    en: a =>
+      `The alias \`${a.alias}\` names no anchor (&) before it, or the very group it stands in. Correct its name, or write the value out.`,
+  },
   'yaml.too-many-aliases': {
     vi: a =>
       `Tệp dùng quá nhiều bí danh (*); tối đa ${formatNumber(a.limit, 'vi')}. Ghi trực tiếp giá trị thay cho bí danh.`,
