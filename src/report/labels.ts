@@ -34,6 +34,10 @@ const own = {
     en: 'Enough is known about every requirement.',
   },
   missing: { vi: 'Thông tin còn thiếu', en: 'Missing statement' },
+  howToState: {
+    vi: 'Khai thông tin còn thiếu vào mô hình. Nếu thực tế không có, khai mục đó là đầy đủ: danh sách rỗng, không nêu trong `partial`.',
+    en: 'State in the model what is missing. If there is none in fact, state the section in full: an empty list, not named in `partial`.',
+  },
   others: {
     vi: (count: number) => `và ${count} nội dung khác`,
     en: (count: number) => `and ${count} more`,

@@ -44,7 +44,7 @@ export function totalsTable(input: ReportInput, { lang, width, palette }: Page):
   const words = LABELS[lang]
   const { rows, all } = totalsOf(input, lang)
   const titles = [...verdictTitles(lang), words.labels.total]
-  const longest = Math.max(...titles.flatMap(title => title.split(' ')).map(widthOf))
+  const longest = Math.max(8, ...titles.flatMap(title => title.split(' ')).map(widthOf))
   const heads = titles.map(title => wrap(title, longest))
   const widths = heads.map(lines => Math.max(...lines.map(widthOf)))
   const height = Math.max(...heads.map(lines => lines.length))

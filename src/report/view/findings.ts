@@ -5,6 +5,7 @@ import { type Lang, levels } from '../../text/words.ts'
 import type { ReportInput } from '../input.ts'
 import { printable } from '../printable.ts'
 import { groupBy } from './group.ts'
+import { missingStatement } from './missing.ts'
 import { nameOf } from './names.ts'
 import { type RequirementRow, requirementRows } from './requirements.ts'
 
@@ -18,6 +19,8 @@ export interface FindingText {
   level: Level
   levelText: string
   message: string
+  /** What is missing, in brief, where a statement is; else the message. */
+  brief: string
   related: { place: string; note: string }[]
   rule: string
 }
@@ -39,13 +42,16 @@ export function placeText({ file, offset }: Place): string {
 }
 
 export function findingText(finding: Finding, { architecture }: ReportInput, lang: Lang): FindingText {
+  const message = printable(wordMessage(finding.message, lang))
   return {
     place: placeText(finding.place),
     subject: printable(finding.subject),
     name: nameOf(architecture, finding.subject) ?? '',
     level: finding.level,
     levelText: levels[finding.level][lang],
-    message: printable(wordMessage(finding.message, lang)),
+    message,
+    brief:
+      finding.verdict === 'undetermined' ? missingStatement(finding.message, architecture.framework, lang) : message,
     related: finding.related.map(({ place, note }) => ({
       place: placeText(place),
       note: printable(wordMessage(note, lang)),

@@ -1,20 +1,22 @@
 import type { Message } from '../../findings/message.ts'
 import type { Framework } from '../../model/framework.ts'
-import { fieldNamed, figuresNamed, quoted, sectionsNamed, typesNamed } from '../../text/phrases.ts'
+import { fieldNamed, figuresNamed, quoted, sectionsDescribed, sectionsNamed, typesNamed } from '../../text/phrases.ts'
 import { wordMessage } from '../../text/word.ts'
 import type { Lang } from '../../text/words.ts'
 import { printable } from '../printable.ts'
 
 /** The statement that would decide a requirement, as briefly as it can be named; else the whole message. */
-export const missingStatement = (message: Message, framework: Framework, lang: Lang): string =>
-  printable(brief(message, framework, lang) ?? wordMessage(message, lang))
+export function missingStatement(message: Message, framework: Framework, lang: Lang): string {
+  const text = printable(brief(message, framework, lang) ?? wordMessage(message, lang))
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
 
 function brief(message: Message, framework: Framework, lang: Lang): string | undefined {
   if ('words' in message) return undefined
   const of = lang === 'vi' ? 'của' : 'of'
   switch (message.key) {
     case 'check.nothing-known':
-      return sectionsNamed(message.args.sections, lang)
+      return sectionsDescribed(message.args.sections, lang)
     case 'check.field-unknown':
       return `${fieldNamed(message.args.field, lang)} ${of} ${quoted(message.args.name)}`
     case 'check.exists-unknown':
