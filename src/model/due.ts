@@ -2,7 +2,7 @@ import { type Day, firstDay, lastDay } from '../util/day.ts'
 import type { Architecture, Element } from './architecture.ts'
 import { listOf } from './references.ts'
 
-/** When the roadmap delivers, changes and retires things. Computed once for an architecture; the same on every day. */
+/** When the roadmap delivers, changes and retires things. The same on every day, so computed once for an architecture. */
 export interface Schedule {
   /** Day from which a planned or building element operates; undefined: no day is stated. */
   due(id: string): Day | undefined
@@ -15,7 +15,16 @@ export interface Schedule {
 /** Statuses of what does not exist yet. */
 export const COMING: ReadonlySet<string> = new Set(['planned', 'building'])
 
+const SCHEDULES = new WeakMap<Architecture, Schedule>()
+
+/** The schedule of an architecture. */
 export function schedule(architecture: Architecture): Schedule {
+  let known = SCHEDULES.get(architecture)
+  if (!known) SCHEDULES.set(architecture, (known = scheduleOf(architecture)))
+  return known
+}
+
+function scheduleOf(architecture: Architecture): Schedule {
   const delivered = new Map<string, Day>()
   const retired = new Map<string, Day>()
   const end = (task: unknown): Day | undefined => lastDay(architecture.elements.get(String(task))?.values.end)
@@ -37,7 +46,8 @@ export function schedule(architecture: Architecture): Schedule {
       : undefined
   const gone = (id: string): Day | undefined => {
     const until = lastDay(architecture.elements.get(id)?.values.until)
-    return until ?? retired.get(id)
+    const end = retired.get(id)
+    return until === undefined || (end !== undefined && end < until) ? end : until
   }
   return { due, gone, end }
 }

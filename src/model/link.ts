@@ -11,7 +11,7 @@ import type { Declared, DeclaredFile } from './declared.ts'
 import type { Framework } from './framework.ts'
 import { type About, ELEMENT_SECTIONS, type ElementSection, SECTIONS, type Section } from './language.ts'
 import { listOf, referencesOf } from './references.ts'
-import { resolveReference, type Scope } from './resolve.ts'
+import { elementsByNumber, resolveReference, type Scope } from './resolve.ts'
 import { unresolved } from './unresolved.ts'
 
 /** Ids every architecture of a run declares, so that `<architecture>/<id>` can be resolved. */
@@ -32,7 +32,8 @@ export function link(
   const { elements, bySection } = collectElements(declared, id, findings)
   const knowledge = knowledgeOf(declared, about.value)
   const lossy = declared.files.some(file => file.broken || file.damaged.size > 0)
-  const scope: Scope = { framework, elements, knowledge, lossy, neighbours }
+  const byNumber = elementsByNumber(elements)
+  const scope: Scope = { framework, elements, knowledge, lossy, neighbours, byNumber, slips: new Map() }
   const architecture: Architecture = {
     id,
     about: about.value,
@@ -57,10 +58,10 @@ export function link(
 }
 
 /** The ids an architecture declares, known before it is linked. */
-export function declaredIds(declared: Declared): { id: string; ids: Set<string> } {
+export function declaredIds(declared: Declared): Set<string> {
   const ids = new Set<string>()
   for (const { entry } of entriesOf(declared, ELEMENT_SECTIONS)) if (typeof entry.id === 'string') ids.add(entry.id)
-  return { id: declared.id, ids }
+  return ids
 }
 
 type Entry = Record<string, unknown>
@@ -81,10 +82,10 @@ function* entriesOf<S extends Section>(
 function aboutOf(declared: Declared): { value: Partial<About>; at: Origin } {
   const file = declared.files.find(f => typeof f.value.architecture === 'object' && f.value.architecture !== null)
   const value = file?.value.architecture as Partial<About> | undefined
-  const first = declared.files[0]
   if (file && value) return { value, at: file.originOf(value) }
-  if (!first) throw new Error('An architecture without files cannot be linked.')
-  return { value: {}, at: { file: first.file, place: () => ({ file: first.file, offset: 0, end: 1 }) } }
+  const first = declared.files[0]?.file
+  if (!first) throw new Error('An architecture has at least one file.')
+  return { value: {}, at: { file: first, place: () => ({ file: first, offset: 0, end: 1 }) } }
 }
 
 function collectElements(declared: Declared, architecture: string, findings: Finding[]) {

@@ -5,7 +5,7 @@ import type { Architecture } from './architecture.ts'
 export function ownership(architecture: Architecture, owner: unknown): 'own' | 'elsewhere' {
   if (owner === undefined) return 'own'
   const target = architecture.resolve(owner, 'owner')
-  if (target.kind === 'external') return 'elsewhere'
+  if (target.kind === 'external' || target.kind === 'foreign') return 'elsewhere'
   if (target.kind !== 'agency') return 'own'
   const own = architecture.about.agency?.code
   const registry = architecture.framework.agencies

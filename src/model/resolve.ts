@@ -13,6 +13,10 @@ export interface Scope {
   lossy: boolean
   /** Ids of the elements of the other architectures given with this one. */
   neighbours: ReadonlyMap<string, ReadonlySet<string>>
+  /** Elements whose ids have the same digits. */
+  byNumber(digits: string): readonly Element[]
+  /** Slips of the pen found so far, for the same reference is followed by many rules. */
+  slips: Map<string, boolean>
 }
 
 /** Resolves a reference as written in a field; see `Target` for what it can mean (contract §2, References). */
@@ -20,15 +24,14 @@ export function resolveReference(reference: unknown, field: string, scope: Scope
   if (typeof reference === 'object' && reference !== null && 'external' in reference)
     return { kind: 'external', text: String(reference.external) }
   const text = String(reference).normalize('NFC')
-  const about = REFERENCE_FIELDS.get(field)
-  if (about?.owner) {
-    if (text.startsWith('external:')) return { kind: 'external', text: text.slice('external:'.length).trim() }
-    if (text.startsWith('agency/')) return { kind: 'agency', code: text.slice('agency/'.length) }
-  }
+  const owner = REFERENCE_FIELDS.get(field)?.owner ?? false
+  if (owner && text.startsWith('external:')) return { kind: 'external', text: text.slice('external:'.length).trim() }
   const slash = text.indexOf('/')
   if (slash < 0) return local(text, field, scope)
   const [prefix, id] = [text.slice(0, slash), text.slice(slash + 1)]
-  if (prefix === 'national') return national(id, text, scope)
+  if (owner && prefix === 'agency') return { kind: 'agency', code: id }
+  // A system owns nothing.
+  if (prefix === 'national') return owner ? { kind: 'broken', id: text } : national(id, text, scope)
   const neighbour = scope.neighbours.get(prefix)
   if (neighbour && !neighbour.has(id)) return { kind: 'broken', id: text }
   return { kind: 'foreign', architecture: prefix, id, known: neighbour !== undefined }
@@ -48,7 +51,44 @@ function local(id: string, field: string, scope: Scope): Target {
   const element = scope.elements.get(id)
   if (element) return !about || about.to.includes(element.section) ? { kind: 'element', id } : { kind: 'broken', id }
   const open = scope.lossy || absentSections(field, scope).length > 0
-  return open && nearest(id, scope.elements.keys()) === undefined ? { kind: 'unknown', id } : { kind: 'broken', id }
+  return open && !isSlip(id, field, scope) ? { kind: 'unknown', id } : { kind: 'broken', id }
+}
+
+/** Whether a reference looks like an id it may point to, misspelt; ids that differ by their numbers are different. */
+function isSlip(id: string, field: string, scope: Scope): boolean {
+  const key = `${field} ${id}`
+  let slip = scope.slips.get(key)
+  if (slip === undefined) {
+    const to: readonly string[] = REFERENCE_FIELDS.get(field)?.to ?? []
+    const alike = scope.byNumber(numberOf(id)).filter(({ section }) => to.includes(section))
+    scope.slips.set(
+      key,
+      (slip =
+        nearest(
+          id,
+          alike.map(other => other.id),
+        ) !== undefined),
+    )
+  }
+  return slip
+}
+
+const numberOf = (id: string): string => id.replace(/\D/g, '')
+
+/** Elements by the digits of their ids, sorted when first asked for: most models have no reference that is not found. */
+export function elementsByNumber(elements: ReadonlyMap<string, Element>): Scope['byNumber'] {
+  let sorted: Map<string, Element[]> | undefined
+  const sort = (): Map<string, Element[]> => {
+    const groups = new Map<string, Element[]>()
+    for (const element of elements.values()) {
+      const digits = numberOf(element.id)
+      const group = groups.get(digits)
+      if (group) group.push(element)
+      else groups.set(digits, [element])
+    }
+    return groups
+  }
+  return digits => (sorted ??= sort()).get(digits) ?? []
 }
 
 /** Sections a field may point into that the model does not have. */

@@ -1,4 +1,3 @@
-import { byCodePoint } from '../util/order.ts'
 import type { Field, Fields } from './fields.ts'
 import { architecture, common, SECTIONS, sections } from './language.ts'
 
@@ -138,7 +137,3 @@ function schemaOf(field: Field, section: string): Json {
 
 /** JSON text with keys as built, two spaces, final newline: the same bytes every time. */
 export const schemaText = (schema: Json): string => `${JSON.stringify(schema, null, 2)}\n`
-
-/** Every field name of the language, for "did you mean". */
-export const allFieldNames = (): string[] =>
-  [...new Set(SECTIONS.flatMap(name => Object.keys(sections[name].fields)))].sort(byCodePoint)

@@ -1,5 +1,6 @@
 import type { Day } from '../util/day.ts'
 import { lastDay } from '../util/day.ts'
+import { byCodePoint } from '../util/order.ts'
 import type { Architecture, Element, Standing, State, Target, Values } from './architecture.ts'
 import { begins, COMING, type Schedule, schedule } from './due.ts'
 import type { ElementSection, Status } from './language.ts'
@@ -59,13 +60,16 @@ function projected(
 
 /** Fields as changed by the tasks that are done on the day: those named in `set` replaced, groups inside merged. */
 function changed(element: Element, plan: Schedule, day: Day, atTarget: boolean): Values {
+  const due = (element.values.changes ?? []).flatMap(change => {
+    const from = change && (plan.end(change.task) ?? lastDay(change.by))
+    const done = from === undefined ? atTarget : from <= day
+    return change?.set && done ? [{ set: change.set, from: from ?? UNDATED }] : []
+  })
   let values = element.values
-  for (const change of element.values.changes ?? []) {
-    if (!change?.set) continue
-    const from = plan.end(change.task) ?? lastDay(change.by)
-    if (from === undefined ? !atTarget : from > day) continue
+  // The last change of a field counts, in whatever order they are written.
+  for (const { set } of due.sort((a, b) => byCodePoint(a.from, b.from))) {
     const merged: Record<string, unknown> = { ...values }
-    for (const [field, value] of Object.entries(change.set)) {
+    for (const [field, value] of Object.entries(set)) {
       const before = merged[field]
       merged[field] = isGroup(before) && isGroup(value) ? { ...before, ...value } : value
     }
@@ -73,6 +77,9 @@ function changed(element: Element, plan: Schedule, day: Day, atTarget: boolean):
   }
   return values
 }
+
+/** A change without a day is only sure to be done in the target: after all others. */
+const UNDATED = '9999-99-99'
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

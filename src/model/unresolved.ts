@@ -11,9 +11,10 @@ import { absentSections, resolveReference, type Scope } from './resolve.ts'
 /** Findings about references that point nowhere, cannot be followed, or run in a circle where that makes no sense. */
 export function unresolved(architecture: Architecture, scope: Scope): Finding[] {
   const findings: Finding[] = []
+  const near = forTheFirst(300)
   const check = (reference: unknown, field: string, subject: string, place: () => Place): void => {
     const target = resolveReference(reference, field, scope)
-    const wrong = wordsFor(target, String(reference), field, scope)
+    const wrong = wordsFor(target, String(reference), field, scope, near)
     if (!wrong) return
     findings.push(
       problem('model.unknown-reference', architecture.id, place(), wrong.message, {
@@ -45,13 +46,9 @@ function listAt(value: unknown): [unknown, string][] {
   return value.flatMap((item, i): [unknown, string][] => (item === undefined ? [] : [[item, `.${i}`]]))
 }
 
-function wordsFor(
-  target: Target,
-  reference: string,
-  field: string,
-  scope: Scope,
-): { message: Message; level: 'error' | 'note' } | undefined {
-  const sections = (REFERENCE_FIELDS.get(field)?.to ?? []).join(', ')
+type Words = { message: Message; level: 'error' | 'note' }
+
+function wordsFor(target: Target, reference: string, field: string, scope: Scope, near: Near): Words | undefined {
   if (target.kind === 'unknown') {
     const absent = absentSections(field, scope)
     const message = absent.length
@@ -61,31 +58,33 @@ function wordsFor(
   }
   if (target.kind === 'foreign' && !target.known)
     return { message: say('link.foreign-not-given', { reference, architecture: target.architecture }), level: 'note' }
-  if (target.kind !== 'broken') return undefined
-  if (reference.startsWith('national/')) {
-    const known = [...scope.framework.national.keys(), ...scope.framework.nationalAliases.keys()]
-    const near = nearest(reference.slice('national/'.length), known)
-    return {
-      message: say('link.unknown-national', { reference, ...(near ? { nearest: `national/${near}` } : {}) }),
-      level: 'error',
-    }
-  }
-  const slash = reference.indexOf('/')
-  if (slash > 0)
-    return {
-      message: say('link.unknown-foreign', { reference, architecture: reference.slice(0, slash) }),
-      level: 'error',
-    }
-  const near = nearest(reference, idsOf(field, scope))
-  return {
-    message: say('link.unknown-reference', { reference, field, sections, ...(near ? { nearest: near } : {}) }),
-    level: 'error',
-  }
+  return target.kind === 'broken' ? { message: brokenWords(reference, field, scope, near), level: 'error' } : undefined
 }
 
-function* idsOf(field: string, scope: Scope): Generator<string> {
-  const to = REFERENCE_FIELDS.get(field)?.to
-  for (const element of scope.elements.values()) if (!to || to.includes(element.section as never)) yield element.id
+function brokenWords(reference: string, field: string, scope: Scope, near: Near): Message {
+  const about = REFERENCE_FIELDS.get(field)
+  const slash = reference.indexOf('/')
+  const prefix = reference.slice(0, Math.max(0, slash))
+  if (prefix === 'national' && !about?.owner) {
+    const { national, nationalAliases } = scope.framework
+    const system = near(reference.slice(slash + 1), [...national.keys(), ...nationalAliases.keys()])
+    return say('link.unknown-national', { reference, ...(system ? { nearest: `national/${system}` } : {}) })
+  }
+  if (slash > 0 && prefix !== 'national') return say('link.unknown-foreign', { reference, architecture: prefix })
+  const to: readonly string[] = about?.to ?? []
+  const ids = function* () {
+    for (const { id, section } of scope.elements.values()) if (to.includes(section)) yield id
+  }
+  const id = near(reference, ids())
+  return say('link.unknown-reference', { reference, field, sections: to.join(', '), ...(id ? { nearest: id } : {}) })
+}
+
+type Near = typeof nearest
+
+/** Comparing with every id is for the slips of a person; where hundreds are wrong, no suggestion helps. */
+function forTheFirst(times: number): Near {
+  let left = times
+  return (word, candidates) => (left-- > 0 ? nearest(word, candidates) : undefined)
 }
 
 /** What runs on itself, directly or through others, runs on nothing. */

@@ -9,7 +9,8 @@ import { currentState, targetState } from './state.ts'
 
 /** What every architecture of the run declares, by architecture id. */
 export const neighboursOf = (declared: readonly Declared[]): Neighbours =>
-  new Map(declared.map(declaredIds).map(({ id, ids }) => [id, ids]))
+  // Of several with one id, a finding in itself, the first counts.
+  new Map([...declared].reverse().map(one => [one.id, declaredIds(one)]))
 
 /** What only shows across architectures: the states they refer to in each other, and ids used twice. */
 export function acrossArchitectures(
