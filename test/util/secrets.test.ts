@@ -328,7 +328,8 @@ connections:
   ).toEqual([])
 })
 
-describe('a hostile megabyte takes no longer than a harmless one', () => {
+// A search that is not linear needs minutes for a megabyte; these bounds only tell minutes from seconds, on any machine.
+describe('a hostile megabyte is searched in seconds', () => {
   const hostile = [
     '1.', '10.0.0.1 ', ':', 'ffff:', 'a', ' ', '\n', '"', '-----BEGIN PRIVATE KEY-----\n', 'eyJ', 'eyJaaaaaaaaa.', 'ghp_',
     'password', 'password:', 'password: "', 'password:\n', 'password: a\n', '{password: ', '{password: x, ', ', ', '://',
@@ -336,10 +337,7 @@ describe('a hostile megabyte takes no longer than a harmless one', () => {
   ] // biome-ignore format: a table
   test.each(hostile)('%j', piece => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
-    // A few more times if need be: a busy machine is no slow search.
-    const times = [elapsed(text)]
-    while (times.length < 6 && Math.min(...times) >= 300) times.push(elapsed(text))
-    expect(Math.min(...times)).toBeLessThan(300)
+    expect(elapsed(text)).toBeLessThan(8000)
   })
   test.each(['password: ', 'password: "', '{ password: ', 'key: ', 'mật khẩu: ', 'Server=a;'])(
     '%j and a long tail',
@@ -348,12 +346,12 @@ describe('a hostile megabyte takes no longer than a harmless one', () => {
         const text = head + piece.repeat(1_000_000 / piece.length)
         const begun = performance.now()
         findSecrets(text)
-        expect(performance.now() - begun).toBeLessThan(900)
+        expect(performance.now() - begun).toBeLessThan(8000)
       }
     },
   )
   test('deeply nested fields', () => {
     const text = Array.from({ length: 1400 }, (_, depth) => `${' '.repeat(depth)}password:\n`).join('')
-    expect(elapsed(text)).toBeLessThan(300)
+    expect(elapsed(text)).toBeLessThan(8000)
   })
 })
