@@ -1,0 +1,20 @@
+import type { Reporter } from './input.ts'
+import * as sections from './markdown/sections.ts'
+
+const ORDER: readonly sections.Section[] = [
+  sections.facts,
+  sections.totals,
+  sections.violated,
+  sections.undetermined,
+  sections.problems,
+  sections.requirements,
+  sections.waivers,
+  sections.successors,
+  sections.documents,
+]
+
+/** The result for a merge request or a wiki. */
+export const markdown: Reporter = (inputs, { lang }) => {
+  const documents = inputs.map(input => ORDER.flatMap(section => section(input, lang)).join('\n\n'))
+  return `${documents.join('\n\n---\n\n')}\n`
+}

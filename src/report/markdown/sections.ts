@@ -1,0 +1,156 @@
+import type { Lang } from '../../text/words.ts'
+import type { ReportInput } from '../input.ts'
+import { LABELS } from '../labels.ts'
+import { type Citation, documentsCited, successorsOf } from '../view/citations.ts'
+import { factsOf } from '../view/facts.ts'
+import { type FindingGroup, findingGroups, findingText, modelFindings } from '../view/findings.ts'
+import { requirementRows } from '../view/requirements.ts'
+import { totalsOf, verdictTitles } from '../view/totals.ts'
+import { undecided } from '../view/undetermined.ts'
+import { waiverRows } from '../view/waivers.ts'
+import { code, md, sentence, table } from './escape.ts'
+
+/** Parts of the document, each its paragraphs; a part that has nothing to say is empty. */
+export type Section = (input: ReportInput, lang: Lang) => string[]
+
+export const facts: Section = (input, lang) => {
+  const words = LABELS[lang]
+  const known = factsOf(input, lang)
+  const rows: [string, string][] = [
+    [words.labels.agency, md(known.agency)],
+    [words.labels.agencyLevel, md(known.level)],
+    [words.columns.lead, md(known.leadUnit)],
+    [words.document, md(known.document)],
+    [words.labels.framework, md(known.framework)],
+    [words.decision, md(known.decision)],
+    [words.assessed, md(known.assessed)],
+    [words.known, md(known.known)],
+    [words.provenance, md(known.provenance)],
+    [words.labels.contentHash, code(known.contentHash)],
+    [words.labels.rulesHash, code(known.rulesHash)],
+    [words.labels.toolVersion, md(known.version)],
+  ]
+  return [
+    `# ${md(known.title)}`,
+    `**${words.titles.compliance}**`,
+    table([words.headings.general, words.documentTitle], rows),
+  ]
+}
+
+export const successors: Section = (input, lang) => {
+  const words = LABELS[lang]
+  const lines = successorsOf(input, lang).map(({ document, from, when, title, asks }) => {
+    const day = when === '' ? from : `${from} (${when})`
+    return `- **${md(document)}**, ${md(`${day}: ${title}`)}.${asks === '' ? '' : ` ${md(asks)}`}`
+  })
+  return lines.length ? [`## ${words.successors}`, md(words.successorsMean), lines.join('\n')] : []
+}
+
+export const totals: Section = (input, lang) => {
+  const words = LABELS[lang]
+  const { rows, all } = totalsOf(input, lang)
+  const line = ({ title, counts, sum }: typeof all) => [md(title), ...counts.map(String), String(sum)]
+  const heads = [words.columns.component, ...verdictTitles(lang), words.labels.total]
+  return [
+    `## ${words.headings.summary}`,
+    table(heads, [...rows.map(line), line(all).map(cell => `**${cell}**`)], [1, 2, 3, 4, 5, 6]),
+    `${words.requirements(input.requirements.length)}. ${words.counts(input.summary)}. ${words.notJudged}`,
+  ]
+}
+
+export const violated: Section = (input, lang) => {
+  const words = LABELS[lang]
+  const groups = findingGroups(input, 'violated', lang)
+  if (groups.length === 0) return [`## ${words.violated}`, words.noneViolated]
+  return [`## ${words.violated}`, ...groups.flatMap(group => violatedGroup(group, lang))]
+}
+
+function violatedGroup({ requirement, levelText, violated, missing }: FindingGroup, lang: Lang): string[] {
+  const { labels, columns, missing: missingWord, related: relatedWord } = LABELS[lang]
+  const deadline = requirement.deadline === '' ? '' : ` · ${columns.deadline}: ${requirement.deadline}`
+  const findings = violated.flatMap(({ message, place, related }) => [
+    `- ${sentence(message)} (${code(place)})`,
+    ...related.map(other => `  - ${relatedWord}: ${sentence(other.note)} (${code(other.place)})`),
+  ])
+  const open = missing.map(({ brief, place }) => `- ${missingWord}: ${sentence(brief)} (${code(place)})`)
+  return [
+    `### ${md(requirement.title)}`,
+    `**${levelText}** · ${requirement.severityText}${deadline} · ${code(requirement.rule)}`,
+    [...findings, ...open].join('\n'),
+    `**${labels.why}.** ${md(requirement.why)}`,
+    `**${labels.fix}.** ${md(requirement.fix)}`,
+    `**${labels.basis}.** ${citations(requirement.basis)}`,
+  ]
+}
+
+const citations = (basis: readonly Citation[]): string =>
+  basis.map(({ text, mark }) => md(`${text} (${mark})`)).join('; ')
+
+export const undetermined: Section = (input, lang) => {
+  const words = LABELS[lang]
+  const rows = undecided(input, lang).map(({ rule, missing, others }) => [
+    code(rule),
+    sentence(missing) + (others === '' ? '' : ` (${others})`),
+  ])
+  if (rows.length === 0) return []
+  return [
+    `## ${words.undetermined}`,
+    `${words.notJudged} ${words.howToState}`,
+    table([words.columns.rule, words.missing], rows),
+  ]
+}
+
+export const requirements: Section = (input, lang) => {
+  const { columns, headings } = LABELS[lang]
+  const rows = requirementRows(input, lang).map(row => [
+    code(row.rule),
+    md(row.title),
+    row.severityText,
+    row.verdict === 'violated' ? `**${row.verdictText}**` : row.verdictText,
+    row.deadline,
+    citations(row.basis),
+  ])
+  const heads = [columns.rule, columns.requirement, columns.severity, columns.verdict, columns.deadline, columns.basis]
+  return [`## ${headings.requirements}`, table(heads, rows)]
+}
+
+export const problems: Section = (input, lang) => {
+  const words = LABELS[lang]
+  const lines = modelFindings(input).map(finding => {
+    const { levelText, rule, message, place } = findingText(finding, input, lang)
+    return `- **${levelText}** ${code(rule)}: ${sentence(message)} (${code(place)})`
+  })
+  return lines.length ? [`## ${words.problems}`, words.problemsMean, lines.join('\n')] : []
+}
+
+export const waivers: Section = (input, lang) => {
+  const { columns, approval, applied, waiversInForce } = LABELS[lang]
+  const rows = waiverRows(input, lang).map(row => [
+    code(row.rule),
+    row.name === '' ? code(row.subject) : `${md(row.name)} (${code(row.subject)})`,
+    md(row.reason),
+    md(row.approvedBy),
+    md(row.decision),
+    row.expires,
+    row.applied,
+  ])
+  const heads = [columns.rule, columns.subject, columns.reason, columns.approvedBy, approval, columns.expires, applied]
+  return rows.length ? [`## ${waiversInForce}`, table(heads, rows)] : []
+}
+
+export const documents: Section = (input, lang) => {
+  const { documentNumber, documentTitle, issued, force, columns, cited, headings } = LABELS[lang]
+  const rows = documentsCited(input, lang).map(row => [
+    md(row.number),
+    md([row.title, row.note].filter(text => text !== '').join('. ')),
+    row.date,
+    row.force,
+    row.mark,
+    String(row.cited),
+  ])
+  if (rows.length === 0) return []
+  return [
+    `## ${headings.documents}`,
+    table([documentNumber, documentTitle, issued, force, columns.verified, cited], rows, [5]),
+  ]
+}
