@@ -67,13 +67,13 @@ export function run({ paths, framework, asOf, state = 'current', rules = [], wai
     dayOf,
   )
   return linked.map(({ source, wanted, pack, architecture, findings }) => {
-    const checked = check(architecture, pack?.rules ?? [], {
+    const checked = check(architecture, pack?.rules, {
       state,
       day: dayOf(architecture),
       waivers,
       others: across.stateOf,
     })
-    const unknown = pack ? pack.findings : [unknownFramework(architecture, wanted, known)]
+    const unknown = pack ? pack.findings : unknownFramework(architecture, wanted, known)
     const all = inOrder([
       ...source.findings,
       ...findings,

@@ -1,9 +1,10 @@
 import { say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import type { Bilingual } from '../model/framework.ts'
-import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
+import { type Context, defineCheck, EvaluationFault, type Outcome, satisfied } from './check.ts'
 import { compileExpression, type Expression } from './expression.ts'
 import { object, selection, text } from './parameters.ts'
+import { argsFor } from './placeholders.ts'
 import { nameOf, type Selection, sectionsOf, select } from './select.ts'
 
 interface Parameters {
@@ -12,18 +13,8 @@ interface Parameters {
   assert: string
   /** Field the finding points at. */
   at?: string
-  /** Words of the finding, with `{id}`, `{name}` and `{field}` for the element's values. */
+  /** Words of the finding, with `{placeholders}` for the element's values. */
   message: Bilingual
-}
-
-/** Thrown when an expression fails other than for a missing value: a fault of the rule, never a pass. */
-export class EvaluationFault extends Error {
-  readonly subject: string
-
-  constructor(subject: string, detail: string) {
-    super(detail)
-    this.subject = subject
-  }
 }
 
 /** Whatever shapes and graph questions cannot say: an expression that must be true of every selected element. */
@@ -82,26 +73,14 @@ function judge(
     // However many expressions miss it, a missing field is one thing to state.
     return { verdict: 'undetermined', message, ...rest, key: result.field }
   }
-  const args: Record<string, string | number> = {
-    ...flat(subject.values),
+  const own = {
     id: subject.id,
     name: subject.name,
     day: state.day,
+    ...(superseded ? { supersededOn: superseded.on, supersededBy: superseded.by } : {}),
   }
-  if (superseded) Object.assign(args, { supersededOn: superseded.on, supersededBy: superseded.by })
+  const args = argsFor(parameters.message, subject.values, own)
   return { verdict: 'violated', message: { words: parameters.message, args }, ...rest }
-}
-
-/** Values by their path, for placeholders: `{security.level}`. */
-function flat(values: object, prefix = ''): Record<string, string | number> {
-  const out: Record<string, string | number> = {}
-  for (const [key, value] of Object.entries(values)) {
-    if (typeof value === 'string' || typeof value === 'number') out[prefix + key] = value
-    else if (typeof value === 'boolean') out[prefix + key] = String(value)
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      Object.assign(out, flat(value, `${prefix}${key}.`))
-  }
-  return out
 }
 
 const COMPILED = new WeakMap<Parameters, Expression>()

@@ -53,3 +53,13 @@ export interface Check<P> {
 export const defineCheck = <P>(check: Check<P>): Check<P> => check
 
 export const satisfied = (subject: string): Outcome => ({ verdict: 'satisfied', subject })
+
+/** Thrown when an expression fails other than for a missing value: a fault of the rule, never a pass. */
+export class EvaluationFault extends Error {
+  readonly subject: string
+
+  constructor(subject: string, detail: string) {
+    super(detail)
+    this.subject = subject
+  }
+}

@@ -1,9 +1,8 @@
 import { type Message, say } from '../findings/message.ts'
 import type { Standing, State } from '../model/architecture.ts'
-import { schedule } from '../model/due.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, object, section, text, texts } from './parameters.ts'
-import { nameOf } from './select.ts'
+import { isOf, nameOf, nearestFirst } from './select.ts'
 
 interface Parameters {
   /** Id of a national system. */
@@ -29,10 +28,10 @@ function judge({ state }: Context, { to, from, orNetwork }: Parameters): Outcome
     const target = architecture.resolve(connection.values[field], field)
     return connection.values[field] !== undefined && target.kind === 'national' && target.id === to
   }
-  const own = state.all('connections').filter(connection => isOwn(connection, state, from))
+  const own = state.all('connections').filter(connection => isOwn(connection, state, from) !== false)
   const candidates = own.filter(connection => leads(connection, 'to'))
   const over = orNetwork ? own.filter(connection => leads(connection, 'network')) : []
-  const verdicts = new Map([...candidates, ...over].map(connection => [connection, state.made(connection)]))
+  const verdicts = new Map([...candidates, ...over].map(one => [one, madeFrom(one, state, from)]))
   const system = `national/${to}`
   for (const made of verdicts.values()) if (made) return satisfied(architecture.id)
   for (const [connection, made] of verdicts) {
@@ -59,25 +58,23 @@ function judge({ state }: Context, { to, from, orNetwork }: Parameters): Outcome
   }
 }
 
-function isOwn(connection: Standing, state: State, from: Parameters['from']): boolean {
-  const origin = state.architecture.resolve(connection.values.from, 'from')
-  // An origin that is not known may be the right one.
-  if (origin.kind !== 'element') return origin.kind === 'unknown'
-  if (!from) return true
-  const standing = state.standing(origin.id)
-  const typed = !from.types || from.types.includes(standing?.values.type ?? '')
-  return standing?.element.section === from.section && typed
+/** Whether a connection is made, and comes from the right element; undefined where one of them is not known. */
+function madeFrom(connection: Standing, state: State, from: Parameters['from']): boolean | undefined {
+  const made = state.made(connection)
+  return made && isOwn(connection, state, from) === undefined ? undefined : made
 }
 
-/** The unmade connection that lacks least: existing in part, then pilot, building, planned by due day, then the rest. */
-function nearestOf(candidates: readonly Standing[], state: State): Standing | undefined {
-  const plan = schedule(state.architecture)
-  const rank = ({ element, status, exists }: Standing): string => {
-    const place = exists && status !== 'pilot' ? 0 : ['pilot', 'building', 'planned'].indexOf(status) + 1 || 4
-    return `${place} ${plan.due(element.id) ?? '9999'}`
-  }
-  return [...candidates].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))[0]
+/** Whether a connection comes from an element of the agency, of the right kind; an unknown origin may be one. */
+function isOwn(connection: Standing, state: State, from: Parameters['from']): boolean | undefined {
+  const origin = state.architecture.resolve(connection.values.from, 'from')
+  if (origin.kind !== 'element') return origin.kind === 'unknown' ? undefined : false
+  const standing = state.standing(origin.id)
+  return !from || !standing || isOf(standing, from.section, from.types, state)
 }
+
+/** The unmade connection that lacks least. */
+const nearestOf = (candidates: readonly Standing[], state: State): Standing | undefined =>
+  nearestFirst(candidates, state)[0]
 
 function unmadeWords(connection: Standing, state: State, system: string): Message {
   const { values, status, element } = connection

@@ -2,7 +2,7 @@ import { say } from '../findings/message.ts'
 import type { ElementSection } from '../model/language.ts'
 import { type Context, defineCheck, type Objection, type Outcome, satisfied } from './check.ts'
 import { object, section, texts } from './parameters.ts'
-import { nameOf } from './select.ts'
+import { nameOf, nearestFirst } from './select.ts'
 
 interface Parameters {
   section: ElementSection
@@ -33,7 +33,7 @@ function oneOf({ state }: Context, section: ElementSection, types: readonly stri
   if (stated.some(standing => standing.exists)) return satisfied(architecture.id)
   const args = { section, types: types.join(', ') }
   const key = types.join(' ')
-  const first = stated[0]
+  const [first] = nearestFirst(stated, state)
   if (first) {
     const message = say('check.not-yet-existing', { ...args, name: nameOf(first.element), status: first.status })
     return { verdict: 'violated', subject: first.element.id, message, place: first.element.at.place(), key }

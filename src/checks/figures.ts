@@ -23,7 +23,8 @@ export const figures = defineCheck<Parameters>({
     { sum: texts, is: { enum: ['at-least', 'at-most'] }, percent: number, of: texts, value: number, sameYear: flag },
     ['sum', 'is'],
   ),
-  looksAt: () => ['indicators', 'services'],
+  // A figure is stated or summed over all services: it is never half known.
+  looksAt: () => [],
   *judge(context, parameters) {
     yield judge(context, parameters)
   },
@@ -53,7 +54,9 @@ function judge({ state }: Context, parameters: Parameters): Outcome {
   if (whole && whole.total === 0)
     return open(say('check.ratio-unknown', { missing: (of ?? []).join(' + ') }), part.first)
   const limit = whole ? (whole.total * percent) / 100 : (value ?? 0)
-  const holds = is === 'at-least' ? part.total >= limit : part.total <= limit
+  const beyond = is === 'at-least' ? limit - part.total : part.total - limit
+  // A share met exactly must not fail for the way computers hold decimal fractions.
+  const holds = beyond <= 1e-9 * Math.abs(limit)
   if (holds) return satisfied(part.first.subject)
   return {
     verdict: 'violated',

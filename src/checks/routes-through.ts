@@ -4,7 +4,7 @@ import type { NationalSystem } from '../model/framework.ts'
 import { listOf } from '../model/references.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, object, section, texts } from './parameters.ts'
-import { nameOf } from './select.ts'
+import { isOf, nameOf } from './select.ts'
 
 interface Parameters {
   /** Which national systems: all databases, or those named. */
@@ -47,8 +47,9 @@ function judge({ state }: Context, connection: Standing, system: NationalSystem,
     if (known === undefined) unknown ??= String(reference)
     if (known !== true || target.kind !== 'element') continue
     const standing = state.standing(target.id)
-    if (standing?.element.section === through.section && through.types.includes(standing.values.type ?? ''))
-      return satisfied(element.id)
+    const right = standing && isOf(standing, through.section, through.types, state)
+    if (right) return satisfied(element.id)
+    if (right === undefined) unknown ??= String(reference)
   }
   const args = { name: nameOf(element), system: `national/${system.id}` }
   const rest = { subject: element.id, place: element.at.place(), key: args.system }

@@ -1,7 +1,8 @@
 import { say } from '../findings/message.ts'
 import type { Standing, State } from '../model/architecture.ts'
 import { listOf } from '../model/references.ts'
-import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
+import { defineCheck, type Outcome, satisfied } from './check.ts'
+import { Hosts } from './hosts.ts'
 import { object, selection, text } from './parameters.ts'
 import { nameOf, type Selection, sectionsOf, select } from './select.ts'
 
@@ -14,80 +15,37 @@ interface Parameters extends Selection {
 export const runsOnCovers = defineCheck<Parameters>({
   parameters: object({ ...selection, field: text }, ['section', 'field']),
   looksAt: sectionsOf,
-  *judge(context, parameters) {
-    const hosts = new Hosts(context.state, parameters.field)
-    for (const standing of select(context.state, parameters)) {
-      if (listOf(standing.values.runsOn).length > 0) yield judge(context, standing, hosts, parameters.field)
+  *judge({ state }, parameters) {
+    const hosts = new Hosts(state, host => numberAt(host.values, parameters.field))
+    for (const standing of select(state, parameters)) {
+      if (listOf(standing.values.runsOn).length > 0) yield judge(state, standing, hosts, parameters.field)
     }
   },
 })
 
-function judge(_context: Context, { element, values }: Standing, hosts: Hosts, field: string): Outcome {
+function judge(state: State, { element, values }: Standing, hosts: Hosts, field: string): Outcome {
   const name = nameOf(element)
   const level = numberAt(values, field)
   const { lowest, unknown } = hosts.below(element.id)
   const rest = { subject: element.id, place: element.at.place('runsOn'), key: field }
   if (level !== undefined && lowest && lowest.level < level) {
-    const path = [element.id, ...lowest.path].join(' → ')
-    const message = say('check.host-level', { name, level, host: lowest.name, hostLevel: lowest.level, path })
-    return { verdict: 'violated', message, ...rest, key: `${field} ${lowest.path.at(-1)}` }
+    const path = shortened([element.id, ...hosts.way(element.id, 'lowest')])
+    const host = state.standing(lowest.host)
+    const hostName = host ? nameOf(host.element) : lowest.host
+    const message = say('check.host-level', { name, level, host: hostName, hostLevel: lowest.level, path })
+    return { verdict: 'violated', message, ...rest, key: `${field} ${lowest.host}` }
   }
   if (level === undefined)
     return { verdict: 'undetermined', message: say('check.field-unknown', { name, field }), ...rest }
   if (!unknown) return satisfied(element.id)
-  const path = [element.id, ...unknown].join(' → ')
-  return {
-    verdict: 'undetermined',
-    message: say('check.host-level-unknown', { name, host: unknown.at(-1) ?? '', path }),
-    ...rest,
-  }
+  const path = shortened([element.id, ...hosts.way(element.id, 'unknown')])
+  const message = say('check.host-level-unknown', { name, host: unknown.host, path })
+  return { verdict: 'undetermined', message, ...rest }
 }
 
-interface Below {
-  lowest: { level: number; name: string; path: string[] } | undefined
-  /** Path to a host whose level is not known. */
-  unknown: string[] | undefined
-}
-
-/** For every element the lowest level among all its hosts, each worked out once, so that the work stays linear. */
-class Hosts {
-  readonly #state: State
-  readonly #field: string
-  readonly #known = new Map<string, Below>()
-
-  constructor(state: State, field: string) {
-    this.#state = state
-    this.#field = field
-  }
-
-  below(id: string): Below {
-    const known = this.#known.get(id)
-    if (known) return known
-    const found: Below = { lowest: undefined, unknown: undefined }
-    // Entered before it is complete: a circle of hosts (reported as model.cycle) ends here.
-    this.#known.set(id, found)
-    const { architecture } = this.#state
-    for (const reference of listOf(this.#state.standing(id)?.values.runsOn)) {
-      const target = architecture.resolve(reference, 'runsOn')
-      const host = target.kind === 'element' ? this.#state.standing(target.id) : undefined
-      if (host) this.#take(found, host)
-      else found.unknown ??= [String(reference)]
-    }
-    return found
-  }
-
-  #take(found: Below, host: Standing): void {
-    const { id } = host.element
-    const level = numberAt(host.values, this.#field)
-    if (level === undefined) found.unknown ??= [id]
-    else if (!found.lowest || level < found.lowest.level)
-      found.lowest = { level, name: nameOf(host.element), path: [id] }
-    const { lowest, unknown } = this.below(id)
-    if (lowest && (!found.lowest || lowest.level < found.lowest.level))
-      found.lowest = { ...lowest, path: [id, ...lowest.path] }
-    if (unknown) found.unknown ??= [id, ...unknown]
-  }
-}
+/** Nobody reads a way of more than a few steps; its ends are what counts. */
+const shortened = (way: readonly string[]): string =>
+  (way.length > 8 ? [...way.slice(0, 4), '…', ...way.slice(-3)] : way).join(' → ')
 
 function numberAt(values: object, path: string): number | undefined {
   let value: unknown = values

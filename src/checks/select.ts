@@ -1,6 +1,9 @@
 import type { Element, Standing, State } from '../model/architecture.ts'
+import { schedule } from '../model/due.ts'
 import type { ElementSection, Section } from '../model/language.ts'
 import { ownership } from '../model/owner.ts'
+import { byCodePoint } from '../util/order.ts'
+import { EvaluationFault } from './check.ts'
 import { compileExpression, type Expression } from './expression.ts'
 
 /** Which elements a rule judges, as written under `with` or `select`. */
@@ -41,6 +44,15 @@ function matches(standing: Standing, state: State, selection: Selection): boolea
   return !selection.own || ownership(state.architecture, standing.values.owner) !== 'elsewhere'
 }
 
+/** Whether an element is of a section and one of some types; undefined where its type may just not be known. */
+export function isOf(standing: Standing, section: string, types: readonly string[] | undefined, state: State) {
+  const { element, values } = standing
+  if (element.section !== section) return false
+  if (!types) return true
+  if (values.type !== undefined) return types.includes(values.type)
+  return state.architecture.knowledge(element.section) === 'complete' ? false : undefined
+}
+
 /** An element of which the filter's field is not stated is not selected: a rule must not guess. */
 function filterOf(where: string, selection: Selection): (standing: Standing, state: State) => boolean {
   let expression = FILTERS.get(where)
@@ -48,11 +60,25 @@ function filterOf(where: string, selection: Selection): (standing: Standing, sta
   const compiled = expression
   return (standing, state) => {
     const result = compiled.evaluate({ e: standing.values, state, superseded: undefined })
+    if (result.kind === 'error') throw new EvaluationFault(standing.element.id, result.detail)
     return result.kind === 'value' && result.value === true
   }
 }
 
 const FILTERS = new Map<string, Expression>()
+
+/**
+ * Those that lack least first: existing (in part), then pilot, building, planned by due day, then the rest; by id where
+ * nothing else tells them apart, so that the order of files does not matter.
+ */
+export function nearestFirst(standings: readonly Standing[], state: State): Standing[] {
+  const plan = schedule(state.architecture)
+  const rank = ({ element, status, exists }: Standing): string => {
+    const place = exists && status !== 'pilot' ? 0 : ['pilot', 'building', 'planned'].indexOf(status) + 1 || 4
+    return `${place} ${plan.due(element.id) ?? '9999'} ${element.id}`
+  }
+  return [...standings].sort((a, b) => byCodePoint(rank(a), rank(b)))
+}
 
 /** The name to call an element by. */
 export const nameOf = (element: Element): string => element.values.name ?? element.id

@@ -3,14 +3,14 @@ import { problem } from '../findings/build.ts'
 import type { Finding, Requirement } from '../findings/finding.ts'
 import { say } from '../findings/message.ts'
 import { inOrder } from '../findings/order.ts'
-import type { Architecture, State, Waiver } from '../model/architecture.ts'
+import type { Architecture, State } from '../model/architecture.ts'
 import { listOf } from '../model/references.ts'
 import { currentState, type OtherStates, targetState } from '../model/state.ts'
 import type { Day } from '../util/day.ts'
 import { nearest } from '../util/nearest.ts'
 import type { Rule } from './compile.ts'
-import { type Answer, answer } from './verdict.ts'
-import { checkWaivers } from './waivers.ts'
+import { type Answer, answer, requirement } from './verdict.ts'
+import { checkWaivers, type Excuse, excuses } from './waivers.ts'
 
 /** What is asked of a check. */
 export interface Question {
@@ -29,25 +29,26 @@ export interface Checked {
   findings: Finding[]
 }
 
-/** Checks a linked architecture against compiled rules. */
-export function check(architecture: Architecture, rules: readonly Rule[], question: Question): Checked {
+/** Checks a linked architecture against compiled rules; without rules (an unknown framework) nothing is asked of it. */
+export function check(architecture: Architecture, rules: readonly Rule[] | undefined, question: Question): Checked {
   const { day, others } = question
   const { level } = architecture
+  const made = question.state === 'current' ? currentState : targetState
+  const state = day === undefined ? undefined : made(architecture, day, others)
+  if (!rules) return { architecture, state, requirements: [], findings: [] }
   // Without a day or level nothing can be decided; the missing statement is a finding already.
-  if (day === undefined || level === undefined)
+  if (!state || level === undefined)
     return {
       architecture,
-      state: undefined,
-      requirements: rules.map(undecided),
+      state,
+      requirements: rules.map(rule => requirement(rule, 'undetermined')),
       findings: missingDay(architecture, question),
     }
-  const state =
-    question.state === 'current' ? currentState(architecture, day, others) : targetState(architecture, day, others)
-  const waivers = question.waivers ? architecture.waivers : []
-  const answers = ask(rules, state, level, waivers, others)
-  const aside = question.state === 'current' && question.waivers ? checkWaivers(state, answers) : []
-  const findings = [...answers.flatMap(one => one.findings), ...aside, ...unknownMeets(architecture, rules)]
-  return { architecture, state, requirements: answers.map(one => one.requirement), findings: inOrder(findings) }
+  const excuse = excuses(question.waivers ? architecture.waivers : [])
+  const all = ask({ rules, level, excuse, others }, state)
+  const aside = question.state === 'current' && question.waivers ? checkWaivers(state, all) : []
+  const findings = [...all.flatMap(one => one.findings), ...aside, ...unknownMeets(architecture, rules)]
+  return { architecture, state, requirements: all.map(one => one.requirement), findings: inOrder(findings) }
 }
 
 function missingDay(architecture: Architecture, question: Question): Finding[] {
@@ -55,28 +56,36 @@ function missingDay(architecture: Architecture, question: Question): Finding[] {
   return [problem('model.schema', architecture.id, architecture.placeOf(), say('shape.no-target-date', {}))]
 }
 
-const undecided = ({ source }: Rule): Requirement => ({
-  rule: source.id,
-  severity: source.severity,
-  component: source.component,
-  verdict: 'undetermined',
-  partial: false,
-  basis: source.basis,
-  ...(source.deadline ? { deadline: source.deadline } : {}),
-})
+/** One architecture, its level and what excuses it: what every rule is answered with. */
+interface Case {
+  rules: readonly Rule[]
+  level: string
+  excuse: Excuse
+  others: OtherStates | undefined
+}
 
-function ask(
-  rules: readonly Rule[],
-  state: State,
-  level: string,
-  waivers: readonly Waiver[],
-  others: OtherStates | undefined,
-): Answer[] {
+function ask(one: Case, state: State): Answer[] {
   const { architecture } = state
+  // The roadmap is judged as declared, the same in both states.
   const planDay = state.kind === 'current' ? state.day : (architecture.dataAsOf ?? state.day)
-  const plan = state.kind === 'current' ? state : currentState(architecture, planDay, others)
-  const gaps = once(() => gapsOf(rules, plan, level, waivers, others))
-  return rules.map(rule => answer(rule, contextOf(rule.source.judges === 'plan' ? plan : state, level, gaps), waivers))
+  const plan = state.kind === 'current' ? state : currentState(architecture, planDay, one.others)
+  const onPlan = answers(one, plan)
+  const onState = state === plan ? onPlan : answers(one, state)
+  const gaps = once(() => gapsOf(one, architecture, onPlan))
+  return one.rules.map(rule =>
+    rule.source.judges === 'plan' ? answer(rule, contextOf(plan, one.level, gaps), one.excuse) : onState(rule),
+  )
+}
+
+/** The answer of each rule about a state, worked out once: gaps ask again what was asked of the current state. */
+function answers({ level, excuse }: Case, state: State): (rule: Rule) => Answer {
+  const known = new Map<Rule, Answer>()
+  const context = contextOf(state, level, () => undefined)
+  return rule => {
+    let found = known.get(rule)
+    if (!found) known.set(rule, (found = answer(rule, context, excuse)))
+    return found
+  }
 }
 
 function contextOf(state: State, level: string, gaps: Context['gaps']): Context {
@@ -90,24 +99,16 @@ function supersededOn({ architecture: { framework }, day }: State): { on: string
 }
 
 /** Mandatory requirements violated now, what the target makes of them, and whether a task says it meets them. */
-function gapsOf(
-  rules: readonly Rule[],
-  now: State,
-  level: string,
-  waivers: readonly Waiver[],
-  others: OtherStates | undefined,
-): Gap[] | undefined {
-  const { architecture } = now
+function gapsOf(one: Case, architecture: Architecture, now: (rule: Rule) => Answer): Gap[] | undefined {
   if (architecture.targetDate === undefined) return undefined
-  const judged = rules.filter(({ source }) => source.severity === 'mandatory' && source.judges !== 'plan')
-  const target = targetState(architecture, architecture.targetDate, others)
+  const judged = one.rules.filter(({ source }) => source.severity === 'mandatory' && source.judges !== 'plan')
+  const then = answers(one, targetState(architecture, architecture.targetDate, one.others))
   const met = new Set(architecture.bySection.tasks.flatMap(task => listOf(task.values.meets).map(String)))
-  const none = () => undefined
   return judged
-    .filter(rule => answer(rule, contextOf(now, level, none), waivers).requirement.verdict === 'violated')
+    .filter(rule => now(rule).requirement.verdict === 'violated')
     .map(rule => ({
       rule: rule.source.id,
-      target: answer(rule, contextOf(target, level, none), waivers).requirement.verdict,
+      target: then(rule).requirement.verdict,
       met: met.has(rule.source.id),
     }))
 }

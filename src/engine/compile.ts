@@ -1,9 +1,11 @@
 import { compileExpression, ExpressionError } from '../checks/expression.ts'
 import { type AnyCheck, checks } from '../checks/index.ts'
+import { allowedPlaceholders, placeholdersIn } from '../checks/placeholders.ts'
 import { type Selection, sectionsOf } from '../checks/select.ts'
 import { problem } from '../findings/build.ts'
 import type { Finding } from '../findings/finding.ts'
 import { type Message, say } from '../findings/message.ts'
+import type { Place } from '../findings/source.ts'
 import type { Framework, RuleFile, RuleSource } from '../model/framework.ts'
 import { nearest } from '../util/nearest.ts'
 import validateRule from './validate-rule.generated.mjs'
@@ -23,13 +25,16 @@ export function compile(files: readonly RuleFile[], framework: Framework): { rul
     const wrong = (path: readonly string[], message: Message, what?: 'key' | 'value'): void => {
       findings.push(problem('rule.invalid', '', file.place(path, what), message, { subject: idOf(file) }))
     }
-    const source = shapeOf(file, wrong)
-    if (!source) continue
     const before = findings.length
+    for (const { message, offset, end } of file.problems)
+      findings.push(problem('rule.invalid', '', { file: file.file, offset, end }, message, { subject: idOf(file) }))
+    const source = file.problems.length > 0 ? undefined : shapeOf(file, wrong)
+    if (!source) continue
     checkReferences(source, framework, wrong)
-    source.parts.forEach((part, i) => {
-      checkExpressions(part, ['parts', String(i)], file, findings)
-    })
+    for (const [i, part] of source.parts.entries()) {
+      const at = ['parts', String(i)]
+      findings.push(...checkExpressions(part, at, file), ...checkPlaceholders(part, at, file))
+    }
     if (rules.has(source.id)) wrong(['id'], say('rule.duplicate', { id: source.id }))
     if (findings.length > before) continue
     rules.set(source.id, { source, file, parts: source.parts.map(runnable) })
@@ -42,8 +47,6 @@ const idOf = (file: RuleFile): string => String((file.value as { id?: unknown } 
 type Wrong = (path: readonly string[], message: Message, what?: 'key' | 'value') => void
 
 function shapeOf(file: RuleFile, wrong: Wrong): RuleSource | undefined {
-  for (const { message } of file.problems) wrong([], message)
-  if (file.problems.length) return undefined
   if (validateRule(file.value)) return file.value as RuleSource
   for (const error of validateRule.errors ?? []) {
     // `if` only says that one of the branches, reported beside it, failed.
@@ -52,13 +55,11 @@ function shapeOf(file: RuleFile, wrong: Wrong): RuleSource | undefined {
     const extra = error.params.additionalProperty ?? error.params.missingProperty
     if (error.keyword === 'enum' && path.at(-1) === 'check') wrong(path, unknownCheck(file, path))
     else if (error.keyword === 'additionalProperties')
-      wrong([...path, String(extra)], unknownKey(String(extra), error.schemaPath), 'key')
+      wrong([...path, String(extra)], say('rule.unknown-key', { key: String(extra) }), 'key')
     else wrong(path, say('rule.shape', { detail: `${path.join('.') || 'rule'}: ${error.message ?? error.keyword}` }))
   }
   return undefined
 }
-
-const unknownKey = (key: string, _schemaPath: string): Message => say('rule.unknown-key', { key })
 
 function unknownCheck(file: RuleFile, path: readonly string[]): Message {
   let value: unknown = file.value
@@ -90,36 +91,52 @@ function checkReferences(source: RuleSource, framework: Framework, wrong: Wrong)
   }
 }
 
-function checkExpressions(
-  part: RuleSource['parts'][number],
-  path: readonly string[],
-  file: RuleFile,
-  findings: Finding[],
-): void {
-  const look = (text: string | undefined, selection: Selection, at: readonly string[]): void => {
-    if (text === undefined) return
+function checkExpressions(part: RuleSource['parts'][number], at: readonly string[], file: RuleFile): Finding[] {
+  const look = (text: string | undefined, selection: Selection, path: readonly string[]): Finding[] => {
+    if (text === undefined) return []
     try {
       compileExpression(text, sectionsOf(selection))
+      return []
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error
-      const place = file.place(at)
-      const quoted = /^["']/.test(place.file.text.slice(place.offset, place.offset + 1)) ? 1 : 0
-      const range = {
-        ...place,
-        offset: place.offset + quoted + error.start,
-        end: place.offset + quoted + Math.max(error.end, error.start + 1),
-      }
-      findings.push(problem('rule.invalid', '', range, wordsFor(error), { subject: idOf(file) }))
+      const place = within(file.place(path), text, error.start, Math.max(error.end, error.start + 1))
+      return [problem('rule.invalid', '', place, wordsFor(error), { subject: idOf(file) })]
     }
   }
   if ('check' in part) {
     const selection = part.with as unknown as Selection
-    if (selection.section !== undefined) look(selection.where, selection, [...path, 'with', 'where'])
-    return
+    return selection.section === undefined ? [] : look(selection.where, selection, [...at, 'with', 'where'])
   }
   const selection = part.select as Selection
-  look(selection.where, selection, [...path, 'select', 'where'])
-  look(part.assert, selection, [...path, 'assert'])
+  return [
+    ...look(selection.where, selection, [...at, 'select', 'where']),
+    ...look(part.assert, selection, [...at, 'assert']),
+  ]
+}
+
+/** A part of a text at its place in the file; the whole of it where folding or escapes have moved the letters. */
+function within(place: Place, text: string, start: number, end: number): Place {
+  const quote = /^["']/.test(place.file.text.slice(place.offset, place.offset + 1)) ? 1 : 0
+  const offset = place.offset + quote
+  const verbatim = text !== '' && place.file.text.startsWith(text, offset)
+  return verbatim ? { ...place, offset: offset + start, end: offset + end } : place
+}
+
+/** Placeholders of a part's message that will never have a value would be printed as they are. */
+function checkPlaceholders(part: RuleSource['parts'][number], at: readonly string[], file: RuleFile): Finding[] {
+  if ('check' in part) return []
+  const allowed = allowedPlaceholders(sectionsOf(part.select as Selection))
+  return (['vi', 'en'] as const).flatMap(lang =>
+    placeholdersIn(part.message[lang])
+      .filter(name => !allowed.includes(name))
+      .map(name => {
+        const place = file.place([...at, 'message', lang])
+        const found = place.file.text.indexOf(`{${name}}`, place.offset)
+        const range = found < 0 ? place : { ...place, offset: found, end: found + name.length + 2 }
+        const message = say('rule.placeholder', { name, allowed: allowed.join(', ') })
+        return problem('rule.invalid', '', range, message, { subject: idOf(file), key: [...at, lang, name].join(' ') })
+      }),
+  )
 }
 
 const wordsFor = (error: ExpressionError): Message =>

@@ -2,16 +2,33 @@ import { problem } from '../findings/build.ts'
 import type { Finding } from '../findings/finding.ts'
 import { say } from '../findings/message.ts'
 import type { State, Waiver } from '../model/architecture.ts'
+import type { Day } from '../util/day.ts'
 import { nearest } from '../util/nearest.ts'
 import type { Answer } from './verdict.ts'
+
+/** The waiver that excuses a violation on a day, if any. */
+export type Excuse = (rule: string, subject: string, day: Day) => Waiver | undefined
+
+/** Waivers by what they excuse: a large model asks for every violation. */
+export function excuses(waivers: readonly Waiver[]): Excuse {
+  const sorted = new Map<string, Waiver[]>()
+  for (const waiver of waivers) {
+    const key = `${waiver.rule} ${waiver.subject}`
+    const same = sorted.get(key)
+    if (same) same.push(waiver)
+    else sorted.set(key, [waiver])
+  }
+  return (rule, subject, day) => sorted.get(`${rule} ${subject}`)?.find(({ expires }) => expires >= day)
+}
 
 /** Findings about the waivers themselves: unknown rule or subject, expired, or no longer needed. */
 export function checkWaivers(state: State, answers: readonly Answer[]): Finding[] {
   const { architecture } = state
   const rules = new Map(answers.map(answer => [answer.requirement.rule, answer]))
   const used = new Set(answers.flatMap(answer => answer.used))
+  const subjects = new Set([architecture.id, ...architecture.elements.keys(), ...indicatorIds(state)])
   return architecture.waivers.flatMap(waiver => {
-    const unknown = unknownIn(waiver, state, rules)
+    const unknown = unknownIn(waiver, state, rules, subjects)
     if (unknown) return [unknown]
     if (waiver.expires < state.day) return expired(waiver, state, rules.get(waiver.rule))
     if (used.has(waiver)) return []
@@ -26,20 +43,21 @@ export function checkWaivers(state: State, answers: readonly Answer[]): Finding[
   })
 }
 
+const indicatorIds = ({ architecture }: State): string[] => architecture.indicators.map(({ id }) => id)
+
 function unknownIn(
   { rule, subject, at }: Waiver,
   { architecture }: State,
   rules: ReadonlyMap<string, Answer>,
+  subjects: ReadonlySet<string>,
 ): Finding | undefined {
   if (!rules.has(rule)) {
     const near = nearest(rule, rules.keys())
     const message = say('waiver.unknown-rule', { rule, ...(near ? { nearest: near } : {}) })
     return problem('waiver.unknown-rule', architecture.id, at.place('rule'), message, { subject, key: rule })
   }
-  const indicators = architecture.indicators.map(({ id }) => id)
-  if (subject === architecture.id || architecture.elements.has(subject) || indicators.includes(subject))
-    return undefined
-  const near = nearest(subject, [...architecture.elements.keys(), ...indicators])
+  if (subjects.has(subject)) return undefined
+  const near = nearest(subject, subjects)
   const message = say('waiver.unknown-subject', { subject, ...(near ? { nearest: near } : {}) })
   return problem('waiver.unknown-subject', architecture.id, at.place('subject'), message, { subject, key: rule })
 }

@@ -48,9 +48,10 @@ export function acrossArchitectures(
 }
 
 /** The model asks for a framework that is not installed: nothing can be demanded of it, the rest is still checked. */
-export function unknownFramework(architecture: Architecture, found: string, known: string): Finding {
+export function unknownFramework(architecture: Architecture, found: string, known: string): Finding[] {
+  // That none is named at all has been said.
+  if (found === '') return []
   const place = architecture.at.place('framework')
-  return problem('model.schema', architecture.id, place, say('shape.unknown-framework', { found, known }), {
-    key: 'framework',
-  })
+  const message = say('shape.unknown-framework', { found, known })
+  return [problem('model.schema', architecture.id, place, message, { key: 'framework' })]
 }

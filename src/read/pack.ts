@@ -85,8 +85,11 @@ export function readRules(folder: string): RuleFile[] {
   const paths = statSync(folder).isDirectory() ? ruleFiles(folder) : [folder]
   return paths
     .map(ruleFile)
-    .filter(rule => (rule.value as { kind?: unknown } | null)?.kind === 'rule' || rule.problems.length > 0)
+    .filter(rule => !OTHER_KINDS.has((rule.value as { kind?: unknown } | null)?.kind) || rule.problems.length > 0)
 }
+
+/** What else may lie beside rules. Anything that does not say it is one of these is taken for a rule, and judged as one. */
+const OTHER_KINDS = new Set<unknown>(['review', 'catalogue', 'baseline'])
 
 function ruleFile(path: string): RuleFile {
   const text = readText(path)

@@ -1,0 +1,89 @@
+import type { Standing, State } from '../model/architecture.ts'
+import { listOf } from '../model/references.ts'
+
+/** What is known of the hosts below an element. */
+interface Below {
+  /** The host with the lowest level, and the first step on the way to it. */
+  lowest?: { level: number; host: string; via: string }
+  /** A host whose level is not known, and the first step on the way to it. */
+  unknown?: { host: string; via: string }
+}
+
+/** An element whose hosts are being worked out. */
+interface Visit {
+  id: string
+  hosts: readonly Standing[]
+  at: number
+}
+
+/**
+ * For every element the lowest level among all its hosts, direct and through others. Each is worked out once and by
+ * steps, not by calls, so that the work is linear and a chain of hosts may be as long as a model.
+ */
+export class Hosts {
+  readonly #state: State
+  readonly #levelOf: (host: Standing) => number | undefined
+  readonly #known = new Map<string, Below>()
+  readonly #open = new Set<string>()
+
+  constructor(state: State, levelOf: (host: Standing) => number | undefined) {
+    this.#state = state
+    this.#levelOf = levelOf
+  }
+
+  below(id: string): Below {
+    const known = this.#known.get(id)
+    if (known) return known
+    const visits = [this.#enter(id)]
+    for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
+      const host = visit.hosts[visit.at]
+      if (!host) {
+        this.#open.delete(visit.id)
+        visits.pop()
+      } else if (!this.#known.has(host.element.id)) visits.push(this.#enter(host.element.id))
+      else {
+        this.#take(visit.id, host)
+        visit.at++
+      }
+    }
+    return this.#known.get(id) ?? {}
+  }
+
+  /** The ids on the way from an element to the host in question, that one included. */
+  way(id: string, to: 'lowest' | 'unknown'): string[] {
+    const way: string[] = []
+    for (let step = this.below(id)[to]; step; step = this.below(step.via)[to]) {
+      way.push(step.via)
+      if (step.via === step.host) break
+    }
+    return way
+  }
+
+  #enter(id: string): Visit {
+    const below: Below = {}
+    this.#known.set(id, below)
+    this.#open.add(id)
+    const hosts: Standing[] = []
+    for (const reference of listOf(this.#state.standing(id)?.values.runsOn)) {
+      const target = this.#state.architecture.resolve(reference, 'runsOn')
+      const host = target.kind === 'element' ? this.#state.standing(target.id) : undefined
+      if (host) hosts.push(host)
+      else below.unknown ??= { host: String(reference), via: String(reference) }
+    }
+    return { id, hosts, at: 0 }
+  }
+
+  #take(id: string, host: Standing): void {
+    const found = this.#known.get(id)
+    if (!found) return
+    const via = host.element.id
+    const level = this.#levelOf(host)
+    if (level === undefined) found.unknown ??= { host: via, via }
+    else if (!found.lowest || level < found.lowest.level) found.lowest = { level, host: via, via }
+    // In a circle of hosts, an error of its own, the one it began with is not done yet.
+    if (this.#open.has(via)) return
+    const { lowest, unknown } = this.#known.get(via) ?? {}
+    if (lowest && (!found.lowest || lowest.level < found.lowest.level)) found.lowest = { ...lowest, via }
+    if (unknown) found.unknown ??= { ...unknown, via }
+  }
+}
