@@ -49,8 +49,8 @@ type Wrong = (path: readonly string[], message: Message, what?: 'key' | 'value')
 function shapeOf(file: RuleFile, wrong: Wrong): RuleSource | undefined {
   if (validateRule(file.value)) return file.value as RuleSource
   for (const error of validateRule.errors ?? []) {
-    // `if` only says that one of the branches, reported beside it, failed.
-    if (error.keyword === 'if') continue
+    // These only say that one of the branches, reported beside them, failed.
+    if (error.keyword === 'if' || error.keyword === 'anyOf') continue
     const path = error.instancePath.split('/').slice(1)
     const extra = error.params.additionalProperty ?? error.params.missingProperty
     if (error.keyword === 'enum' && path.at(-1) === 'check') wrong(path, unknownCheck(file, path))
@@ -119,7 +119,7 @@ function within(place: Place, text: string, start: number, end: number): Place {
   const quote = /^["']/.test(place.file.text.slice(place.offset, place.offset + 1)) ? 1 : 0
   const offset = place.offset + quote
   const verbatim = text !== '' && place.file.text.startsWith(text, offset)
-  return verbatim ? { ...place, offset: offset + start, end: offset + end } : place
+  return verbatim ? { ...place, offset: offset + start, end: offset + Math.min(end, text.length) } : place
 }
 
 /** Placeholders of a part's message that will never have a value would be printed as they are. */

@@ -1,10 +1,10 @@
 import { checks } from '../checks/index.ts'
 import { object, type Schema, text, texts } from '../checks/parameters.ts'
 import { VERIFIED } from '../findings/finding.ts'
-import { DAY_PATTERN } from '../model/schema.ts'
 
 const bilingual = object({ vi: text, en: text }, ['vi', 'en'])
-const day: Schema = { type: 'string', pattern: DAY_PATTERN }
+/** Validity and deadlines are compared to the day: a month or year would leave open which. */
+const day: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
 
 /** JSON Schema of a rule file, put together from what each check says of its own parameters. */
 export function ruleSchema(): Schema {
@@ -21,12 +21,13 @@ export function ruleSchema(): Schema {
         id: { type: 'string', pattern: '^[a-z][a-z0-9-]*\\.[a-z0-9-]+$' },
         severity: { enum: ['mandatory', 'recommended', 'advisory'] },
         component: text,
-        levels: { type: 'array', items: { enum: ['province', 'ministry'] } },
+        levels: { type: 'array', minItems: 1, items: { enum: ['province', 'ministry'] } },
         title: bilingual,
         why: bilingual,
         fix: bilingual,
         basis: {
           type: 'array',
+          minItems: 1,
           items: object({ document: text, clause: text, verified: { enum: [...VERIFIED] }, note: bilingual }, [
             'document',
             'verified',
@@ -37,6 +38,7 @@ export function ruleSchema(): Schema {
         judges: { enum: ['plan'] },
         parts: {
           type: 'array',
+          minItems: 1,
           items: {
             type: 'object',
             properties: {

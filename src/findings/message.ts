@@ -76,7 +76,6 @@ export interface MessageArgs {
   'check.nothing-known': { sections: string }
   'check.missing-field': { name: string; field: string }
   'check.field-unknown': { name: string; field: string }
-  'check.reference-unknown': { name: string; reference: string }
   'check.none-exists': { section: string; types: string }
   'check.exists-unknown': { section: string; types: string }
   'check.not-yet-existing': { section: string; types: string; name: string; status: string }
@@ -112,7 +111,6 @@ export interface MessageArgs {
   // Notes beside a finding
   'note.declared-here': { name: string }
   'note.waived': { reason: string; approvedBy: string; expires: string }
-  'note.deadline-later': { deadline: string }
 }
 
 export type MessageKey = keyof MessageArgs

@@ -112,7 +112,6 @@ export const samples: Samples = {
     { name: 'Đầu tư trung tâm dữ liệu', field: 'delivers|retires|meets' },
   ],
   'check.field-unknown': [{ name: 'Cổng dịch vụ công', field: 'security.level' }],
-  'check.reference-unknown': [{ name: 'Cổng dịch vụ công', reference: 'bo-tttt/lgsp' }],
   'check.none-exists': [
     { section: 'platforms', types: 'lgsp' },
     { section: 'safeguards', types: 'professional-monitoring, soc' },
@@ -167,5 +166,4 @@ export const samples: Samples = {
   'check.no-day': [{ field: 'targetDate' }],
   'note.declared-here': [{ name: 'LGSP tỉnh' }],
   'note.waived': [{ reason: 'Chờ nâng cấp', approvedBy: 'UBND tỉnh', expires: '2021-06-30' }],
-  'note.deadline-later': [{ deadline: '2020-12-31' }],
 }

@@ -47,12 +47,6 @@ export const checks = {
     en: a =>
       `Not enough is known of ${quoted(a.name)}: the model does not state its ${fieldNamed(a.field, 'en')}. Add it to the model.`,
   },
-  'check.reference-unknown': {
-    vi: a =>
-      `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì \`${a.reference}\` mà thành phần này trỏ tới chưa có trong mô hình. Khai báo \`${a.reference}\`, hoặc chỉ định thêm kiến trúc chứa thành phần đó.`,
-    en: a =>
-      `Not enough is known of ${quoted(a.name)}: \`${a.reference}\`, to which it refers, is not in the model. Declare \`${a.reference}\`, or give the architecture that holds it.`,
-  },
   'check.none-exists': {
     vi: a =>
       `Kiến trúc không có ${typesNamed(a.section, a.types, 'vi')} nào đang hoạt động (${sectionsNamed(a.section, 'vi')}). Triển khai rồi khai báo thành phần này.`,

@@ -13,8 +13,4 @@ export const notes = {
       `Được miễn trừ đến hết ngày ${formatDay(a.expires, 'vi')}; người chấp thuận: ${a.approvedBy}; lý do: ${a.reason}.`,
     en: a => `Waived until ${formatDay(a.expires, 'en')}; approved by: ${a.approvedBy}; reason: ${a.reason}.`,
   },
-  'note.deadline-later': {
-    vi: a => `Thời hạn thực hiện là ngày ${formatDay(a.deadline, 'vi')}, chưa đến; vì vậy chỉ cảnh báo.`,
-    en: a => `The deadline, ${formatDay(a.deadline, 'en')}, is still ahead; therefore only a warning.`,
-  },
 } satisfies MessagesOf<'note'>
