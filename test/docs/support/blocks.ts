@@ -9,7 +9,7 @@ import { replay } from './khung.ts'
 import { type Block, blocksOf, root, textOf, withBlocks } from './markdown.ts'
 
 /** `KHUNG_UPDATE_DOCS=1 npx vitest run test/docs` writes files and outputs into the documents. */
-const update = Boolean(process.env.KHUNG_UPDATE_DOCS)
+export const update = Boolean(process.env.KHUNG_UPDATE_DOCS)
 
 /** Every block of a document is what it claims to be: a file, a part of one, an output, or a sound piece of a model. */
 export function describeBlocks(document: string): void {
@@ -24,11 +24,13 @@ export function describeBlocks(document: string): void {
       })
       return
     }
+    it('names the language of every block', () => {
+      expect(blocks.filter(({ language }) => language === '')).toEqual([])
+    })
     for (const block of blocks) {
       const { language, about, line } = block
       const what = about || (language === 'console' ? block.text.split('\n')[0] : language)
       it(`line ${line}: ${what}`, async () => {
-        expect(language, 'a fenced block names its language').not.toBe('')
         expect(block.text).toBe(await rightText(block))
         if (language === 'yaml' && about === '') expect(problemsOf(block.text)).toEqual([])
       })

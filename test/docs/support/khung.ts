@@ -47,6 +47,7 @@ export async function replay(text: string): Promise<string> {
     const [npx, name, ...parts] = command.split(/\s+/)
     if (npx !== 'npx' || name !== 'khung') throw new Error(`only \`npx khung …\` can be replayed, not: ${command}`)
     const said = await khung(...parts)
+    if (said.status === 3) throw new Error(said.text)
     status = said.status
     found.push(...shown(said.text.replace(/\n$/, '').split('\n'), output))
   }
