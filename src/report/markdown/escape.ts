@@ -1,12 +1,12 @@
 import { printable } from '../printable.ts'
 
-const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>|~#$]/g, '\\$&').replaceAll('&', '&amp;')
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>|~#$]/g, '\\$&').replaceAll('&', '&amp;')
 
 /** At the beginning of a line these would start a list or a rule. */
 const tame = (text: string): string => text.replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/^[-+=]/, '\\$&')
 
 /** Text that Markdown and HTML leave alone, on one line, in a table cell or after a bullet. */
-export const md = (text: string): string => tame(escape(printable(text)))
+export const md = (text: string): string => tame(escaped(printable(text)))
 
 /** Machine words. What would break out of the span, or of a table around it, is escaped as text instead. */
 export const code = (text: string): string => {
@@ -18,7 +18,7 @@ export const code = (text: string): string => {
 export function sentence(text: string): string {
   const parts = printable(text).split('`')
   if (parts.length % 2 === 0) return md(text)
-  return tame(parts.map((part, i) => (i % 2 === 1 ? code(part) : escape(part))).join(''))
+  return tame(parts.map((part, i) => (i % 2 === 1 ? code(part) : escaped(part))).join(''))
 }
 
 /** Cells are escaped already; a column of numbers is marked with a colon. */

@@ -28,9 +28,12 @@ export function cellsOf(line: string): Cell[] {
   return cells
 }
 
+/** Letters of Latin scripts in NFC, and signs of punctuation: one column each. Cutting into signs is slow. */
+const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2192]*$/
+
 /** Columns a harmless text takes. */
 export function widthOf(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  if (PLAIN.test(text)) return text.length
   let width = 0
   for (const { segment } of graphemes.segment(text)) width += widthOfSign(segment)
   return width

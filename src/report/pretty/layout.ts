@@ -3,14 +3,18 @@ import { cellsOf, widthOf } from './cells.ts'
 /** Breaks a harmless text into lines of at most `room` columns; a word longer than a line is cut. */
 export function wrap(text: string, room: number): string[] {
   const lines: string[] = []
-  let line = ''
+  let used = Number.POSITIVE_INFINITY
   for (const word of text.split(' ').flatMap(one => pieces(one, room))) {
-    if (line !== '' && widthOf(line) + 1 + widthOf(word) > room) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
+    const width = widthOf(word)
+    if (used + 1 + width > room) {
+      lines.push(word)
+      used = width
+    } else {
+      lines[lines.length - 1] += ` ${word}`
+      used += 1 + width
+    }
   }
-  return line === '' ? lines : [...lines, line]
+  return lines
 }
 
 function pieces(word: string, room: number): string[] {
@@ -34,11 +38,12 @@ export function hang(first: string, text: string, width: number): string[] {
   return wrap(text, Math.max(20, width - indent)).map((line, i) => (i === 0 ? first : ' '.repeat(indent)) + line)
 }
 
-/** At most `most` lines; what is left out leaves an ellipsis. */
-export function limit(lines: readonly string[], most: number): string[] {
-  return lines.length <= most
-    ? [...lines]
-    : [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/[ .,;:]+$/, '')} …`]
+/** At most `most` lines; what is left out leaves an ellipsis, for which words make room. */
+export function limit(lines: readonly string[], most: number, width: number): string[] {
+  if (lines.length <= most) return [...lines]
+  let last = lines[most - 1] ?? ''
+  while (widthOf(last) + 2 > width && / \S+$/.test(last)) last = last.replace(/ +\S+$/, '')
+  return [...lines.slice(0, most - 1), `${last.replace(/[.,;:]+$/, '')} …`]
 }
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))

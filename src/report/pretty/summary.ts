@@ -34,7 +34,7 @@ export function undeterminedTable(input: ReportInput, { lang, width, palette }: 
     '',
     ...rows.flatMap(({ rule, missing, others }) => {
       const text = others === '' ? missing : `${missing} (${others})`
-      return limit(hang(`${INDENT}${padEnd(rule, wide)}  `, text, width), 2)
+      return limit(hang(`${INDENT}${padEnd(rule, wide)}  `, text, width), 2, width)
     }),
   ]
 }
@@ -44,13 +44,9 @@ export function totalsTable(input: ReportInput, { lang, width, palette }: Page):
   const words = LABELS[lang]
   const { rows, all } = totalsOf(input, lang)
   const titles = [...verdictTitles(lang), words.labels.total]
-  const longest = Math.max(8, ...titles.flatMap(title => title.split(' ')).map(widthOf))
-  const heads = titles.map(title => wrap(title, longest))
-  const widths = heads.map(lines => Math.max(...lines.map(widthOf)))
-  const height = Math.max(...heads.map(lines => lines.length))
   const first = Math.max(...[...rows, all].map(({ title }) => widthOf(title)))
-  const wide = widths.reduce((sum, one) => sum + one, first + INDENT.length)
-  const gap = ' '.repeat(wide + 2 * widths.length <= width ? 2 : 1)
+  const { heads, widths, gap } = columnsOf(titles, width - first - INDENT.length)
+  const height = Math.max(...heads.map(lines => lines.length))
   const line = (title: string, cells: readonly string[]) =>
     (INDENT + [padEnd(title, first), ...cells.map((cell, i) => padStart(cell, widths[i] ?? 0))].join(gap)).trimEnd()
   const row = ({ title, counts, sum }: typeof all) =>
@@ -62,6 +58,20 @@ export function totalsTable(input: ReportInput, { lang, width, palette }: Page):
     ),
   )
   return [palette.title(words.headings.summary), ...above, ...rows.map(row), palette.title(row(all))]
+}
+
+/** The titles on as few lines as the room allows; the narrowest setting is taken when even that is too wide. */
+function columnsOf(titles: readonly string[], room: number) {
+  const longest = Math.max(...titles.flatMap(title => title.split(' ')).map(widthOf))
+  const settings = [Math.max(8, longest), longest].flatMap(limit =>
+    ['  ', ' '].map(gap => {
+      const heads = titles.map(title => wrap(title, limit))
+      const widths = heads.map(lines => Math.max(...lines.map(widthOf)))
+      return { heads, widths, gap, total: widths.reduce((sum, one) => sum + one + gap.length, 0) }
+    }),
+  )
+  const [widest, ...narrower] = settings
+  return settings.find(({ total }) => total <= room) ?? narrower.at(-1) ?? { ...widest, heads: [], widths: [], gap: '' }
 }
 
 /** What ties the result to its sources. */

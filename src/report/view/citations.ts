@@ -81,11 +81,11 @@ function documentOf(document: LegalDocument, cited: number, day: Day | undefined
 /** The register says when a document ended if it is known; silence is not said to be validity. */
 function forceOf({ date, effective, ended }: LegalDocument, day: Day, words: Labels, lang: Lang): string {
   const from = effective ?? date
-  if (from === undefined && ended === undefined) return words.labels.unknown
   if (date !== undefined && day < date) return words.notIssued
   if (from !== undefined && day < from) return words.notEffective(formatDay(from, lang))
   if (ended !== undefined && ended <= day) return words.ended(formatDay(ended, lang))
-  return ended !== undefined ? words.inForce : words.notKnownEnded
+  if (from === undefined) return words.labels.unknown
+  return ended === undefined ? words.notKnownEnded : words.inForce
 }
 
 /** A framework that came after, as a fact whatever day is asked about. */

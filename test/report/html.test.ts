@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { html } from '../../src/report/html.ts'
+import { inputOf, modelOf, page, template } from './support.ts'
+
+const input = inputOf(
+  modelOf(
+    `units:
+  - { id: so-tttt, name: Sở Thông tin và Truyền thông }
+applications:
+  - { id: cong-dvc, name: "Cổng <b>&amp; {{title}}", type: public-service-portal, owner: so-tttt, security: { level: 3 } }
+connections:
+  - { id: kn-dvcqg, name: Nối Cổng quốc gia, from: cong-dvc, to: national/dvcqg, extent: partial, network: national/tslcd }
+waivers:
+  - { rule: connection.dvcqg, subject: kn-dvcqg, reason: Đang chờ, approvedBy: Giám đốc, expires: 2020-12-31 }
+`,
+    '  agency: { name: UBND tỉnh Thử, code: H45, leadUnit: so-tttt }\n',
+  ),
+)
+const text = page(input)
+
+describe('the HTML report', () => {
+  it('runs the one script of its template and nothing else', () => {
+    const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(match => match[1] ?? '')
+    expect(scripts).toHaveLength(1)
+    const hash = createHash('sha256')
+      .update(scripts[0] ?? '')
+      .digest('base64')
+    expect(text).toContain(`script-src 'sha256-${hash}'`)
+    expect(Buffer.byteLength(scripts[0] ?? '')).toBeLessThanOrEqual(3072)
+    expect(text.match(/<script[^>]+>|\son\w+="|javascript:/)).toBeNull()
+  })
+
+  it('asks for nothing from anywhere', () => {
+    expect(text).toContain("default-src 'none'")
+    expect(text.match(/(?:src|href|action)="(?!#)|@import|url\((?!["']?data:)/)).toBeNull()
+  })
+
+  it('escapes names', () => {
+    expect(text).toContain('Cổng &lt;b&gt;&amp;amp; {{title}}')
+    expect(text).not.toContain('<b>&amp;amp;')
+  })
+
+  it('says on the first screen what was judged, by what, when, and how well it is founded', () => {
+    const first = text.slice(0, text.indexOf('<main'))
+    for (const said of [
+      'Kiến trúc thử',
+      'UBND tỉnh Thử (H45)',
+      'cấp tỉnh',
+      'Sở Thông tin và Truyền thông',
+      'Quyết định 2323/QĐ-BTTTT',
+      'Hiện trạng, ngày 30/9/2020',
+      'chưa được đối chiếu với bản gốc',
+      'Quyết định 1425/QĐ-TTg',
+      '29/1/2027',
+      input.architecture.contentHash,
+      input.rulesHash,
+      '9.9.9',
+    ])
+      expect(first).toContain(said)
+  })
+
+  it('shows every requirement, connection, waiver and document cited', () => {
+    for (const { rule } of input.requirements) expect(text.replaceAll('<wbr>', '')).toContain(`>${rule}<`)
+    expect(text).toContain('Được miễn trừ')
+    expect(text).toMatch(/<td>Cổng &lt;b&gt;&amp;amp; {{title}}<\/td><td>Cổng Dịch vụ công quốc gia<\/td>/)
+    expect(text).toContain('một phần')
+    expect(text).toContain('Đang chờ')
+    const cited = new Set(input.requirements.flatMap(({ basis }) => basis.map(one => one.document)))
+    for (const id of cited) expect(text).toContain(`>${input.architecture.framework.documents.get(id)?.number}<`)
+  })
+
+  it('names its language, has one title and heads its columns', () => {
+    expect(text).toContain('<html lang="vi">')
+    expect(page(input, 'en')).toContain('<html lang="en">')
+    expect(text.match(/<h1>/g)).toHaveLength(1)
+    expect(text.match(/<th(?![^>]*scope)[ >]/)).toBeNull()
+  })
+
+  it('puts the pictures in, each on the sheet it fits', () => {
+    const svg = (size: string) => `<svg viewBox="0 0 ${size}"><title>t</title></svg>`
+    const pictures = { overview: svg('1400 900'), integration: svg('1400 3000') }
+    const drawn = html(input, { lang: 'vi', pictures, fontFace: '@font-face{}', template })
+    expect(drawn).toMatch(/class="landscape"><div[^>]*><svg viewBox="0 0 1400 900">/)
+    expect(drawn).toMatch(/class="portrait"><div[^>]*><svg viewBox="0 0 1400 3000">/)
+    expect(drawn).toContain('<style>\n@font-face{}')
+    expect(text).not.toContain('<figure')
+  })
+
+  it('refuses a template that names what the page does not have', () => {
+    const options = { lang: 'vi', pictures: { overview: '', integration: '' }, fontFace: '' } as const
+    expect(() => html(input, { ...options, template: '{{facts.titel}}' })).toThrow(/titel/)
+  })
+})
