@@ -51,10 +51,6 @@ const own = {
     en: 'These are no requirements of the framework, but the results can be relied upon only when they are solved.',
   },
   related: { vi: 'Liên quan', en: 'Related' },
-  findingCount: {
-    vi: (count: number) => `${count} phát hiện`,
-    en: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
-  },
   // Waivers
   waiversInForce: { vi: 'Miễn trừ đang có hiệu lực', en: 'Waivers in force' },
   noWaivers: { vi: 'Không có miễn trừ nào đang có hiệu lực.', en: 'No waiver is in force.' },

@@ -41,7 +41,7 @@ export const frameworkOf = ({ framework, architecture }: ReportInput): Framework
   architecture.framework.id === framework ? architecture.framework : undefined
 
 export const titleOf = ({ architecture }: ReportInput): string =>
-  printable(architecture.about.title ?? '') || architecture.id
+  printable(architecture.about.title ?? '') || printable(architecture.id)
 
 export function factsOf(input: ReportInput, lang: Lang): Facts {
   const { architecture, requirements } = input
