@@ -43,8 +43,9 @@ const head = ({ model, seed, rounds, commit, node, machine, date }: Measured): s
 
 Written by \`npm run bench -- --write\`; figures of another run differ, their ratios hardly do.
 
-- Data: a generated province of ${describe(model)}, seed ${seed}, one per cent of its entries faulty. "Systems" are the
-  entries of all sections but connections: applications, data, platforms, units, services, tasks and so on.
+- Data: a generated province, seed ${seed}: ${describe(model)}.
+  One per cent of its entries are faulty. "Systems" are the entries of all sections but connections: applications, data,
+  platforms, units, services, tasks and so on.
 - Tool: commit ${commit}, bundled; every process is new, nothing is cached between them.
 - Machine: ${machine}; Node ${node}; ${date}.
 - ${rounds} rounds (half as many for growth), the programs in turn in each. CPU time is user and system time of all
