@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { version } from '../src/cli/version.ts'
 import { pictureFiles } from '../src/documents.ts'
 import { run } from '../src/run.ts'
 import { languagePage } from './language-page.ts'
@@ -9,7 +10,7 @@ const VIEWS = { overview: 'tong-the', integration: 'tich-hop' } as const
 function picture(model: string, view: keyof typeof VIEWS, lang: 'vi' | 'en'): string {
   const [result] = run({ paths: [resolve(import.meta.dirname, '..', model)] })
   if (!result) throw new Error(`${model} holds no architecture`)
-  const [made] = pictureFiles(result, [view], ['svg'], { lang, version: '0.1.0' })
+  const [made] = pictureFiles(result, [view], ['svg'], { lang, version })
   if (!made) throw new Error(`${model} could not be drawn`)
   return made.text.replace(/<style>@font-face.*?<\/style>\n/s, '')
 }
