@@ -9,6 +9,9 @@ interface Below {
   unknown?: { host: string; via: string }
 }
 
+/** Nobody reads a longer way than this. */
+const LONGEST = 6
+
 /** An element whose hosts are being worked out. */
 interface Visit {
   id: string
@@ -49,14 +52,15 @@ export class Hosts {
     return this.#known.get(id) ?? {}
   }
 
-  /** The ids on the way from an element to the host in question, that one included. */
-  way(id: string, to: 'lowest' | 'unknown'): string[] {
-    const way: string[] = []
+  /** The way from an element to the host in question; of a long one only the beginning and the end. */
+  way(id: string, to: 'lowest' | 'unknown'): string {
+    const way = [id]
     for (let step = this.below(id)[to]; step; step = this.below(step.via)[to]) {
+      if (way.length === LONGEST) return [...way, '…', step.host].join(' → ')
       way.push(step.via)
       if (step.via === step.host) break
     }
-    return way
+    return way.join(' → ')
   }
 
   #enter(id: string): Visit {

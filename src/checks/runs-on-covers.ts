@@ -29,7 +29,7 @@ function judge(state: State, { element, values }: Standing, hosts: Hosts, field:
   const { lowest, unknown } = hosts.below(element.id)
   const rest = { subject: element.id, place: element.at.place('runsOn'), key: field }
   if (level !== undefined && lowest && lowest.level < level) {
-    const path = shortened([element.id, ...hosts.way(element.id, 'lowest')])
+    const path = hosts.way(element.id, 'lowest')
     const host = state.standing(lowest.host)
     const hostName = host ? nameOf(host.element) : lowest.host
     const message = say('check.host-level', { name, level, host: hostName, hostLevel: lowest.level, path })
@@ -38,14 +38,10 @@ function judge(state: State, { element, values }: Standing, hosts: Hosts, field:
   if (level === undefined)
     return { verdict: 'undetermined', message: say('check.field-unknown', { name, field }), ...rest }
   if (!unknown) return satisfied(element.id)
-  const path = shortened([element.id, ...hosts.way(element.id, 'unknown')])
+  const path = hosts.way(element.id, 'unknown')
   const message = say('check.host-level-unknown', { name, host: unknown.host, path })
   return { verdict: 'undetermined', message, ...rest }
 }
-
-/** Nobody reads a way of more than a few steps; its ends are what counts. */
-const shortened = (way: readonly string[]): string =>
-  (way.length > 8 ? [...way.slice(0, 4), '…', ...way.slice(-3)] : way).join(' → ')
 
 function numberAt(values: object, path: string): number | undefined {
   let value: unknown = values

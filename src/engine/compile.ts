@@ -48,11 +48,16 @@ type Wrong = (path: readonly string[], message: Message, what?: 'key' | 'value')
 
 function shapeOf(file: RuleFile, wrong: Wrong): RuleSource | undefined {
   if (validateRule(file.value)) return file.value as RuleSource
+  const said = new Set<string>()
   for (const error of validateRule.errors ?? []) {
     // These only say that one of the branches, reported beside them, failed.
     if (error.keyword === 'if' || error.keyword === 'anyOf') continue
     const path = error.instancePath.split('/').slice(1)
     const extra = error.params.additionalProperty ?? error.params.missingProperty
+    // A value may fail all of several alternatives; the first explains it.
+    const what = `${error.instancePath} ${String(extra)}`
+    if (said.has(what)) continue
+    said.add(what)
     if (error.keyword === 'enum' && path.at(-1) === 'check') wrong(path, unknownCheck(file, path))
     else if (error.keyword === 'additionalProperties')
       wrong([...path, String(extra)], say('rule.unknown-key', { key: String(extra) }), 'key')

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { argsOf, head, judge } from '../support/model.ts'
+import { ruleOf } from '../support/rule.ts'
+
+const figures = (parameters: string) => ruleOf(`  - check: figures\n    with: { ${parameters} }\n`)
+const SHARE = figures('sum: [services-level-4], is: at-least, percent: 30, of: [services-total]')
+const YEARS = figures('sum: [security-budget], is: at-least, percent: 10, of: [it-budget], sameYear: true')
+const LIMIT = figures('sum: [tslcd-peak-utilisation], is: at-most, value: 50')
+
+const indicators = (...entries: string[]) => `indicators:\n${entries.map(entry => `  - { id: ${entry} }\n`).join('')}`
+const judged = (rule: typeof SHARE, sections: string, asked = {}) =>
+  judge(`${head()}${sections}`, { rules: [rule], ...asked })
+const verdict = (...args: Parameters<typeof judged>) => judged(...args).verdict('them.thu')
+
+describe('a fixed limit', () => {
+  test.each([
+    ['below', '49.9', 'satisfied'],
+    ['met exactly', '50', 'satisfied'],
+    ['passed', '50.1', 'violated'],
+  ])('%s', (_, value, expected) => {
+    expect(verdict(LIMIT, indicators(`tslcd-peak-utilisation, value: ${value}`))).toBe(expected)
+  })
+  test('without the figure nothing is decided', () => {
+    expect(verdict(LIMIT, 'indicators: []\n')).toBe('undetermined')
+    expect(verdict(LIMIT, '')).toBe('undetermined')
+  })
+})
+
+describe('the latest figure counts', () => {
+  const at = (...days: [string, number][]) =>
+    indicators(...days.map(([day, value]) => `tslcd-peak-utilisation, value: ${value}, at: ${day}`))
+  test('whatever the order of the file', () => {
+    expect(verdict(LIMIT, at(['2020-06', 40], ['2019', 60]))).toBe('satisfied')
+    expect(verdict(LIMIT, at(['2019', 60], ['2020-06', 40]))).toBe('satisfied')
+    expect(verdict(LIMIT, at(['2019', 40], ['2020-06', 60]))).toBe('violated')
+  })
+  test('but none dated after the day', () => {
+    const model = at(['2020', 40], ['2021', 60])
+    expect(verdict(LIMIT, model)).toBe('satisfied')
+    expect(verdict(LIMIT, model, { asOf: '2021-01-01' })).toBe('violated')
+    expect(verdict(LIMIT, at(['2020-10', 60]))).toBe('undetermined')
+  })
+  test('and a dated one before an undated one', () => {
+    expect(verdict(LIMIT, `${at(['2020', 60])}  - { id: tslcd-peak-utilisation, value: 40 }\n`)).toBe('violated')
+  })
+})
+
+describe('a share', () => {
+  test.each([
+    ['met exactly', 36, 120, 'satisfied'],
+    ['just missed', 35, 120, 'violated'],
+    ['met exactly in decimal fractions', 0.03, 0.1, 'satisfied'],
+    ['of nothing', 0, 0, 'undetermined'],
+  ])('%s', (_, part, whole, expected) => {
+    const model = indicators(`services-level-4, value: ${part}`, `services-total, value: ${whole}`)
+    expect(verdict(SHARE, model)).toBe(expected)
+  })
+  test('names the figure that is missing', () => {
+    const { findings } = judged(SHARE, indicators('services-level-4, value: 1'))
+    expect(argsOf(findings, 'check.ratio-unknown')).toEqual({ missing: 'services-total' })
+  })
+})
+
+describe('sums over the services', () => {
+  const services = (...entries: string[]) => `services:\n${entries.map(entry => `  - { ${entry} }\n`).join('')}`
+  const FOUR = 'id: a, level: 4, count: 30'
+  test('stand in for figures that are not stated', () => {
+    expect(verdict(SHARE, services(FOUR, 'id: b, level: 2, count: 70'))).toBe('satisfied')
+    expect(verdict(SHARE, services(FOUR, 'id: b, level: 2, count: 71'))).toBe('violated')
+  })
+  test('not where the section is only partly known', () => {
+    const model = `${head('partial: [services]')}${services(FOUR, 'id: b, level: 2, count: 71')}`
+    expect(judge(model, { rules: [SHARE] }).verdict('them.thu')).toBe('undetermined')
+  })
+  test('leave out what does not exist, and stop at a service that does not say', () => {
+    expect(verdict(SHARE, services(FOUR, 'id: b, level: 2, count: 99, status: planned'))).toBe('satisfied')
+    const { findings } = judged(SHARE, services(FOUR, 'id: b, count: 70'))
+    expect(argsOf(findings, 'check.ratio-unknown')).toEqual({ missing: 'b.level' })
+  })
+  test('count for nothing beside a stated figure', () => {
+    const model =
+      services('id: a, level: 4, count: 1') + indicators('services-level-4, value: 50', 'services-total, value: 100')
+    expect(verdict(SHARE, model)).toBe('satisfied')
+  })
+})
+
+describe('figures of one year', () => {
+  const budgets = (security: string, it: string) =>
+    indicators(
+      ...security.split(' ').map(s => `security-budget, value: ${s.split('@')[1]}, at: ${s.split('@')[0]}`),
+      ...it.split(' ').map(s => `it-budget, value: ${s.split('@')[1]}, at: ${s.split('@')[0]}`),
+    )
+  test.each([
+    ['the same year', '2020@10', '2020@100', 'satisfied'],
+    ['a month of the same year', '2020-06@10', '2020@100', 'satisfied'],
+    ['the latest year both have', '2019@10 2020@1', '2019@100', 'satisfied'],
+    ['the latest of two years', '2019@10 2020@1', '2019@100 2020@100', 'violated'],
+    ['different years', '2019@10', '2020@100', 'undetermined'],
+  ])('%s', (_, security, it, expected) => {
+    expect(verdict(YEARS, budgets(security, it))).toBe(expected)
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../src/findings/finding.ts'
+import { findCycles } from '../../src/util/cycles.ts'
+import { head, judge } from '../support/model.ts'
+import { ruleOf } from '../support/rule.ts'
+
+const part = (check: string, parameters: string) => `  - check: ${check}\n    with: { ${parameters} }\n`
+const COVERS = ruleOf(part('runs-on-covers', 'section: [applications, platforms], field: security.level'))
+const LGSP = ruleOf(part('connects', 'to: ndxp, from: { section: platforms, types: [lgsp] }'))
+const ROUTES = ruleOf(part('routes-through', 'to: { database: true }, through: { section: platforms, types: [lgsp] }'))
+
+const judged = (rule: typeof COVERS, sections: string, more = '') =>
+  judge(`${head(more)}${sections}`, { rules: [rule] })
+const verdict = (...args: Parameters<typeof judged>) => judged(...args).verdict('them.thu')
+
+const pathOf = ({ message }: Finding): unknown => Object.entries(message.args).find(([name]) => name === 'path')?.[1]
+
+describe('runs-on-covers', () => {
+  const platforms = (...entries: string[]) => `platforms:\n${entries.map(entry => `  - { ${entry} }\n`).join('')}`
+  const level = (n: number) => `security: { level: ${n} }`
+
+  test('finds the lowest level through others, with the way to it', () => {
+    const result = judged(
+      COVERS,
+      platforms(`id: a, ${level(3)}, runsOn: [b]`, `id: b, ${level(3)}, runsOn: [c]`, `id: c, ${level(2)}`),
+    )
+    expect(result.of('them.thu').map(one => [one.subject, pathOf(one)])).toEqual([
+      ['a', 'a → b → c'],
+      ['b', 'b → c'],
+    ])
+  })
+
+  test('a host of unknown level leaves it open, and a lower one beside it decides', () => {
+    expect(verdict(COVERS, platforms(`id: a, ${level(3)}, runsOn: [b]`, 'id: b'))).toBe('undetermined')
+    expect(verdict(COVERS, platforms(`id: a, ${level(3)}, runsOn: [b, c]`, 'id: b', `id: c, ${level(1)}`))).toBe(
+      'violated',
+    )
+  })
+
+  test('circles of hosts end, and what is known of them decides', () => {
+    const circle = platforms(
+      `id: a, ${level(3)}, runsOn: [b]`,
+      `id: b, ${level(2)}, runsOn: [c]`,
+      `id: c, ${level(3)}, runsOn: [a]`,
+    )
+    expect(
+      judged(COVERS, circle)
+        .of('them.thu')
+        .map(one => one.subject),
+    ).toContain('a')
+    expect(verdict(COVERS, platforms(`id: a, ${level(3)}, runsOn: [a]`))).toBe('satisfied')
+  })
+
+  test('a chain of 20,000 hosts overflows nothing', () => {
+    const chain = Array.from({ length: 20_000 }, (_, i) => `id: p${i}, ${level(3)}, runsOn: [p${i + 1}]`)
+    const result = judged(COVERS, platforms(...chain, `id: p20000, ${level(2)}`))
+    const found = result.of('them.thu')
+    expect(found.length).toBe(20_000)
+    expect(found.map(pathOf)[0]).toBe('p0 → p1 → p2 → p3 → p4 → p5 → … → p20000')
+  }, 30_000)
+})
+
+describe('connects', () => {
+  const connection = (fields: string) => `connections:\n  - { id: kn, to: national/ndxp, ${fields} }\n`
+  test.each([
+    ['from the right kind', 'platforms: [{ id: l, type: lgsp }]\n', 'from: l', '', 'satisfied'],
+    ['from another kind', 'platforms: [{ id: l, type: sso }]\n', 'from: l', '', 'violated'],
+    ['from what states no type', 'platforms: [{ id: l }]\n', 'from: l', '', 'violated'],
+    [
+      'from what states no type in a partial section',
+      'platforms: [{ id: l }]\n',
+      'from: l',
+      'partial: [platforms]',
+      'undetermined',
+    ],
+    ['from an absent section', '', 'from: l', '', 'undetermined'],
+    ['unmade, from the right kind', 'platforms: [{ id: l, type: lgsp }]\n', 'from: l, status: pilot', '', 'violated'],
+    ['from another architecture', 'platforms: []\n', 'from: bo-a/l', '', 'violated'],
+  ])('%s', (_, sections, fields, more, expected) => {
+    expect(verdict(LGSP, sections + connection(fields), more)).toBe(expected)
+  })
+
+  test('of several unmade ones the one that lacks least is named, in whatever order they are written', () => {
+    const entries = [
+      'id: x, status: planned, since: 2022',
+      'id: y, status: planned, since: 2021',
+      'id: z, status: retired',
+    ]
+    const subject = (list: string[]) =>
+      judged(
+        LGSP,
+        `platforms: [{ id: l, type: lgsp }]\nconnections:\n${list.map(e => `  - { ${e}, from: l, to: national/ndxp }\n`).join('')}`,
+      )
+        .of('them.thu')
+        .map(one => one.subject)
+    expect(subject(entries)).toEqual(['y'])
+    expect(subject([...entries].reverse())).toEqual(['y'])
+    expect(subject([...entries, 'id: w, status: building'])).toEqual(['w'])
+    expect(subject([...entries, 'id: v, extent: partial'])).toEqual(['v'])
+  })
+})
+
+test('routes-through: a platform whose type is not known may be the right one', () => {
+  const model = (type: string) =>
+    `platforms: [{ id: l${type} }]\napplications: [{ id: a }]\nconnections: [{ id: kn, from: a, to: national/dancu, via: [l] }]\n`
+  expect(verdict(ROUTES, model(', type: lgsp'))).toBe('satisfied')
+  expect(verdict(ROUTES, model(''))).toBe('violated')
+  expect(verdict(ROUTES, model(''), 'partial: [platforms]')).toBe('undetermined')
+})
+
+describe('cycles', () => {
+  const cyclesOf = (graph: Record<string, string[]>) => findCycles(Object.keys(graph), node => graph[node] ?? [])
+
+  test('one for each group, from its earliest node, the shortest way round', () => {
+    expect(cyclesOf({ a: ['b'], b: ['c', 'a'], c: ['a'], d: ['d'], e: ['a'] })).toEqual([['a', 'b'], ['d']])
+    expect(cyclesOf({ x: ['c'], a: ['b'], b: ['c'], c: ['a'] })).toEqual([['a', 'b', 'c']])
+  })
+  test('none where ways only meet, or lead out', () => {
+    expect(cyclesOf({ a: ['b', 'c'], b: ['d'], c: ['d'], d: [], e: ['ngoài'] })).toEqual([])
+  })
+  test('a graph where all point to all is one group, found in the time of its edges', () => {
+    const nodes = Array.from({ length: 500 }, (_, i) => `n${i}`)
+    expect(cyclesOf(Object.fromEntries(nodes.map(node => [node, nodes])))).toEqual([['n0']])
+  })
+  test('a circle of 50,000 overflows nothing', () => {
+    const circle = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`n${i}`, [`n${(i + 1) % 50_000}`]]))
+    expect(cyclesOf(circle)[0]?.length).toBe(50_000)
+  })
+})
