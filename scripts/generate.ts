@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { ruleSchema } from '../src/engine/rule-schema.ts'
 import { bareSchema, modelSchema, schemaText } from '../src/model/schema.ts'
+import { docsFiles } from './docs.ts'
 import { fontFaces, fontWidths } from './fonts.ts'
 import { validatorCode } from './validator.ts'
 
@@ -13,6 +14,7 @@ const files: Record<string, () => string> = {
   'src/read/validate.generated.mjs': () => validatorCode(bareSchema(), 'src/model/language.ts', false),
   'src/engine/validate-rule.generated.mjs': () =>
     validatorCode(bareSchema(ruleSchema()), 'src/engine/rule-schema.ts', true),
+  ...docsFiles,
 }
 
 for (const [path, make] of Object.entries(files)) {

@@ -96,7 +96,7 @@ function pictureInput(result: Result, state: PictureInput['state'], { lang, vers
     required: requiredSystems(rules, requirements),
     heading: {
       title,
-      subtitle: vi ? `${capital(kind)} tại ngày ${day}` : `${capital(kind)} on ${day}`,
+      subtitle: vi ? `${capital(kind)} tại ngày ${day}` : `${capital(kind)} state on ${day}`,
       footer: `${framework.title[lang]} · Khung ${version} · ${vi ? 'mô hình' : 'model'} ${short(architecture.contentHash)} · ${vi ? 'quy tắc' : 'rules'} ${short(result.rulesHash)}`,
     },
   }

@@ -2,7 +2,7 @@ import { type Message, say } from '../findings/message.ts'
 import type { Standing, State } from '../model/architecture.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, object, section, text, texts } from './parameters.ts'
-import { isOf, nameOf, nearestFirst } from './select.ts'
+import { type CalledSystem, calledSystem, isOf, nameOf, nearestFirst } from './select.ts'
 
 interface Parameters {
   /** Id of a national system. */
@@ -32,21 +32,21 @@ function judge({ state }: Context, { to, from, orNetwork }: Parameters): Outcome
   const candidates = own.filter(connection => leads(connection, 'to'))
   const over = orNetwork ? own.filter(connection => leads(connection, 'network')) : []
   const verdicts = new Map([...candidates, ...over].map(one => [one, madeFrom(one, state, from)]))
-  const system = `national/${to}`
+  const system = calledSystem(architecture, to)
   for (const made of verdicts.values()) if (made) return satisfied(architecture.id)
   for (const [connection, made] of verdicts) {
     // It may well be made: whether its end exists is not known.
     if (made !== undefined) continue
     const { element } = connection
     const message = unsureWords(connection, state, system)
-    return { verdict: 'undetermined', subject: element.id, place: element.at.place(), message, key: system }
+    return { verdict: 'undetermined', subject: element.id, place: element.at.place(), message, key: system.system }
   }
   const nearest = nearestOf(candidates, state)
   if (!nearest) {
-    const rest = { subject: architecture.id, place: architecture.placeOf('connections'), key: system }
+    const rest = { subject: architecture.id, place: architecture.placeOf('connections'), key: system.system }
     return architecture.knowledge('connections') === 'complete'
-      ? { verdict: 'violated', message: say('check.not-connected', { system }), ...rest }
-      : { verdict: 'undetermined', message: say('check.connection-unknown', { system }), ...rest }
+      ? { verdict: 'violated', message: say('check.not-connected', system), ...rest }
+      : { verdict: 'undetermined', message: say('check.connection-unknown', system), ...rest }
   }
   const { element } = nearest
   return {
@@ -54,7 +54,7 @@ function judge({ state }: Context, { to, from, orNetwork }: Parameters): Outcome
     subject: element.id,
     place: element.at.place(),
     message: unmadeWords(nearest, state, system),
-    key: system,
+    key: system.system,
   }
 }
 
@@ -76,7 +76,7 @@ function isOwn(connection: Standing, state: State, from: Parameters['from']): bo
 const nearestOf = (candidates: readonly Standing[], state: State): Standing | undefined =>
   nearestFirst(candidates, state)[0]
 
-function unmadeWords(connection: Standing, state: State, system: string): Message {
+function unmadeWords(connection: Standing, state: State, system: CalledSystem): Message {
   const { values, status, element } = connection
   const name = nameOf(element)
   const extent = values.extent ?? 'full'
@@ -84,14 +84,18 @@ function unmadeWords(connection: Standing, state: State, system: string): Messag
     const end = state.architecture.resolve(values[field], field)
     const ready = connection.exists && status !== 'pilot' && extent === 'full'
     if (ready && state.exists(end) === false)
-      return say('check.connection-end-missing', { name, system, end: String(values[field]) })
+      return say('check.connection-end-missing', { name, ...system, end: String(values[field]) })
   }
-  return say('check.connection-unmade', { name, system, status, extent })
+  return say('check.connection-unmade', { name, ...system, status, extent })
 }
 
-function unsureWords({ values, element }: Standing, state: State, system: string): Message {
+function unsureWords({ values, element }: Standing, state: State, system: CalledSystem): Message {
   const unknown = (['from', 'to'] as const).find(
     field => state.exists(state.architecture.resolve(values[field], field)) === undefined,
   )
-  return say('check.connection-end-unknown', { name: nameOf(element), system, end: String(values[unknown ?? 'from']) })
+  return say('check.connection-end-unknown', {
+    name: nameOf(element),
+    ...system,
+    end: String(values[unknown ?? 'from']),
+  })
 }

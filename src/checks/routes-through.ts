@@ -4,7 +4,7 @@ import type { NationalSystem } from '../model/framework.ts'
 import { listOf } from '../model/references.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, object, section, texts } from './parameters.ts'
-import { isOf, nameOf } from './select.ts'
+import { calledSystem, isOf, nameOf } from './select.ts'
 
 interface Parameters {
   /** Which national systems: all databases, or those named. */
@@ -51,7 +51,7 @@ function judge({ state }: Context, connection: Standing, system: NationalSystem,
     if (right) return satisfied(element.id)
     if (right === undefined) unknown ??= String(reference)
   }
-  const args = { name: nameOf(element), system: `national/${system.id}` }
+  const args = { name: nameOf(element), ...calledSystem(state.architecture, system.id) }
   const rest = { subject: element.id, place: element.at.place(), key: args.system }
   return unknown === undefined
     ? { verdict: 'violated', message: say('check.bypass', args), ...rest }

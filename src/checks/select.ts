@@ -1,4 +1,4 @@
-import type { Element, Standing, State } from '../model/architecture.ts'
+import type { Architecture, Element, Standing, State } from '../model/architecture.ts'
 import { schedule } from '../model/due.ts'
 import type { ElementSection, Section } from '../model/language.ts'
 import { ownership } from '../model/owner.ts'
@@ -82,3 +82,14 @@ export function nearestFirst(standings: readonly Standing[], state: State): Stan
 
 /** The name to call an element by. */
 export const nameOf = (element: Element): string => element.values.name ?? element.id
+
+/** A national system as messages speak of it: by its reference and, if the catalogue has one, its official name. */
+export interface CalledSystem {
+  system: string
+  called?: { vi: string; en: string }
+}
+
+export function calledSystem({ framework }: Architecture, id: string): CalledSystem {
+  const called = framework.national.get(id)?.name
+  return { system: `national/${id}`, ...(called ? { called } : {}) }
+}

@@ -34,7 +34,7 @@ const program = new Command('khung')
   })
 
 /** Options every command that reads a model has. */
-function common(command: Command): Command {
+function common(command: Command, quiet: string): Command {
   return command
     .helpOption('-h, --help', words.help)
     .option('--framework <id>', words.framework)
@@ -44,12 +44,12 @@ function common(command: Command): Command {
     .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
     .option('--no-waivers', words.noWaivers)
     .option('--no-color', words.noColor)
-    .option('--quiet', words.quiet)
+    .option('--quiet', quiet)
 }
 
 function check(): Command {
   const wanted: Wanted[] = []
-  return common(program.command('check').description(words.check).argument('[paths...]', words.paths))
+  return common(program.command('check').description(words.check).argument('[paths...]', words.paths), words.quiet)
     .option('--format <format>', words.format('pretty, json, markdown'), format => void wanted.push({ format }))
     .option('--output <file>', words.output, file => {
       const last = wanted.at(-1)
@@ -62,13 +62,13 @@ function check(): Command {
 
 check()
 
-common(program.command('report').description(words.report).argument('[paths...]', words.paths))
+common(program.command('report').description(words.report).argument('[paths...]', words.paths), words.quietFiles)
   .addOption(new Option('--kind <kind>', words.kind).choices(['compliance']).default('compliance'))
   .option('--format <formats>', words.format('html, md, json'), 'html,md')
   .option('--to <dir>', words.to, 'reports')
   .action(async (paths, options) => (await import('./commands/report.ts')).report(paths, { ...options, lang }))
 
-common(program.command('diagram').description(words.diagram).argument('[paths...]', words.paths))
+common(program.command('diagram').description(words.diagram).argument('[paths...]', words.paths), words.quietFiles)
   .option('--view <names>', words.view('overview, integration'))
   .option('--format <formats>', words.format('svg, mmd'), 'svg')
   .option('--to <dir>', words.to, 'reports')
@@ -79,7 +79,7 @@ program
   .description(words.explain)
   .argument('<rule>', words.rule)
   .helpOption('-h, --help', words.help)
-  .option('--framework <id>', words.framework, 'vn-egov-2.0')
+  .option('--framework <id>', words.ofFramework, 'vn-egov-2.0')
   .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
   .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
   .action(async (rule, options) => (await import('./commands/explain.ts')).explain(rule, { ...options, lang }))
@@ -88,7 +88,7 @@ program
   .command('rules')
   .description(words.rules)
   .helpOption('-h, --help', words.help)
-  .option('--framework <id>', words.framework, 'vn-egov-2.0')
+  .option('--framework <id>', words.ofFramework, 'vn-egov-2.0')
   .option('--as-of <date>', words.asOf)
   .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
   .addOption(
@@ -96,6 +96,15 @@ program
   )
   .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
   .action(async options => (await import('./commands/rules.ts')).rules({ ...options, lang }))
+
+program
+  .command('init')
+  .description(words.init)
+  .argument('[dir]', words.initDir, '.')
+  .helpOption('-h, --help', words.help)
+  .addOption(new Option('--level <level>', words.level).choices(['province', 'ministry']).default('province'))
+  .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
+  .action(async (dir, options) => (await import('./commands/init.ts')).init(dir, { ...options, lang }))
 
 program
   .command('schema')

@@ -24,14 +24,14 @@ function vietnamese(error: CommanderError, quoted: string, program: Command): st
     case 'commander.excessArguments':
       return 'thừa tham số.'
     default:
-      return 'cần nêu một lệnh: check, report, diagram, explain, rules hoặc schema.'
+      return 'cần nêu một lệnh: check, report, diagram, explain, rules, init hoặc schema.'
   }
 }
 
 function english(error: CommanderError, quoted: string, program: Command): string {
   if (error.code === 'commander.unknownCommand')
     return `there is no command “${quoted}”.${near(quoted, program, 'Did you mean')}`
-  if (error.code === 'commander.help') return 'name a command: check, report, diagram, explain, rules or schema.'
+  if (error.code === 'commander.help') return 'name a command: check, report, diagram, explain, rules, init or schema.'
   return error.message.replace(/^error: /, '')
 }
 

@@ -1,3 +1,9 @@
+/** Official name of a national system, beside its id. */
+export interface Called {
+  vi: string
+  en: string
+}
+
 /**
  * Every built-in message and its arguments. The words, in both languages, are in `text/messages.ts`, which does not
  * compile while one is missing. Messages of rule files carry their own words.
@@ -55,6 +61,7 @@ export interface MessageArgs {
   'usage.bad-day': { option: string; found: string }
   'usage.unknown-rule': { rule: string; nearest?: string }
   'usage.choice': { option: string; found: string; allowed: string }
+  'usage.exists': { path: string }
   'usage.unwritable': { path: string; reason: string }
   // Rules
   'rule.shape': { detail: string }
@@ -79,13 +86,13 @@ export interface MessageArgs {
   'check.none-exists': { section: string; types: string }
   'check.exists-unknown': { section: string; types: string }
   'check.not-yet-existing': { section: string; types: string; name: string; status: string }
-  'check.not-connected': { system: string }
-  'check.connection-unknown': { system: string }
-  'check.connection-unmade': { name: string; system: string; status: string; extent: string }
-  'check.connection-end-missing': { name: string; system: string; end: string }
-  'check.connection-end-unknown': { name: string; system: string; end: string }
-  'check.bypass': { name: string; system: string }
-  'check.bypass-unknown': { name: string; system: string; reference: string }
+  'check.not-connected': { system: string; called?: Called }
+  'check.connection-unknown': { system: string; called?: Called }
+  'check.connection-unmade': { name: string; system: string; called?: Called; status: string; extent: string }
+  'check.connection-end-missing': { name: string; system: string; called?: Called; end: string }
+  'check.connection-end-unknown': { name: string; system: string; called?: Called; end: string }
+  'check.bypass': { name: string; system: string; called?: Called }
+  'check.bypass-unknown': { name: string; system: string; called?: Called; reference: string }
   'check.host-level': { name: string; level: number; host: string; hostLevel: number; path: string }
   'check.host-level-unknown': { name: string; host: string; path: string }
   'check.uses-missing': { name: string; relation: string; used: string; status: string }

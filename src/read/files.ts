@@ -72,7 +72,8 @@ export interface Folder {
   refused: ReadFile[]
 }
 
-const YAML = /\.ya?ml$/
+/** Tests of an agency's own rules hold models that are wrong on purpose; they are none of its architecture. */
+const YAML = /(?<!\.test)\.ya?ml$/
 const MAIN = /^architecture\.ya?ml$/
 
 /** Whether a file's name says that it is the main file of an architecture. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts'
+import type { Place } from '../findings/source.ts'
 import type { Reporter, ReportInput } from './input.ts'
 import { findingBlock, headline, type Page } from './pretty/finding.ts'
 import { paletteOf } from './pretty/paint.ts'
@@ -34,13 +35,17 @@ function findingBlocks(input: ReportInput, page: Page): string[][] {
   const rows = new Map(requirementRows(input, page.lang).map(row => [row.rule, row]))
   const explained = new Set<string>()
   const isNote = ({ rule, verdict, level }: Finding) => verdict === 'waived' || (level === 'note' && !rows.has(rule))
-  const blocks = input.findings
-    .filter(finding => finding.verdict === 'violated' && !isNote(finding))
-    .map(finding => {
-      const first = !explained.has(finding.rule)
-      explained.add(finding.rule)
-      return findingBlock(finding, first ? rows.get(finding.rule) : undefined, input, page)
-    })
+  const shown = input.findings.filter(finding => finding.verdict === 'violated' && !isNote(finding))
+  const blocks = shown.map((finding, i) => {
+    const first = !explained.has(finding.rule)
+    explained.add(finding.rule)
+    // All that is missing from a section stands at its key: one look at that line will do.
+    const framed = !isSamePlace(finding.place, shown[i - 1]?.place)
+    return findingBlock(finding, first ? rows.get(finding.rule) : undefined, framed, input, page)
+  })
   const notes = input.findings.filter(isNote).flatMap(finding => headline(finding, page))
   return [...blocks, notes]
 }
+
+const isSamePlace = (a: Place, b: Place | undefined): boolean =>
+  a.file === b?.file && a.offset === b.offset && a.end === b.end

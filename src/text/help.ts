@@ -25,6 +25,11 @@ export interface Help {
   failOn: string
   noColor: string
   quiet: string
+  quietFiles: string
+  ofFramework: string
+  init: string
+  initDir: string
+  level: string
   to: string
   view: (views: string) => string
   kind: string
@@ -60,6 +65,11 @@ export const help = {
     failOn: 'mức phát hiện làm lệnh kết thúc với mã 1: error, warning hoặc never',
     noColor: 'không dùng màu',
     quiet: 'chỉ in các phát hiện',
+    quietFiles: 'không in tên các tệp đã ghi',
+    ofFramework: 'khung kiến trúc',
+    init: 'tạo thư mục kiến trúc mới với tệp architecture.yaml để bắt đầu',
+    initDir: 'thư mục của kiến trúc mới (mặc định: thư mục hiện tại)',
+    level: 'cấp: province (tỉnh) hoặc ministry (bộ)',
     to: 'thư mục ghi kết quả (được tạo nếu chưa có)',
     view: views => `sơ đồ: ${views}; nhiều sơ đồ cách nhau bằng dấu phẩy (mặc định: tất cả)`,
     kind: 'loại báo cáo: compliance (đánh giá mức độ tuân thủ)',
@@ -93,6 +103,11 @@ export const help = {
     failOn: 'level of findings from which the command exits with 1: error, warning or never',
     noColor: 'no colour',
     quiet: 'print findings only',
+    quietFiles: 'do not print the names of the files written',
+    ofFramework: 'framework',
+    init: 'begin a new architecture with an architecture.yaml',
+    initDir: 'folder of the new architecture (default: the current directory)',
+    level: 'level: province or ministry',
     to: 'folder to write to (created when missing)',
     view: views => `picture: ${views}; several separated by commas (default: all)`,
     kind: 'kind of report: compliance',

@@ -31,7 +31,7 @@ export function choices(allowed: string, lang: Lang): string {
   const words = listOf(allowed).map(code)
   if (words.length <= MOST) return words.join(', ')
   const more = words.length - MOST
-  const rest = lang === 'vi' ? `và ${more} từ khác (xem \`khung schema\`)` : `and ${more} more (see \`khung schema\`)`
+  const rest = lang === 'vi' ? `và ${more} tên khác (xem \`khung schema\`)` : `and ${more} more (see \`khung schema\`)`
   return `${words.slice(0, MOST).join(', ')} ${rest}`
 }
 

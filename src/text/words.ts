@@ -44,13 +44,17 @@ const MONTHS = [
   'December',
 ]
 
-/** `2020-09-30` as `30/9/2020` or `30 September 2020`; a month or a year alone likewise. Anything else stays as it is. */
+/**
+ * `2020-09-30` as `30/9/2020` or `30 September 2020`; a month or a year alone likewise. Anything else stays as it is.
+ * In Vietnamese days under 10 and the months 1 and 2 take a zero, as in administrative documents (01/02/2020, 08/4/2020).
+ */
 export function formatDay(day: string, lang: Lang): string {
   const [, year, month, date] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(day) ?? []
   if (year === undefined) return day
-  const monthOf = (number: number) => (lang === 'vi' ? number : MONTHS[number - 1])
-  const parts = [date && Number(date), month && monthOf(Number(month)), year]
-  return parts.filter(part => part !== undefined).join(lang === 'vi' ? '/' : ' ')
+  if (lang === 'en')
+    return [date && Number(date), month && MONTHS[Number(month) - 1], year].filter(part => part !== undefined).join(' ')
+  const shortMonth = month !== undefined && Number(month) > 2 ? String(Number(month)) : month
+  return [date, shortMonth, year].filter(part => part !== undefined).join('/')
 }
 
 /** `1234.5` as `1.234,5` or `1,234.5`. No locale data of the machine is asked. */

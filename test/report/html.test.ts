@@ -52,7 +52,7 @@ describe('the HTML report', () => {
       'Hiện trạng, ngày 30/9/2020',
       'chưa được đối chiếu với bản gốc',
       'Quyết định 1425/QĐ-TTg',
-      '29/1/2027',
+      '29/01/2027',
       input.architecture.contentHash,
       input.rulesHash,
       '9.9.9',

@@ -65,7 +65,7 @@ describe('what readers must be able to tell from a message', () => {
   test('a long list of choices is cut and says where the whole is', () => {
     const allowed = Array.from({ length: 40 }, (_, i) => `f${i}`).join(', ')
     const text = vi(say('shape.word', { field: 'type', found: 'x', allowed }))
-    expect(text).toContain('`f13` và 26 từ khác (xem `khung schema`)')
+    expect(text).toContain('`f13` và 26 tên khác (xem `khung schema`)')
     expect(text).not.toContain('f14')
   })
 

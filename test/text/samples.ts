@@ -89,6 +89,7 @@ export const samples: Samples = {
   'usage.bad-day': [{ option: '--as-of', found: '30/9/2020' }],
   'usage.unknown-rule': [{ rule: 'x' }, { rule: 'network.ipv5', nearest: 'network.ipv6' }],
   'usage.choice': [{ option: '--lang', found: 'fr', allowed: 'vi, en' }],
+  'usage.exists': [{ path: 'a/architecture.yaml' }],
   'usage.unwritable': [{ path: 'bao-cao.html', reason: 'EROFS' }],
   'rule.shape': [{ detail: 'parts must be an array' }],
   'rule.unknown-key': [{ key: 'serverity' }],

@@ -24,11 +24,12 @@ const INDENT = '  '
 
 /**
  * A finding in full: what and where, the line it is about, and why. A requirement explains itself at its first finding
- * only (`row`); those that follow would say the same again.
+ * only (`row`); those that follow would say the same again. `framed`: the line is shown.
  */
 export function findingBlock(
   finding: Finding,
   row: RequirementRow | undefined,
+  framed: boolean,
   input: ReportInput,
   page: Page,
 ): string[] {
@@ -49,7 +50,7 @@ export function findingBlock(
   const wide = Math.max(0, ...notes.map(([label]) => widthOf(label)))
   return [
     ...headline(finding, page),
-    ...frameLines(finding.place, paint, page),
+    ...(framed ? frameLines(finding.place, paint, page) : []),
     ...notes.flatMap(([label, text]) => {
       const first = `${INDENT}${padEnd(label.toLowerCase(), wide)}  `
       return hang(first, text, width).map((line, i) =>

@@ -1,3 +1,4 @@
+import type { Called } from '../../findings/message.ts'
 import type { Lang } from '../lang.ts'
 import {
   entryOf,
@@ -67,45 +68,45 @@ export const checks = {
   },
   'check.not-connected': {
     vi: a =>
-      `Không có kết nối nào từ hệ thống của cơ quan tới ${a.system}. Thực hiện kết nối rồi khai báo vào mục \`connections\` với \`to: ${a.system}\`.`,
+      `Không có kết nối nào từ hệ thống của cơ quan tới ${system(a, 'vi')}. Thực hiện kết nối rồi khai báo vào mục \`connections\` với \`to: ${a.system}\`.`,
     en: a =>
-      `No system of the agency is connected to ${a.system}. Make the connection and declare it in \`connections\` with \`to: ${a.system}\`.`,
+      `No system of the agency is connected to ${system(a, 'en')}. Make the connection and declare it in \`connections\` with \`to: ${a.system}\`.`,
   },
   'check.connection-unknown': {
     vi: a =>
-      `Chưa đủ cơ sở đánh giá vì ${section('connections', 'vi')} chưa khai hoặc mới khai một phần, chưa rõ đã kết nối tới ${a.system} hay chưa. ${STATE_OR_PARTIAL.vi}`,
+      `Chưa đủ cơ sở đánh giá vì ${section('connections', 'vi')} chưa khai hoặc mới khai một phần, chưa rõ đã kết nối tới ${system(a, 'vi')} hay chưa. ${STATE_OR_PARTIAL.vi}`,
     en: a =>
-      `Not enough is known to decide: ${section('connections', 'en')} is absent or stated only in part and does not tell whether ${a.system} is connected. ${STATE_OR_PARTIAL.en}`,
+      `Not enough is known to decide: ${section('connections', 'en')} is absent or stated only in part and does not tell whether ${system(a, 'en')} is connected. ${STATE_OR_PARTIAL.en}`,
   },
   'check.connection-unmade': {
     vi: a =>
-      `Kết nối ${quoted(a.name)} tới ${a.system} chưa hoàn thành: tình trạng ${status(a.status, 'vi')}, phạm vi ${wordOf(extents, a.extent, 'vi')}. Kết nối được tính là hoàn thành khi đã vận hành chính thức với phạm vi đầy đủ.`,
+      `${connection(a.name)} tới ${system(a, 'vi')} chưa hoàn thành: tình trạng ${status(a.status, 'vi')}, phạm vi ${wordOf(extents, a.extent, 'vi')}. Kết nối được tính là hoàn thành khi đã vận hành chính thức với phạm vi đầy đủ.`,
     en: a =>
-      `The connection ${quoted(a.name)} to ${a.system} is not complete: status ${status(a.status, 'en')}, extent ${wordOf(extents, a.extent, 'en')}. A connection is complete when it is in regular operation to its full extent.`,
+      `The connection ${quoted(a.name)} to ${system(a, 'en')} is not complete: status ${status(a.status, 'en')}, extent ${wordOf(extents, a.extent, 'en')}. A connection is complete when it is in regular operation to its full extent.`,
   },
   'check.connection-end-missing': {
     vi: a =>
-      `Kết nối ${quoted(a.name)} tới ${a.system} chưa được tính là hoàn thành vì ${quoted(a.end)} ở đầu kết nối không hoạt động trong ngày đánh giá. Cập nhật tình trạng của thành phần này hoặc của kết nối.`,
+      `${connection(a.name)} tới ${system(a, 'vi')} chưa được tính là hoàn thành vì ${quoted(a.end)} ở đầu kết nối không hoạt động trong ngày đánh giá. Cập nhật tình trạng của thành phần này hoặc của kết nối.`,
     en: a =>
-      `The connection ${quoted(a.name)} to ${a.system} does not count as complete: ${quoted(a.end)}, at its end, is not in use on the day. Correct the status of that element or of the connection.`,
+      `The connection ${quoted(a.name)} to ${system(a, 'en')} does not count as complete: ${quoted(a.end)}, at its end, is not in use on the day. Correct the status of that element or of the connection.`,
   },
   'check.connection-end-unknown': {
     vi: a =>
-      `Chưa đủ cơ sở đánh giá kết nối ${quoted(a.name)} tới ${a.system} vì chưa rõ ${quoted(a.end)} ở đầu kết nối có hoạt động hay không. Khai báo thành phần này trong mô hình.`,
+      `Chưa đủ cơ sở đánh giá ${connection(a.name, 'kết nối')} tới ${system(a, 'vi')} vì chưa rõ ${quoted(a.end)} ở đầu kết nối có hoạt động hay không. Khai báo thành phần này trong mô hình.`,
     en: a =>
-      `Not enough is known of the connection ${quoted(a.name)} to ${a.system}: the model does not tell whether ${quoted(a.end)}, at its end, is in use. Declare that element.`,
+      `Not enough is known of the connection ${quoted(a.name)} to ${system(a, 'en')}: the model does not tell whether ${quoted(a.end)}, at its end, is in use. Declare that element.`,
   },
   'check.bypass': {
     vi: a =>
-      `Kết nối ${quoted(a.name)} truy cập thẳng ${a.system}; kết nối tới cơ sở dữ liệu quốc gia phải xuất phát từ hoặc đi qua nền tảng tích hợp, chia sẻ dữ liệu (\`lgsp\`) của bộ, tỉnh. Chuyển kết nối qua nền tảng này và khai báo trong trường \`via\`.`,
+      `${connection(a.name)} truy cập thẳng ${system(a, 'vi')}; kết nối tới cơ sở dữ liệu quốc gia phải xuất phát từ hoặc đi qua nền tảng tích hợp, chia sẻ dữ liệu (\`lgsp\`) của bộ, tỉnh. Chuyển kết nối qua nền tảng này và khai báo trong trường \`via\`.`,
     en: a =>
-      `The connection ${quoted(a.name)} goes straight to ${a.system}; a connection to a national database must come from, or go through, the integration platform (\`lgsp\`) of the ministry or province. Lead it through that platform and name it in \`via\`.`,
+      `The connection ${quoted(a.name)} goes straight to ${system(a, 'en')}; a connection to a national database must come from, or go through, the integration platform (\`lgsp\`) of the ministry or province. Lead it through that platform and name it in \`via\`.`,
   },
   'check.bypass-unknown': {
     vi: a =>
-      `Chưa đủ cơ sở đánh giá kết nối ${quoted(a.name)} tới ${a.system} vì chưa rõ \`${a.reference}\` trên đường kết nối là gì. Khai báo \`${a.reference}\` trong mô hình.`,
+      `Chưa đủ cơ sở đánh giá ${connection(a.name, 'kết nối')} tới ${system(a, 'vi')} vì chưa rõ \`${a.reference}\` trên đường kết nối là gì. Khai báo \`${a.reference}\` trong mô hình.`,
     en: a =>
-      `Not enough is known of the connection ${quoted(a.name)} to ${a.system}: the model does not tell what \`${a.reference}\`, on its way, is. Declare \`${a.reference}\`.`,
+      `Not enough is known of the connection ${quoted(a.name)} to ${system(a, 'en')}: the model does not tell what \`${a.reference}\`, on its way, is. Declare \`${a.reference}\`.`,
   },
   'check.host-level': {
     vi: a =>
@@ -133,13 +134,13 @@ export const checks = {
   },
   'check.end-missing': {
     vi: a =>
-      `Kết nối ${quoted(a.name)} đã được khai là đang hoạt động nhưng ${quoted(a.end)} ở đầu kết nối thì không${inStatus(a.status, 'vi')}. Cập nhật tình trạng của thành phần này hoặc của kết nối.`,
+      `${connection(a.name)} đã được khai là đang hoạt động nhưng ${quoted(a.end)} ở đầu kết nối thì không${inStatus(a.status, 'vi')}. Cập nhật tình trạng của thành phần này hoặc của kết nối.`,
     en: a =>
       `The connection ${quoted(a.name)} is declared as in use, but ${quoted(a.end)}, at its end, is not${inStatus(a.status, 'en')}. Correct the status of that element or of the connection.`,
   },
   'check.end-later': {
     vi: a =>
-      `Kết nối ${quoted(a.name)} dự kiến hoàn thành ngày ${formatDay(a.due, 'vi')}, trước khi ${quoted(a.end)} ở đầu kết nối đi vào vận hành ngày ${formatDay(a.endDue, 'vi')}. Lùi thời điểm của kết nối, hoặc đẩy sớm thành phần này.`,
+      `${connection(a.name)} dự kiến hoàn thành ngày ${formatDay(a.due, 'vi')}, trước khi ${quoted(a.end)} ở đầu kết nối đi vào vận hành ngày ${formatDay(a.endDue, 'vi')}. Lùi thời điểm của kết nối, hoặc đẩy sớm thành phần này.`,
     en: a =>
       `The connection ${quoted(a.name)} is due on ${formatDay(a.due, 'en')}, before ${quoted(a.end)}, at its end, is due on ${formatDay(a.endDue, 'en')}. Plan the connection later, or that element earlier.`,
   },
@@ -240,3 +241,11 @@ export const checks = {
       `Not enough is known to decide: the architecture does not state the ${fieldNamed(a.field, 'en')}. Add \`${a.field}\` to the section \`architecture\`.`,
   },
 } satisfies MessagesOf<'check'>
+
+/** A national system by its official name and id; anything else as the model writes it. */
+const system = (a: { system: string; called?: Called }, lang: Lang): string =>
+  a.called ? `${a.called[lang]} (${a.system})` : a.system
+
+/** Most connections are called “Kết nối …” already. */
+const connection = (name: string, word = 'Kết nối'): string =>
+  /^kết nối\b/i.test(name) ? quoted(name) : `${word} ${quoted(name)}`

@@ -131,10 +131,13 @@ export const usage = {
     en: a => `There is no requirement \`${a.rule}\`.${didYouMean(a.nearest, 'en')} List them with \`khung rules\`.`,
   },
   'usage.choice': {
-    vi: a =>
-      `Tùy chọn ${a.option} nhận giá trị “${a.found}” không được dùng. Chọn một trong: ${choices(a.allowed, 'vi')}.`,
+    vi: a => `Tham số ${a.option} không nhận giá trị “${a.found}”. Chọn một trong: ${choices(a.allowed, 'vi')}.`,
     en: a =>
-      `Option ${a.option} has the value “${a.found}”, which is not one of its values. Choose one of: ${choices(a.allowed, 'en')}.`,
+      `The argument ${a.option} does not take the value “${a.found}”. Choose one of: ${choices(a.allowed, 'en')}.`,
+  },
+  'usage.exists': {
+    vi: a => `“${a.path}” đã có và được giữ nguyên. Chọn thư mục khác, hoặc sửa tệp này.`,
+    en: a => `“${a.path}” exists already and was left alone. Choose another folder, or edit that file.`,
   },
   'usage.unwritable': {
     vi: a => `Không ghi được “${a.path}”: ${reason(a.reason, 'vi')}. Kiểm tra đường dẫn và quyền ghi.`,

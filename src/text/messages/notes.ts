@@ -10,7 +10,10 @@ export const notes = {
   },
   'note.waived': {
     vi: a =>
-      `Được miễn trừ đến hết ngày ${formatDay(a.expires, 'vi')}; người chấp thuận: ${a.approvedBy}; lý do: ${a.reason}.`,
-    en: a => `Waived until ${formatDay(a.expires, 'en')}; approved by: ${a.approvedBy}; reason: ${a.reason}.`,
+      `Được miễn trừ đến hết ngày ${formatDay(a.expires, 'vi')}; người chấp thuận: ${a.approvedBy}; lý do: ${sentence(a.reason)}`,
+    en: a => `Waived until ${formatDay(a.expires, 'en')}; approved by: ${a.approvedBy}; reason: ${sentence(a.reason)}`,
   },
 } satisfies MessagesOf<'note'>
+
+/** A reason as people write it, with or without its full stop, ended by one. */
+const sentence = (text: string): string => `${text.trim().replace(/[.\s]+$/, '')}.`

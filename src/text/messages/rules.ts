@@ -5,15 +5,16 @@ import type { MessagesOf } from './table.ts'
 /** Rule files and waivers. */
 export const rules = {
   'rule.shape': {
-    vi: a => `Tệp yêu cầu không đúng cấu trúc: ${a.detail}. Đối chiếu với lược đồ của tệp yêu cầu (\`khung schema\`).`,
+    vi: a =>
+      `Tệp yêu cầu không đúng cấu trúc: ${a.detail}. Đối chiếu với lược đồ của tệp yêu cầu (\`khung schema rule\`).`,
     en: a =>
-      `The rule file does not have the right shape: ${a.detail}. Compare it with the schema of rule files (\`khung schema\`).`,
+      `The rule file does not have the right shape: ${a.detail}. Compare it with the schema of rule files (\`khung schema rule\`).`,
   },
   'rule.unknown-key': {
     vi: a =>
-      `Trường \`${a.key}\` không có trong tệp yêu cầu. Xóa hoặc sửa tên trường; các trường được dùng có trong lược đồ của tệp yêu cầu (\`khung schema\`).`,
+      `Trường \`${a.key}\` không có trong tệp yêu cầu. Xóa hoặc sửa tên trường; các trường được dùng có trong lược đồ của tệp yêu cầu (\`khung schema rule\`).`,
     en: a =>
-      `The field \`${a.key}\` is unknown in a rule file. Remove or correct it; the schema of rule files (\`khung schema\`) lists the fields.`,
+      `The field \`${a.key}\` is unknown in a rule file. Remove or correct it; the schema of rule files (\`khung schema rule\`) lists the fields.`,
   },
   'rule.unknown-check': {
     vi: a =>

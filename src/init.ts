@@ -1,0 +1,27 @@
+import { readTemplate } from './read/pack.ts'
+import { schemaOf } from './schemas.ts'
+
+/** What a new architecture begins with: its file, and the schema its editor completes with. */
+export function newArchitecture(
+  folder: string,
+  level: string,
+  lang: 'vi' | 'en',
+  today: string,
+): { name: string; text: string }[] {
+  const values: Record<string, string> = { id: idOf(folder), level, today }
+  const text = readTemplate(`model/architecture.${lang}.yaml`).replace(
+    /\{\{(\w+)\}\}/g,
+    (whole, key: string) => values[key] ?? whole,
+  )
+  return [
+    { name: '.khung/khung-1.schema.json', text: schemaOf('model') ?? '' },
+    { name: 'architecture.yaml', text },
+  ]
+}
+
+/** The folder's name as an id: without diacritics, in small letters. */
+function idOf(folder: string): string {
+  const plain = folder.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase()
+  const id = plain.replace(/[^a-z0-9.-]+/g, '-').replace(/^[^a-z0-9]+|-+$/g, '')
+  return id === '' || id === 'national' ? 'kien-truc' : id
+}
