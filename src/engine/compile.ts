@@ -8,6 +8,7 @@ import { type Message, say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import type { Framework, RuleFile, RuleSource } from '../model/framework.ts'
 import { nearest } from '../util/nearest.ts'
+import { misnomers } from './names.ts'
 import validateRule from './validate-rule.generated.mjs'
 
 /** A rule ready to run. */
@@ -33,6 +34,8 @@ export function compile(files: readonly RuleFile[], framework: Framework): { rul
     checkReferences(source, framework, wrong)
     for (const [i, part] of source.parts.entries()) {
       const at = ['parts', String(i)]
+      const [parameters, inside] = 'check' in part ? [part.with, [...at, 'with']] : [{ ...part }, at]
+      for (const { path, message } of misnomers(parameters, framework)) wrong([...inside, ...path], message)
       findings.push(...checkExpressions(part, at, file), ...checkPlaceholders(part, at, file))
     }
     if (rules.has(source.id)) wrong(['id'], say('rule.duplicate', { id: source.id }))

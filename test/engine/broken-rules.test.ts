@@ -43,6 +43,32 @@ describe('its shape', () => {
   })
 })
 
+describe('names that mean nothing', () => {
+  const check = (name: string, parameters: string) => `  - check: ${name}\n    with: { ${parameters} }\n`
+  test.each([
+    ['a type', check('exists', 'section: platforms, types: [lgps]'), '13:41', 'lgsp'],
+    ['a type of another section', check('exists', 'section: data, types: [lgsp]'), '13:36', undefined],
+    ['a type for a level', check('exists', 'section: platforms, each: { province: [lgps] }'), '13:52', 'lgsp'],
+    ['a field', DECLARES.replace('owner', 'ower'), '13:37', 'owner'],
+    ['a field of a group', DECLARES.replace('owner', 'name|security.levl'), '13:37', 'security.level'],
+    ['a level', check('runs-on-covers', 'section: data, field: security.levl'), '13:35', 'security.level'],
+    ['a relation', check('pointed-at', 'section: data, from: tasks, relation: deliver'), '13:51', 'delivers'],
+    ['one of several relations', check('uses-existing', 'relations: [reads, wirtes]'), '13:32', 'writes'],
+    ['a national system', check('connects', 'to: ndpx'), '13:17', 'ndxp'],
+    [
+      'the origin of a connection',
+      check('connects', 'to: ndxp, from: { section: platforms, types: [lgps] }'),
+      '13:58',
+      'lgsp',
+    ],
+    ['the field a finding points at', asserts('"true"').replace('message', 'at: ower\n    message'), '14:9', 'owner'],
+  ])('%s', (_, parts, at, meant) => {
+    const { findings } = compileTexts(ruleText(parts))
+    expect(lines(findings)).toEqual([expect.stringContaining(`:${at} rule.invalid error shape.word`)])
+    expect((argsOf(findings, 'shape.word') as { nearest?: string }).nearest).toBe(meant)
+  })
+})
+
 describe('its basis', () => {
   test('an unknown document: the one meant', () => {
     const { findings } = compileTexts(ruleText(DECLARES, { basis: '[{ document: qd-2323-2018, verified: press }]' }))
