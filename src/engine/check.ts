@@ -9,8 +9,9 @@ import { currentState, type OtherStates, targetState } from '../model/state.ts'
 import type { Day } from '../util/day.ts'
 import { nearest } from '../util/nearest.ts'
 import type { Rule } from './compile.ts'
+import { type Excuse, excuses } from './excuses.ts'
 import { type Answer, answer, requirement } from './verdict.ts'
-import { checkWaivers, type Excuse, excuses } from './waivers.ts'
+import { checkWaivers } from './waivers.ts'
 
 /** What is asked of a check. */
 export interface Question {

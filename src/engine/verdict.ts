@@ -5,7 +5,7 @@ import { say } from '../findings/message.ts'
 import type { Waiver } from '../model/architecture.ts'
 import type { Section } from '../model/language.ts'
 import type { Rule } from './compile.ts'
-import type { Excuse } from './waivers.ts'
+import type { Excuse } from './excuses.ts'
 
 /** What one rule says about one state. */
 export interface Answer {

@@ -18,7 +18,10 @@ export function dayRange(value: unknown): { first: Day; last: Day } | undefined 
   const start = match[3] === undefined ? 1 : Number(match[3])
   const end = match[3] === undefined ? daysIn(year, to) : start
   if (start < 1 || start > daysIn(year, to)) return undefined
-  return { first: `${pad(year, 4)}-${pad(from, 2)}-${pad(start, 2)}`, last: `${pad(year, 4)}-${pad(to, 2)}-${pad(end, 2)}` }
+  return {
+    first: `${pad(year, 4)}-${pad(from, 2)}-${pad(start, 2)}`,
+    last: `${pad(year, 4)}-${pad(to, 2)}-${pad(end, 2)}`,
+  }
 }
 
 /** First day a month or year names: how `since` of what exists and `start` are read (undefined for no day). */
