@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { oneShape } from '../scripts/js-yaml-shape.ts'
 import { elementsOf, generate, province, writeModel } from './generate.ts'
 import { interleaved, type Program } from './measure.ts'
 import { type Measured, type Model, results } from './results.ts'
@@ -27,6 +28,7 @@ const GROWTH = [
 /** Bundles the programs to compare with as the tool itself is bundled, so that loading modules is no difference. */
 async function bundle(folder: string): Promise<void> {
   await build({
+    plugins: [oneShape],
     entryPoints: ['parse-yaml.ts', 'parse-js-yaml.ts', 'stages.ts'].map(name => join(HERE, name)),
     bundle: true,
     splitting: true,

@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { knownFrameworks, packValues } from '../src/read/pack.ts'
+import { oneShape } from './js-yaml-shape.ts'
 
 /** Bundles the command line and the library into `dist/`, one chunk per command, and the packs as plain values. */
 rmSync('dist', { recursive: true, force: true })
 const packs = Object.fromEntries(knownFrameworks().map(id => [id, packValues(id)]))
 await build({
+  plugins: [oneShape],
   entryPoints: { khung: 'src/cli/main.ts', index: 'src/index.ts' },
   bundle: true,
   splitting: true,

@@ -119,6 +119,11 @@ program.addHelpText(
   `\n${words.example}:\n  khung check models/tinh-mau\n  khung report models/tinh-mau --to reports\n  khung explain connection.dvcqg`,
 )
 
+// A reader that has gone away (`khung rules | head`) is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 /** Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 our own failure (contract §3). */
 async function main(): Promise<void> {
   try {

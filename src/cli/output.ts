@@ -21,10 +21,7 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
-/** Prints to stdout; a reader that has gone away (`| head`) is no failure of ours. */
+/** Prints to stdout. */
 export function print(text: string): void {
-  process.stdout.on('error', error => {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
-  })
   process.stdout.write(text)
 }

@@ -147,6 +147,8 @@ export interface RuleSource {
 /** A rule file as read: its value, and where each part of it stands. */
 export interface RuleFile {
   file: SourceFile
+  /** Comes with the tool: its shape was checked when the tool was tested, and need not be at every start. */
+  shipped?: true
   value: unknown
   problems: readonly { message: Message; offset: number; end: number }[]
   /** Place of the value at a path; of the key when the value has no place of its own. */

@@ -34,6 +34,7 @@ export function link(
   const lossy = declared.files.some(file => file.broken || file.damaged.size > 0)
   const byNumber = elementsByNumber(elements)
   const scope: Scope = { framework, elements, knowledge, lossy, neighbours, byNumber, slips: new Map() }
+  let graph: Graph | undefined
   const architecture: Architecture = {
     id,
     about: about.value,
@@ -46,7 +47,9 @@ export function link(
     bySection,
     indicators: collectIndicators(declared, id, findings),
     waivers: collectWaivers(declared),
-    graph: buildGraph(elements, scope),
+    get graph() {
+      return (graph ??= buildGraph(elements, scope))
+    },
     knowledge,
     placeOf: section => placeOf(declared, about.at, section),
     resolve: (reference, field) => resolveReference(reference, field, scope),

@@ -23,7 +23,7 @@ export interface Scope {
 export function resolveReference(reference: unknown, field: string, scope: Scope): Target {
   if (typeof reference === 'object' && reference !== null && 'external' in reference)
     return { kind: 'external', text: String(reference.external) }
-  const text = String(reference).normalize('NFC')
+  const text = String(reference)
   const owner = REFERENCE_FIELDS.get(field)?.owner ?? false
   if (owner && text.startsWith('external:')) return { kind: 'external', text: text.slice('external:'.length).trim() }
   const slash = text.indexOf('/')

@@ -76,7 +76,7 @@ const slashed = (path: string): string => path.split(sep).join('/')
 
 function shippedRule(path: string, value: unknown): RuleFile {
   const file = new SourceFile(path, '')
-  return { file, value, problems: [], place: () => ({ file, offset: 0, end: 0 }) }
+  return { file, shipped: true, value, problems: [], place: () => ({ file, offset: 0, end: 0 }) }
 }
 
 /** Reads the rules of a folder, with places, so that what is wrong with one can be shown where it is wrong. */

@@ -24,6 +24,7 @@ describe.each(pictures)('%s', name => {
       const root = doc.documentElement.getBoundingClientRect()
       const out: string[] = []
       let texts = 0
+      let labels = 0
       for (const text of doc.querySelectorAll('text')) {
         texts++
         const t = text.getBoundingClientRect()
@@ -31,12 +32,14 @@ describe.each(pictures)('%s', name => {
         // The box a label belongs to is the rect beside it in the same group.
         const rect = [...(text.parentElement?.children ?? [])].find(one => one.tagName === 'rect')
         if (!rect || !text.closest('[data-id]')) continue
+        labels++
         const r = rect.getBoundingClientRect()
         if (t.left < r.left - 0.5 || t.right > r.right + 0.5) out.push(`wider than its box: ${text.textContent}`)
       }
-      return { out, texts, font: doc.fonts.check('12px "Be Vietnam Pro"', 'ễ') }
+      return { out, texts, labels, font: doc.fonts.check('12px "Be Vietnam Pro"', 'ễ') }
     })
     expect(found.texts).toBeGreaterThan(10)
+    expect(found.labels).toBeGreaterThan(5)
     expect(found.font).toBe(true)
     expect(found.out).toEqual([])
     await page.close()

@@ -29,10 +29,16 @@ const NAMES: readonly (SecretName & { name: RegExp; not?: RegExp })[] = [
   { name: /(?:^|-)(?:keys?|khoa)$/, what: 'key', holds: looksLikeKey },
 ]
 
+/** Names told before: a model writes the same few on every line. */
+const KNOWN = new Map<string, SecretName | undefined>()
+
 /** What a field of this name holds, or undefined when the name tells nothing. */
 export function secretName(written: string): SecretName | undefined {
+  if (KNOWN.has(written)) return KNOWN.get(written)
   const name = fold(written)
-  return NAMES.find(entry => entry.name.test(name) && !entry.not?.test(name))
+  const found = NAMES.find(entry => entry.name.test(name) && !entry.not?.test(name))
+  if (KNOWN.size < 1000) KNOWN.set(written, found)
+  return found
 }
 
 /** Lower case, without marks, words joined by hyphens. */
