@@ -46,7 +46,8 @@ export interface Result {
  * Reads, links and checks every architecture at the given paths.
  * @throws UsageError for a path or framework that cannot be used
  */
-export function run({ paths, framework, asOf, state = 'current', rules = [], waivers = true }: Options): Result[] {
+export function run(options: Options): Result[] {
+  const { paths, framework, asOf, state = 'current', rules = [], waivers = true } = options
   const packOf = packs(rules)
   const known = knownFrameworks().join(', ')
   if (framework !== undefined && !packOf(framework))
@@ -57,38 +58,26 @@ export function run({ paths, framework, asOf, state = 'current', rules = [], wai
   const linked = declared.map(source => {
     const wanted = framework ?? source.framework
     const pack = packOf(wanted)
-    return { source, wanted, pack, ...link(source, (pack ?? anyPack(packOf)).framework, neighbours) }
+    const { architecture, findings } = link(source, (pack ?? anyPack(packOf)).framework, neighbours)
+    return { architecture, wanted, pack, findings: [...source.findings, ...findings] }
   })
 
   const dayOf = (one: Architecture) => asOf ?? (state === 'current' ? one.dataAsOf : one.targetDate)
-  const across = acrossArchitectures(
-    linked.map(one => one.architecture),
-    state,
-    dayOf,
-  )
-  return linked.map(({ source, wanted, pack, architecture, findings }) => {
-    const checked = check(architecture, pack?.rules, {
-      state,
-      day: dayOf(architecture),
-      waivers,
-      others: across.stateOf,
-    })
-    const unknown = pack ? pack.findings : unknownFramework(architecture, wanted, known)
-    const all = inOrder([
-      ...source.findings,
-      ...findings,
-      ...unknown,
-      ...across.findings(architecture),
-      ...checked.findings,
-    ])
+  const all = linked.map(one => one.architecture)
+  const across = acrossArchitectures(all, state, dayOf)
+  return linked.map(({ architecture, wanted, pack, findings }) => {
+    const day = dayOf(architecture)
+    const checked = check(architecture, pack?.rules, { state, day, waivers, others: across.stateOf })
+    const ofPack = pack ? pack.findings : unknownFramework(architecture, wanted, known)
+    const found = inOrder([...findings, ...ofPack, ...across.findings(architecture), ...checked.findings])
     return {
       framework: wanted,
-      asOf: dayOf(architecture),
+      asOf: day,
       state,
       rulesHash: pack?.hash ?? 'sha256:',
-      summary: summarise(checked.requirements, all),
+      summary: summarise(checked.requirements, found),
       requirements: checked.requirements,
-      findings: all,
+      findings: found,
       architecture,
       on: checked.state,
       rules: pack?.rules ?? [],

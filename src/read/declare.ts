@@ -1,13 +1,14 @@
 import { problem } from '../findings/build.ts'
 import type { Finding, Related } from '../findings/finding.ts'
 import { type Message, say } from '../findings/message.ts'
-import type { Place } from '../findings/source.ts'
+import type { Place, SourceFile } from '../findings/source.ts'
 import type { Declared, DeclaredFile } from '../model/declared.ts'
 import { SECTIONS } from '../model/language.ts'
 import type { ReadFile } from './files.ts'
 import { keyRange, originOf } from './places.ts'
 import { checkShape } from './shape.ts'
 import { parseYaml } from './yaml/parse.ts'
+import type { Tree } from './yaml/tree.ts'
 
 /** A problem found while reading, before the id of the architecture is known. */
 interface Found {
@@ -80,35 +81,33 @@ function declareFile(
   found: Found[],
   complete?: (value: Record<string, unknown>) => void,
 ): DeclaredFile | undefined {
-  const { file, hash } = text
-  const start = { file, offset: 0, end: 0 }
-  const noSection = (): Found => ({
-    rule: 'model.file',
-    place: start,
-    message: say('file.no-section', { sections: KNOWN.join(', ') }),
-    level: 'note',
-  })
+  const { file } = text
   if (text.problem) {
-    found.push({ rule: 'model.file', place: start, message: text.problem })
+    found.push({ rule: 'model.file', place: { file, offset: 0, end: 0 }, message: text.problem })
     return withoutValues(text, true)
   }
   const tree = parseYaml(file)
-  const value = tree.value
-  const broken = tree.problems.length > 0
   for (const { message, offset, end } of tree.problems)
     found.push({ rule: 'model.yaml', place: { file, offset, end }, message })
-  if (isMap(value) && typeof value.kind === 'string') return undefined
-  if (value === null) {
-    if (!broken) found.push(noSection())
-    return withoutValues(text, broken)
+  if (isMap(tree.value) && typeof tree.value.kind === 'string') return undefined
+  if (tree.value === null) {
+    if (tree.problems.length === 0) found.push(noSection(file))
+    return withoutValues(text, tree.problems.length > 0)
   }
-  if (complete && isMap(value)) complete(value)
+  if (complete && isMap(tree.value)) complete(tree.value)
+  return declareTree(text, tree, found)
+}
+
+function declareTree(text: ReadFile, tree: Tree, found: Found[]): DeclaredFile {
+  const { file, hash } = text
+  const { value, marks, problems } = tree
+  const broken = problems.length > 0
   // Faulty values are taken out below; their keys still have places.
   const keys = new Set(isMap(value) ? Object.keys(value) : [])
   const shape = checkShape(tree, file)
   for (const { offset, end, ...rest } of shape.problems) found.push({ ...rest, place: { file, offset, end } })
   if (!isMap(value)) return withoutValues(text, true)
-  if (!KNOWN.some(key => keys.has(key)) && !broken && shape.problems.length === 0) found.push(noSection())
+  if (!KNOWN.some(key => keys.has(key)) && !broken && shape.problems.length === 0) found.push(noSection(file))
   return {
     file,
     hash,
@@ -116,10 +115,17 @@ function declareFile(
     damaged: shape.damaged,
     unreadable: shape.unreadable,
     broken,
-    originOf: entry => originOf(file, tree.marks, entry),
-    keyPlace: key => (keys.has(key) ? { file, ...keyRange(tree.marks, value, key) } : undefined),
+    originOf: entry => originOf(file, marks, entry),
+    keyPlace: key => (keys.has(key) ? { file, ...keyRange(marks, value, key) } : undefined),
   }
 }
+
+const noSection = (file: SourceFile): Found => ({
+  rule: 'model.file',
+  place: { file, offset: 0, end: 0 },
+  message: say('file.no-section', { sections: KNOWN.join(', ') }),
+  level: 'note',
+})
 
 const KNOWN: readonly string[] = ['architecture', ...SECTIONS]
 

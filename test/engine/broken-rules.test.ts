@@ -58,7 +58,7 @@ describe('names that mean nothing', () => {
     [
       'the origin of a connection',
       check('connects', 'to: ndxp, from: { section: platforms, types: [lgps] }'),
-      '13:58',
+      '13:59',
       'lgsp',
     ],
     ['the field a finding points at', asserts('"true"').replace('message', 'at: ower\n    message'), '14:9', 'owner'],
