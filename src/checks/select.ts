@@ -81,7 +81,7 @@ export function nearestFirst(standings: readonly Standing[], state: State): Stan
 }
 
 /** The name to call an element by. */
-export const nameOf = (element: Element): string => element.values.name ?? element.id
+export const nameOf = (element: Element): string => element.values.name || element.id
 
 /** A national system as messages speak of it: by its reference and, if the catalogue has one, its official name. */
 export interface CalledSystem {
