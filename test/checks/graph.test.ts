@@ -49,6 +49,15 @@ describe('runs-on-covers', () => {
         .map(one => one.subject),
     ).toContain('a')
     expect(verdict(COVERS, platforms(`id: a, ${level(3)}, runsOn: [a]`))).toBe('satisfied')
+    const out = platforms(`id: a, ${level(2)}, runsOn: [c, b]`, `id: b, ${level(2)}, runsOn: [a]`, `id: c, ${level(1)}`)
+    expect(
+      judged(COVERS, out)
+        .of('them.thu')
+        .map(one => [one.subject, pathOf(one)]),
+    ).toEqual([
+      ['a', 'a → c'],
+      ['b', 'b → a → c'],
+    ])
   })
 
   test('a chain of 20,000 hosts overflows nothing', () => {

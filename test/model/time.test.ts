@@ -131,6 +131,14 @@ describe('the target state', () => {
     expect(retired('until: 2021', '2021-12-31')).toBe(false)
     expect(retired('until: 2024', '2022-03-31')).toBe(false)
   })
+
+  test('what several tasks deliver stands when the last is done; what several retire is gone with the first', () => {
+    const two = (field: string) =>
+      `tasks:\n  - { id: nv-1, ${field}: [d], end: 2022 }\n  - { id: nv-2, ${field}: [d], end: 2023 }\n`
+    expect(exists(data('status: planned') + two('delivers'), 'd', 'target', '2022-12-31')).toBe(false)
+    expect(exists(data('status: planned') + two('delivers'), 'd', 'target', '2023-12-31')).toBe(true)
+    expect(exists(data('name: a') + two('retires'), 'd', 'target', '2022-12-31')).toBe(false)
+  })
 })
 
 describe('changes', () => {

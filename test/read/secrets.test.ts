@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { holdsSecret, maskSecrets } from '../../src/findings/source.ts'
 import { sourceOf } from '../../src/read/files.ts'
 import { parseCarefully } from '../../src/read/yaml/careful.ts'
 import { parseFast } from '../../src/read/yaml/fast.ts'
@@ -28,6 +29,9 @@ const FORMS = {
   alias: `data:\n  - { id: a, name: *${IP} }\n`,
   'broken text': `data:\n  - { id: a }\n ${IP}\n`,
   'broken quotes': `data:\n  - { id: a, name: "x" ${IP} }\n`,
+  'unexpected text': `data: { id: a } ${IP}\n`,
+  'a block header': `data:\n  - id: a\n    description: |${IP}\n      x\n`,
+  'a wrong escape': `data:\n  - { id: a, name: "\\q password: ${PASSWORD}" }\n`,
   password: `data:\n  - { id: a, description: "mật khẩu: ${PASSWORD}" }\n`,
 } as const
 
@@ -72,6 +76,18 @@ test('the finding points at the secret and names its element; others of the elem
     { subject: 'b', line: 5, column: 34 },
   ])
   expect(new Set(of(RULE).map(one => one.fingerprint)).size).toBe(2)
+})
+
+test('a secret touches what it overlaps, not what stands beside it', () => {
+  const secrets = [
+    { start: 2, end: 4, what: 'key' },
+    { start: 6, end: 8, what: 'key' },
+  ] as const
+  const touched = [0, 1, 2, 3, 4, 5, 6, 7, 8].filter(at => holdsSecret(secrets, at, at + 1))
+  expect(touched).toEqual([2, 3, 6, 7])
+  expect(maskSecrets('ab12cd34ef', secrets, 0, 10)).toBe('ab[đã che]cd[đã che]ef')
+  expect(maskSecrets('ab12cd34ef', secrets, 3, 7)).toBe('[đã che]cd[đã che]')
+  expect(maskSecrets('ab12cd34ef', secrets, 4, 6)).toBe('cd')
 })
 
 test('keys that are masked stay apart, and a key that stands twice is still said', () => {
