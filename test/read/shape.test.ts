@@ -136,6 +136,11 @@ describe('findings of an element', () => {
     expect(new Set(moved.map(one => one.fingerprint))).toEqual(new Set([a?.fingerprint, b?.fingerprint]))
   })
 
+  test('the same words twice are two findings with two fingerprints', () => {
+    const prints = of('data:\n  - { name: a }\n  - { name: b }\n').map(one => one.fingerprint)
+    expect(new Set(prints).size).toBe(2)
+  })
+
   test('an entry whose end or time cannot be read stands there, but is not judged', () => {
     const { architecture } = linkOne(`${head()}data:\n  - { id: a, since: hôm qua }\n  - { id: b, name: 5 }\n`)
     expect(architecture.elements.get('a')?.readable).toBe(false)
