@@ -7,7 +7,7 @@ import { object, selection, text } from './parameters.ts'
 import { argsFor } from './placeholders.ts'
 import { nameOf, type Selection, sectionsOf, select } from './select.ts'
 
-interface Parameters {
+export interface Parameters {
   select: Selection
   /** CEL over `e`: true where the requirement holds. */
   assert: string

@@ -4,7 +4,7 @@ import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, object, section, text, texts } from './parameters.ts'
 import { type CalledSystem, calledSystem, isOf, nameOf, nearestFirst } from './select.ts'
 
-interface Parameters {
+export interface Parameters {
   /** Id of a national system. */
   to: string
   /** Only connections from elements of this section and type count. */

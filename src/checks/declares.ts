@@ -5,7 +5,7 @@ import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { object, selection, texts } from './parameters.ts'
 import { nameOf, type Selection, sectionsOf, select } from './select.ts'
 
-interface Parameters extends Selection {
+export interface Parameters extends Selection {
   /** Fields that must be stated: `owner`, `security.level`, or alternatives `delivers|retires|meets`. */
   fields: readonly string[]
 }

@@ -4,7 +4,7 @@ import { type Context, defineCheck, type Objection, type Outcome, satisfied } fr
 import { object, section, texts } from './parameters.ts'
 import { nameOf, nearestFirst } from './select.ts'
 
-interface Parameters {
+export interface Parameters {
   section: ElementSection
   /** Any one of these types will do. */
   types?: readonly string[]

@@ -4,7 +4,7 @@ import { type Figure, figure, figureOf, history } from '../model/indicators.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, number, object, texts } from './parameters.ts'
 
-interface Parameters {
+export interface Parameters {
   /** Indicators whose sum is judged. */
   sum: readonly string[]
   is: 'at-least' | 'at-most'

@@ -6,7 +6,7 @@ import { findCycles } from '../util/cycles.ts'
 import { defineCheck, satisfied } from './check.ts'
 import { object, section, text } from './parameters.ts'
 
-interface Parameters {
+export interface Parameters {
   section: ElementSection
   relation: string
 }

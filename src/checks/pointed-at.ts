@@ -7,7 +7,7 @@ import { defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, object, section, selection, text } from './parameters.ts'
 import { nameOf, type Selection, sectionsOf, select } from './select.ts'
 
-interface Parameters extends Selection {
+export interface Parameters extends Selection {
   /** Field of the pointing elements. */
   relation: string
   /** Section of the pointing elements; they must exist on the day, except tasks, which are plans. */

@@ -6,7 +6,7 @@ import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, object, section, texts } from './parameters.ts'
 import { calledSystem, isOf, nameOf } from './select.ts'
 
-interface Parameters {
+export interface Parameters {
   /** Which national systems: all databases, or those named. */
   to: { database?: boolean; systems?: readonly string[] }
   /** What the connection must come from or go through. */

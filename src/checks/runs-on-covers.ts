@@ -6,7 +6,7 @@ import { Hosts } from './hosts.ts'
 import { object, selection, text } from './parameters.ts'
 import { nameOf, type Selection, sectionsOf, select } from './select.ts'
 
-interface Parameters extends Selection {
+export interface Parameters extends Selection {
   /** The level that must not sink from guest to host, as a path: `security.level`. */
   field: string
 }

@@ -7,7 +7,7 @@ import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { object, texts } from './parameters.ts'
 import { nameOf } from './select.ts'
 
-interface Parameters {
+export interface Parameters {
   /** Fields that name what an element needs in order to work. */
   relations: readonly string[]
 }

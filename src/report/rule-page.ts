@@ -2,6 +2,7 @@ import type { Framework, RuleSource } from '../model/framework.ts'
 import type { Lang } from '../text/lang.ts'
 import { agencyLevels, formatDay, severities, verified, wordOf } from '../text/words.ts'
 import { byCodePoint } from '../util/order.ts'
+import { hang } from './pretty/layout.ts'
 
 /** What a rule demands, from which document, why, and how to satisfy it: `khung explain`. */
 export function rulePage(rule: RuleSource, framework: Framework, lang: Lang): string {
@@ -9,7 +10,7 @@ export function rulePage(rule: RuleSource, framework: Framework, lang: Lang): st
   const lines = [
     `${rule.id} (${wordOf(severities, rule.severity, lang)})`,
     '',
-    rule.title[lang],
+    ...hang('', rule.title[lang], WIDTH),
     '',
     heading(vi ? 'Vì sao' : 'Why'),
     indent(rule.why[lang]),
@@ -27,15 +28,17 @@ export function rulePage(rule: RuleSource, framework: Framework, lang: Lang): st
 }
 
 const heading = (words: string): string => `${words}:`
-const indent = (text: string): string => `  ${text}`
+/** Columns of a page: as wide as the terminal's findings. */
+const WIDTH = 100
+const indent = (text: string): string => hang('  ', text, WIDTH).join('\n')
 
 function basisLines(basis: RuleSource['basis'][number], framework: Framework, lang: Lang): string[] {
   const document = framework.documents.get(basis.document)
   const clause = basis.clause ? `, ${basis.clause}` : ''
   const title = document?.title ? `: ${document.title[lang]}` : ''
   const lines = [`${document?.number ?? basis.document}${clause}${title} [${wordOf(verified, basis.verified, lang)}]`]
-  if (basis.note) lines.push(`  ${basis.note[lang]}`)
-  return lines.map(indent)
+  const note = basis.note ? hang('    ', basis.note[lang], WIDTH) : []
+  return [...lines.map(indent), ...note]
 }
 
 function appliesLines(rule: RuleSource, framework: Framework, lang: Lang): string[] {
