@@ -19,5 +19,5 @@ it('the package holds all it needs: it begins, checks, reports and draws a model
   expect(khung('check', 'moi', '--format', 'json')).toContain('"id": "moi"')
   const written = khung('report', 'moi', '--to', 'ra') + khung('diagram', 'moi', '--to', 'ra', '--format', 'svg,mmd')
   expect(written.trim().split('\n')).toHaveLength(6)
-  expect(readdirSync(join(folder, 'package/dist/types'))).toContain('index.d.ts')
+  expect(readdirSync(join(folder, 'package/types'))).toContain('index.d.ts')
 }, 180_000)
