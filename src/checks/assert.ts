@@ -77,7 +77,7 @@ function judge(
     id: subject.id,
     name: subject.name,
     day: state.day,
-    ...(superseded ? { supersededOn: superseded.on, supersededBy: superseded.by } : {}),
+    ...(superseded ? { supersededOn: superseded.on, supersededBy: superseded.by, latest: superseded.latest } : {}),
   }
   const args = argsFor(parameters.message, subject.values, own)
   return { verdict: 'violated', message: { words: parameters.message, args }, ...rest }

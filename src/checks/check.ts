@@ -24,9 +24,16 @@ export interface Context {
   state: State
   level: string
   /** The framework's successor in force on the day, if any. */
-  superseded: { on: string; by: string } | undefined
+  superseded: Superseded | undefined
   /** Mandatory requirements violated today, and what becomes of them (`roadmap.gap-covered`). */
   gaps(): Gap[] | undefined
+}
+
+/** What followed the framework by the day: since when, the first that did, and the latest, by their numbers. */
+export interface Superseded {
+  on: string
+  by: string
+  latest: string
 }
 
 /** A mandatory requirement violated in the current state. */

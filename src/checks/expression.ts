@@ -4,13 +4,14 @@ import type { State } from '../model/architecture.ts'
 import type { Field, Fields } from '../model/fields.ts'
 import { figure } from '../model/indicators.ts'
 import { architecture, type Section, sections } from '../model/language.ts'
+import type { Superseded } from './check.ts'
 
 /**
  * CEL, behind this one file so that the library can be replaced. Expressions are type-checked against the model
  * language when a rule is loaded and evaluated untyped; a field that is not stated makes the answer unknown.
  */
 export interface Expression {
-  evaluate(input: { e: unknown; state: State; superseded: { on: string; by: string } | undefined }): Result
+  evaluate(input: { e: unknown; state: State; superseded: Pick<Superseded, 'on' | 'by'> | undefined }): Result
 }
 
 export type Result =

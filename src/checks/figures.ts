@@ -47,29 +47,46 @@ function judge({ state }: Context, parameters: Parameters): Outcome {
     key,
   })
   if ('message' in sides) return open(sides.message)
-  const { part, whole } = sides
-  if ('missing' in part) return open(say('check.ratio-unknown', { missing: part.missing }))
-  if (whole && 'missing' in whole) return open(say('check.ratio-unknown', { missing: whole.missing }), part.first)
+  if ('missing' in sides.part) return open(say('check.ratio-unknown', { missing: sides.part.missing }))
+  const { first } = sides.part
+  if (sides.whole && 'missing' in sides.whole)
+    return open(say('check.ratio-unknown', { missing: sides.whole.missing }), first)
+  const same = comparable(sides.part, sides.whole)
+  if (!same) return open(say('check.figure-units', { figures: [...sum, ...(of ?? [])].join(', ') }), first)
+  const { part, whole } = same
   // Without anything to take a share of there is no share.
-  if (whole && whole.total === 0)
-    return open(say('check.ratio-unknown', { missing: (of ?? []).join(' + ') }), part.first)
+  if (whole && whole.total === 0) return open(say('check.ratio-unknown', { missing: (of ?? []).join(' + ') }), first)
   const limit = whole ? (whole.total * percent) / 100 : (value ?? 0)
   const beyond = is === 'at-least' ? limit - part.total : part.total - limit
   // A share met exactly must not fail for the way computers hold decimal fractions.
   const holds = beyond <= 1e-9 * Math.abs(limit)
-  if (holds) return satisfied(part.first.subject)
-  return {
-    verdict: 'violated',
-    subject: part.first.subject,
-    place: part.first.place,
-    message: wordsFor(parameters, part.total, whole?.total, limit),
-    key,
-  }
+  if (holds) return satisfied(first.subject)
+  const message = wordsFor(parameters, part, whole, limit)
+  return { verdict: 'violated', subject: first.subject, place: first.place, message, key }
 }
 
 interface Side {
+  /** In the unit all figures share; in đồng when budgets are stated in several. */
   total: number
   first: Figure
+  figures: readonly Figure[]
+}
+
+/** Budgets may be stated in different units and still be compared. */
+const IN_VND: Readonly<Record<string, number>> = { vnd: 1, 'million-vnd': 1e6, 'billion-vnd': 1e9 }
+
+/** Both sides in one unit; undefined when they are stated in units that cannot be compared. */
+function comparable(part: Side, whole: Side | undefined): { part: Side; whole: Side | undefined } | undefined {
+  const figures = [...part.figures, ...(whole?.figures ?? [])]
+  const units = new Set(figures.flatMap(({ unit }) => unit ?? []))
+  if (units.size < 2) return { part, whole }
+  if (![...units].every(unit => unit in IN_VND) || figures.some(({ unit }) => unit === undefined)) return undefined
+  const inVnd = (side: Side): Side => ({
+    ...side,
+    total: side.figures.reduce((total, { value, unit }) => total + value * (IN_VND[unit ?? ''] ?? 1), 0),
+    figures: side.figures.map(one => ({ ...one, unit: 'vnd' })),
+  })
+  return { part: inVnd(part), whole: whole && inVnd(whole) }
 }
 
 function latest(state: State, ids: readonly string[]): Side | { missing: string } {
@@ -81,7 +98,7 @@ function add(found: readonly (Figure | { missing: string })[]): Side | { missing
   const known = found.filter((one): one is Figure => !('missing' in one))
   const first = known[0]
   if (missing.length || !first) return { missing: missing.join(', ') }
-  return { total: known.reduce((total, one) => total + one.value, 0), first }
+  return { total: known.reduce((total, one) => total + one.value, 0), first, figures: known }
 }
 
 /** The latest year for which every figure of both sides is known. */
@@ -107,12 +124,16 @@ function sameYearSides(state: State, sum: readonly string[], of: readonly string
 
 function wordsFor(
   { sum, of, is, percent = 100 }: Parameters,
-  part: number,
-  whole: number | undefined,
+  part: Side,
+  whole: Side | undefined,
   limit: number,
 ): Message {
-  if (whole === undefined) return say('check.figure-beyond', { figure: sum.join(' + '), value: part, is, limit })
+  const value = part.total
+  const stated = part.figures.find(({ unit }) => unit !== undefined)?.unit
+  const unit = stated === undefined ? {} : { unit: stated }
+  if (whole === undefined) return say('check.figure-beyond', { figure: sum.join(' + '), value, is, limit, ...unit })
   if (is === 'at-most')
-    return say('check.figures-disagree', { part: sum.join(' + '), value: part, whole: (of ?? []).join(' + '), limit })
-  return say('check.ratio-below', { part, whole, percent: ((part / whole) * 100).toFixed(2), least: percent })
+    return say('check.figures-disagree', { part: sum.join(' + '), value, whole: (of ?? []).join(' + '), limit })
+  const share = ((value / whole.total) * 100).toFixed(2)
+  return say('check.ratio-below', { part: value, whole: whole.total, percent: share, least: percent, ...unit })
 }

@@ -1,4 +1,4 @@
-import type { Context, Gap } from '../checks/check.ts'
+import type { Context, Gap, Superseded } from '../checks/check.ts'
 import { problem } from '../findings/build.ts'
 import type { Finding, Requirement } from '../findings/finding.ts'
 import { say } from '../findings/message.ts'
@@ -93,10 +93,11 @@ function contextOf(state: State, level: string, gaps: Context['gaps']): Context 
   return { state, level, superseded: supersededOn(state), gaps }
 }
 
-/** The first successor of the framework in force on the day: what it was superseded by. */
-function supersededOn({ architecture: { framework }, day }: State): { on: string; by: string } | undefined {
-  const [first] = framework.successors.filter(({ from }) => from <= day)
-  return first && { on: first.from, by: framework.documents.get(first.document)?.number ?? first.document }
+function supersededOn({ architecture: { framework }, day }: State): Superseded | undefined {
+  const successors = framework.successors.filter(({ from }) => from <= day)
+  const [first, last] = [successors[0], successors.at(-1)]
+  const numberOf = (id: string): string => framework.documents.get(id)?.number ?? id
+  return first && last && { on: first.from, by: numberOf(first.document), latest: numberOf(last.document) }
 }
 
 /** Mandatory requirements violated now, what the target makes of them, and whether a task says it meets them. */

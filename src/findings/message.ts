@@ -106,10 +106,11 @@ export interface MessageArgs {
   'check.cycle': { path: string }
   'check.none-points-here': { name: string; relation: string; section: string }
   'check.none-points-unknown': { name: string; relation: string; section: string }
-  'check.ratio-below': { part: number; whole: number; percent: string; least: number }
+  'check.ratio-below': { part: number; whole: number; percent: string; least: number; unit?: string }
   'check.ratio-unknown': { missing: string }
   'check.ratio-years': { part: string; whole: string }
-  'check.figure-beyond': { figure: string; value: number; is: 'at-least' | 'at-most'; limit: number }
+  'check.figure-units': { figures: string }
+  'check.figure-beyond': { figure: string; value: number; is: 'at-least' | 'at-most'; limit: number; unit?: string }
   'check.figures-disagree': { part: string; value: number; whole: string; limit: number }
   'check.indicator-unknown': { indicator: string }
   'check.secret': { what: 'ip-address' | 'password' | 'key' | 'connection-string' }

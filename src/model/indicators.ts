@@ -8,6 +8,8 @@ export interface Figure {
   from?: Day
   place: Place
   subject: string
+  /** As the model states it. */
+  unit?: string
 }
 
 /** Figures that can be summed from `services` when no indicator states them (contract §5). */
@@ -35,6 +37,7 @@ export const figureOf = (indicator: Indicator): Figure => ({
   value: indicator.value,
   place: indicator.at.place('value'),
   subject: indicator.id,
+  ...(indicator.unit === undefined ? {} : { unit: indicator.unit }),
   ...(indicator.from === undefined ? {} : { from: indicator.from }),
 })
 

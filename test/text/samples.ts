@@ -154,6 +154,7 @@ export const samples: Samples = {
   'check.ratio-below': [{ part: 1200, whole: 10500, percent: '11.43', least: 30 }],
   'check.ratio-unknown': [{ missing: 'services-level-4, services-total' }, { missing: 'it-budget' }],
   'check.ratio-years': [{ part: 'security-budget (2019, 2020)', whole: 'it-budget (2021)' }],
+  'check.figure-units': [{ figures: 'security-budget, it-budget' }],
   'check.figure-beyond': [
     { figure: 'tslcd-peak-utilisation', value: 62.5, is: 'at-most', limit: 50 },
     { figure: 'x-figure', value: 2, is: 'at-least', limit: 5 },

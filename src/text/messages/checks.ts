@@ -204,6 +204,12 @@ export const checks = {
     en: a =>
       `Not enough is known to decide; the figures are of different years: ${figuresNamed(a.part, 'en')} and ${figuresNamed(a.whole, 'en')}. State figures of the same year (\`at\`) in the section \`indicators\`.`,
   },
+  'check.figure-units': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá vì các số liệu ${figuresNamed(a.figures, 'vi')} ghi đơn vị tính không so sánh được với nhau. Ghi cùng một đơn vị ở trường \`unit\`.`,
+    en: a =>
+      `Not enough is known to decide: the figures ${figuresNamed(a.figures, 'en')} are stated in units that cannot be compared. State them in one \`unit\`.`,
+  },
   'check.figure-beyond': {
     vi: a =>
       `Số liệu ${figuresNamed(a.figure, 'vi')} là ${formatNumber(a.value, 'vi')}; mức ${a.is === 'at-least' ? 'tối thiểu' : 'tối đa'} là ${formatNumber(a.limit, 'vi')}. Có biện pháp khắc phục, hoặc cập nhật số liệu nếu đã thay đổi.`,

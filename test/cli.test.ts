@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const KHUNG = resolve('dist/khung.mjs')
+const folder = mkdtempSync(join(tmpdir(), 'khung-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function khung(parts: string[], env: Record<string, string> = {}) {
+  const run = spawnSync(process.execPath, [KHUNG, ...parts], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  })
+  return { status: run.status, out: run.stdout, err: run.stderr }
+}
+
+/** What each model makes the worst finding of; every section stays absent, so that nothing else is violated. */
+const MODELS = {
+  clean: '',
+  warning: 'data:\n  - { id: ban-sao, owner: "external: X", copyOf: national/dkdn, status: operating }\nunits: []\n',
+  error: 'connections:\n  - { id: kn, from: cong, to: national/dvcqg, status: building }\n',
+}
+
+beforeAll(() => {
+  for (const [name, text] of Object.entries(MODELS)) {
+    mkdirSync(join(folder, name))
+    const partial = 'partial: [data, connections]'
+    writeFileSync(
+      join(folder, name, 'architecture.yaml'),
+      `khung: 1\narchitecture: { id: ${name}, title: T, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30, ${partial} }\n${text}`,
+    )
+  }
+})
+
+describe('exit status', () => {
+  it.each([
+    [['check', 'clean'], 0],
+    [['check', 'error'], 1],
+    [['check', 'error', '--fail-on', 'never'], 0],
+    [['check', 'clean', '--fail-on', 'warning'], 0],
+    [['check', 'error', '--fail-on', 'warning'], 1],
+    [['check', 'clean', 'error'], 1],
+    [['report', 'error', '--to', 'ra'], 0],
+    [['rules'], 0],
+    [['explain', 'connection.ncsc'], 0],
+    [['--help'], 0],
+    [['check', '--help'], 0],
+    [['--version'], 0],
+    [[], 2],
+    [['chek'], 2],
+    [['check', '--nope'], 2],
+    [['check', 'nowhere'], 2],
+    [['check', 'clean', '--as-of', '2020-13-01'], 2],
+    [['check', 'clean', '--as-of', '2020'], 2],
+    [['check', 'clean', '--state', 'past'], 2],
+    [['check', 'clean', '--format', 'docx'], 2],
+    [['check', 'clean', '--framework', 'vn-egov-9'], 2],
+    [['check', 'clean', '--rules', 'nowhere'], 2],
+    [['explain', 'connection.nowhere'], 2],
+    [['diagram', 'clean', '--view', 'nowhere'], 2],
+    [['schema', 'nowhere'], 2],
+  ])('khung %j: %d', (parts, status) => {
+    const { status: got, err, out } = khung(parts as string[])
+    expect({ got, err: err.includes('    at ') }).toEqual({ got: status, err: false })
+    // What is wrong with the command goes to stderr and says so; results never do.
+    expect(err === '').toBe(status !== 2)
+    if (status === 2) expect(out).toBe('')
+  })
+
+  it('counts a recommended requirement only when asked to', () => {
+    const violated = (khung(['check', 'warning', '--format', 'json']).out.match(/"level": "warning"/g) ?? []).length
+    expect(violated).toBeGreaterThan(0)
+    expect(khung(['check', 'warning']).status).toBe(0)
+    expect(khung(['check', 'warning', '--fail-on', 'warning']).status).toBe(1)
+  })
+})
+
+describe('output', () => {
+  it('goes to files in pairs with formats, whole, and leaves nothing else behind', () => {
+    const { out, status } = khung([
+      'check',
+      'error',
+      '--format',
+      'json',
+      '--output',
+      'kq/a.json',
+      '--format',
+      'markdown',
+      '--output',
+      'kq/b.md',
+    ])
+    expect([out, status]).toEqual(['', 1])
+    expect(readdirSync(join(folder, 'kq')).sort()).toEqual(['a.json', 'b.md'])
+    expect(JSON.parse(readFileSync(join(folder, 'kq/a.json'), 'utf8')).schema).toBe(1)
+    expect(readFileSync(join(folder, 'kq/b.md'), 'utf8')).toMatch(/^# /)
+  })
+  it('that cannot be written says so and leaves what was there', () => {
+    const { status, err } = khung(['check', 'clean', '--output', 'clean'])
+    expect(status).toBe(2)
+    expect(err).toContain('clean')
+    expect(existsSync(join(folder, 'clean/architecture.yaml'))).toBe(true)
+  })
+  it('has no colour where it is not a terminal', () => {
+    expect(khung(['check', 'error'], { FORCE_COLOR: '1' }).out).not.toContain('\u001b[')
+  })
+  it('is the same whatever the time zone and locale', () => {
+    const here = khung(['check', 'error'], { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8' }).out
+    expect(khung(['check', 'error'], { TZ: 'America/New_York', LC_ALL: 'C' }).out).toBe(here)
+  })
+  it('of rules is a list with the contract’s keys', () => {
+    const [first] = JSON.parse(khung(['rules', '--format', 'json']).out)
+    expect(Object.keys(first)).toEqual(expect.arrayContaining(['id', 'severity', 'title', 'levels', 'basis', 'valid']))
+  })
+})
+
+describe('khung init', () => {
+  it('begins a model that has nothing wrong with it, and never overwrites one', () => {
+    expect(khung(['init', 'tỉnh Đà Lạt', '--lang', 'en']).status).toBe(0)
+    expect(khung(['check', 'tỉnh Đà Lạt', '--format', 'json']).out).toContain('"id": "tinh-da-lat"')
+    expect(khung(['check', 'tỉnh Đà Lạt']).status).toBe(0)
+    expect(khung(['init', 'tỉnh Đà Lạt']).status).toBe(2)
+  })
+  it('judges waivers unless told not to', () => {
+    writeFileSync(
+      join(folder, 'error/waivers.yaml'),
+      'waivers:\n  - { rule: connection.dvcqg, subject: kn, reason: R, approvedBy: A, expires: 2021-12-31 }\n',
+    )
+    expect(khung(['check', 'error']).status).toBe(0)
+    expect(khung(['check', 'error', '--no-waivers']).status).toBe(1)
+  })
+})
