@@ -71,10 +71,16 @@ export interface OutlineSection {
 /** A document of the legal register and its validity. */
 export interface LegalDocument {
   id: string
+  /** `other`: a ground that is no legal document, such as the press; absent: `legal`. */
+  kind?: 'legal' | 'other'
   /** As cited: `Quyết định 2323/QĐ-BTTTT`. */
   number: string
+  /** As cited in English: `Decision 2323/QĐ-BTTTT`. */
+  numberEn?: string
   title?: Bilingual
   date?: Day
+  /** Year of issue, where the day is not verified. */
+  year?: number
   effective?: Day
   /** First day it is no longer in force. */
   ended?: Day

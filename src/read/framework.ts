@@ -109,9 +109,12 @@ function legalDocument(entry: PackEntry): LegalDocument {
   const day = (f: string) => entry.day(f)
   return present({
     id: entry.text('id'),
+    kind: entry.optional('kind', f => entry.word(f, ['legal', 'other'])),
     number: entry.text('number'),
+    numberEn: entry.optional('numberEn', f => entry.text(f)),
     title: entry.optional('title', f => entry.bilingual(f)),
     date: entry.optional('date', day),
+    year: entry.optional('year', f => entry.year(f)),
     effective: entry.optional('effective', day),
     ended: entry.optional('ended', day),
     replacedBy: entry.optional('replacedBy', f => entry.text(f)),

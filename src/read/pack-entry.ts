@@ -61,6 +61,13 @@ export class PackEntry {
       : this.#wrong(field, 'a day of the calendar (YYYY-MM-DD)', '')
   }
 
+  year(field: string): number {
+    const value = this.#take(field)
+    return typeof value === 'number' && Number.isInteger(value) && value > 1900 && value < 2100
+      ? value
+      : this.#wrong(field, 'a year', 0)
+  }
+
   word<const W extends string>(field: string, words: readonly [W, ...W[]]): W {
     const value = this.#take(field)
     return words.find(word => word === value) ?? this.#wrong(field, `one of ${words.join(', ')}`, words[0])
