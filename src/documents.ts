@@ -7,7 +7,7 @@ import type { ReportInput } from './report/input.ts'
 import { json } from './report/json.ts'
 import { markdown } from './report/markdown.ts'
 import type { Result } from './run.ts'
-import { formatDay, states, wordOf } from './text/words.ts'
+import { formatDay } from './text/words.ts'
 
 export { VIEWS }
 
@@ -87,8 +87,6 @@ function pictureInput(result: Result, state: PictureInput['state'], { lang, vers
   const { framework } = architecture
   const vi = lang === 'vi'
   const title = architecture.about.title ?? architecture.about.agency?.name ?? architecture.id
-  const kind = wordOf(states, state.kind, lang)
-  const day = formatDay(state.day, lang)
   return {
     state,
     lang,
@@ -96,13 +94,27 @@ function pictureInput(result: Result, state: PictureInput['state'], { lang, vers
     required: requiredSystems(rules, requirements),
     heading: {
       title,
-      subtitle: vi ? `${capital(kind)} tại ngày ${day}` : `${capital(kind)} state on ${day}`,
-      footer: `${framework.title[lang]} · Khung ${version} · ${vi ? 'mô hình' : 'model'} ${short(architecture.contentHash)} · ${vi ? 'quy tắc' : 'rules'} ${short(result.rulesHash)}`,
+      subtitle: subtitle(state, lang),
+      footer: `${framework.title[lang]} · Khung ${version} · ${vi ? 'mô hình' : 'model'} ${short(architecture.contentHash)} · ${vi ? 'bộ yêu cầu' : 'requirements'} ${short(result.rulesHash)}`,
     },
   }
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+/** Whose day it is: facts of one day, looked at on another, are not the state on that other day. */
+function subtitle({ kind, day, architecture }: PictureInput['state'], lang: 'vi' | 'en'): string {
+  const vi = lang === 'vi'
+  const on = formatDay(day, lang)
+  if (kind === 'target')
+    return vi
+      ? `Kiến trúc mục tiêu tính đến ngày ${on} theo lộ trình đã khai báo`
+      : `Target state on ${on}, projected from the stated roadmap`
+  const { dataAsOf } = architecture
+  if (dataAsOf === undefined || dataAsOf === day) return vi ? `Hiện trạng tại ngày ${on}` : `Current state on ${on}`
+  const data = formatDay(dataAsOf, lang)
+  return vi
+    ? `Hiện trạng theo số liệu ngày ${data}, xét tại ngày ${on}`
+    : `Current state by the data of ${data}, assessed as of ${on}`
+}
 
 /** First digits of a hash: enough to tell versions apart on paper; reports carry it whole. */
 const short = (hash: string): string => hash.replace('sha256:', '').slice(0, 12)

@@ -13,21 +13,47 @@ const own = {
     en: (state: string, day: string) => `${state} state, ${day}`,
   },
   onNoDay: { vi: (state: string) => `${state}, chưa rõ ngày`, en: (state: string) => `${state} state, day unknown` },
+  dataDay: { vi: 'Ngày của số liệu', en: 'Day of the data' },
+  dataBefore: {
+    vi: (day: string) => `${day} (trước ngày đánh giá; tình trạng sau ngày này chưa được khai báo)`,
+    en: (day: string) => `${day} (before the day assessed; later changes are not in the model)`,
+  },
+  dataProjected: {
+    vi: (day: string) => `${day} (trước ngày đánh giá; sau ngày này tính theo lộ trình đã khai báo)`,
+    en: (day: string) => `${day} (before the day assessed; later days are projected from the stated roadmap)`,
+  },
+  dataAfter: {
+    vi: (day: string) => `${day} (sau ngày đánh giá)`,
+    en: (day: string) => `${day} (after the day assessed)`,
+  },
+  modelSource: { vi: 'Nguồn của mô hình', en: 'Source of the model' },
+  description: { vi: 'Mô tả', en: 'Description' },
+  source: { vi: 'Nguồn thông tin', en: 'Source' },
   known: { vi: 'Mức độ khai báo', en: 'How much is stated' },
   inPart: {
-    vi: (sections: string) => `Mới khai một phần: ${sections}`,
-    en: (sections: string) => `In part only: ${sections}`,
+    vi: (sections: string) => `Mới khai báo một phần: ${sections}`,
+    en: (sections: string) => `Stated in part: ${sections}`,
   },
-  absent: { vi: (sections: string) => `Chưa khai: ${sections}`, en: (sections: string) => `Not at all: ${sections}` },
-  complete: { vi: 'Mọi mục đều được khai đầy đủ', en: 'Every section is stated in full' },
-  notStated: { vi: 'chưa khai', en: 'not stated' },
+  absent: {
+    vi: (sections: string) => `Chưa khai báo: ${sections}`,
+    en: (sections: string) => `Not stated: ${sections}`,
+  },
+  complete: { vi: 'Mọi mục đều được khai báo đầy đủ', en: 'Every section is stated in full' },
+  notStated: { vi: 'chưa khai báo', en: 'not stated' },
   unknownFramework: { vi: (id: string) => `${id} (không được hỗ trợ)`, en: (id: string) => `${id} (not supported)` },
-  provenance: { vi: 'Độ tin cậy của căn cứ', en: 'Standing of the sources' },
+  provenance: { vi: 'Độ tin cậy của căn cứ', en: 'Verification of the sources' },
   // Requirements
-  deadlinePassed: { vi: 'đã đến hạn', en: 'reached' },
+  deadlinePassed: { vi: 'đã quá hạn', en: 'passed' },
+  deadlineToday: { vi: 'đến hạn trong ngày đánh giá', en: 'due on the day assessed' },
   deadlineStill: { vi: 'chưa đến hạn', en: 'still ahead' },
+  overdue: {
+    vi: (count: number, titles: string) =>
+      `${count} yêu cầu bắt buộc đã quá thời hạn tại ngày đánh giá mà chưa đáp ứng hoặc chưa đủ cơ sở đánh giá: ${titles}`,
+    en: (count: number, titles: string) =>
+      `${count} mandatory ${count === 1 ? 'requirement is past its deadline' : 'requirements are past their deadline'} on the day assessed and not satisfied or cannot be decided: ${titles}`,
+  },
   violated: { vi: 'Yêu cầu chưa đáp ứng', en: 'Requirements not satisfied' },
-  noneViolated: { vi: 'Không có yêu cầu nào chưa đáp ứng.', en: 'No requirement is violated.' },
+  noneViolated: { vi: 'Không có yêu cầu nào chưa đáp ứng.', en: 'No requirement is unsatisfied.' },
   undetermined: { vi: 'Yêu cầu chưa đủ cơ sở đánh giá', en: 'Requirements about which not enough is known' },
   noneUndetermined: {
     vi: 'Mọi yêu cầu áp dụng đều đủ cơ sở đánh giá.',
@@ -35,8 +61,8 @@ const own = {
   },
   missing: { vi: 'Thông tin còn thiếu', en: 'Missing statement' },
   howToState: {
-    vi: 'Khai thông tin còn thiếu vào mô hình. Nếu thực tế không có, khai mục đó là đầy đủ: danh sách rỗng, không nêu trong `partial`.',
-    en: 'State in the model what is missing. If there is none in fact, state the section in full: an empty list, not named in `partial`.',
+    vi: 'Bổ sung thông tin còn thiếu vào mô hình. Nếu thực tế không có, khai báo mục đó bằng danh sách rỗng (`[]`) và không nêu tên mục trong `partial`.',
+    en: 'Add what is missing to the model. If there is none in fact, state the section as an empty list (`[]`) and do not name it in `partial`.',
   },
   others: {
     vi: (count: number) => `và ${count} nội dung khác`,
@@ -57,6 +83,19 @@ const own = {
   approval: { vi: 'Văn bản chấp thuận', en: 'Decision' },
   applied: { vi: 'Được áp dụng', en: 'Applied' },
   // Law
+  applyFrom: {
+    vi: (day: string) =>
+      `Các yêu cầu được áp dụng từ ngày ban hành khung (${day}); văn bản ban hành sau ngày đánh giá được nêu để đối chiếu và để biết thời hạn.`,
+    en: (day: string) =>
+      `Requirements apply from the framework's date (${day}); documents issued after the day assessed are named for reference and for their deadlines.`,
+  },
+  otherBases: { vi: 'Căn cứ khác', en: 'Other bases' },
+  verifiedDocument: { vi: 'Mức độ kiểm chứng số, ngày, hiệu lực', en: 'Number, dates and force verified' },
+  legendText: {
+    vi: 'Dẫn lại: thấy trong văn bản hoặc trang khác; theo báo chí; theo thực tiễn: không trích từ văn bản; chưa kiểm chứng: theo trí nhớ. Lỗi: yêu cầu bắt buộc chưa đáp ứng, đã đến hạn hoặc không ghi thời hạn; cảnh báo: yêu cầu khuyến nghị, hoặc bắt buộc chưa đến hạn; lưu ý: nội dung khác.',
+    en: 'Quoted second-hand: seen in another text or page; reported by the press; from practice: not quoted from a document; not verified: from memory. Error: a mandatory requirement not satisfied, due or without a known deadline; warning: a recommended one, or a mandatory one not yet due; note: anything else.',
+  },
+  content: { vi: 'Nội dung', en: 'Content' },
   successors: { vi: 'Khung kiến trúc kế tiếp', en: 'Frameworks that followed' },
   successorsMean: {
     vi: 'Kiến trúc được đánh giá theo khung đã chọn; khung ban hành sau không chấm dứt các yêu cầu của khung này.',
@@ -71,8 +110,12 @@ const own = {
   inForce: { vi: 'còn hiệu lực', en: 'in force' },
   notKnownEnded: { vi: 'chưa ghi nhận hết hiệu lực', en: 'not known to have ended' },
   ended: { vi: (day: string) => `hết hiệu lực từ ngày ${day}`, en: (day: string) => `ended on ${day}` },
+  superseded: { vi: (day: string) => `được thay thế từ ngày ${day}`, en: (day: string) => `superseded on ${day}` },
   notIssued: { vi: 'chưa ban hành', en: 'not yet issued' },
-  notEffective: { vi: (day: string) => `có hiệu lực từ ngày ${day}`, en: (day: string) => `takes effect on ${day}` },
+  notEffective: {
+    vi: (day: string) => `chưa có hiệu lực (từ ngày ${day})`,
+    en: (day: string) => `not yet in force (from ${day})`,
+  },
   dayUnknown: { vi: 'chưa rõ ngày', en: 'day unknown' },
   cited: { vi: 'Số yêu cầu viện dẫn', en: 'Requirements citing it' },
   // Model

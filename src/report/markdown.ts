@@ -3,13 +3,15 @@ import * as sections from './markdown/sections.ts'
 
 const ORDER: readonly sections.Section[] = [
   sections.facts,
+  sections.successors,
   sections.totals,
   sections.violated,
   sections.undetermined,
   sections.problems,
   sections.requirements,
+  sections.elements,
+  sections.connections,
   sections.waivers,
-  sections.successors,
   sections.documents,
 ]
 

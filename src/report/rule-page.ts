@@ -3,6 +3,7 @@ import type { Lang } from '../text/lang.ts'
 import { agencyLevels, formatDay, severities, verified, wordOf } from '../text/words.ts'
 import { byCodePoint } from '../util/order.ts'
 import { hang } from './pretty/layout.ts'
+import { numberOf } from './view/names.ts'
 
 /** What a rule demands, from which document, why, and how to satisfy it: `khung explain`. */
 export function rulePage(rule: RuleSource, framework: Framework, lang: Lang): string {
@@ -36,7 +37,9 @@ function basisLines(basis: RuleSource['basis'][number], framework: Framework, la
   const document = framework.documents.get(basis.document)
   const clause = basis.clause ? `, ${basis.clause}` : ''
   const title = document?.title ? `: ${document.title[lang]}` : ''
-  const lines = [`${document?.number ?? basis.document}${clause}${title} [${wordOf(verified, basis.verified, lang)}]`]
+  const lines = [
+    `${document ? numberOf(document, lang) : basis.document}${clause}${title} [${wordOf(verified, basis.verified, lang)}]`,
+  ]
   const note = basis.note ? hang('    ', basis.note[lang], WIDTH) : []
   return [...lines.map(indent), ...note]
 }

@@ -1,4 +1,5 @@
 import type { Summary } from '../findings/finding.ts'
+import { type BasesVerified, basesVerified } from './bases.ts'
 import type { Lang } from './lang.ts'
 import { plural } from './phrases.ts'
 import { formatDay, formatNumber, verdicts } from './words.ts'
@@ -86,7 +87,7 @@ const vi = {
     documentState: 'Tình trạng văn bản',
     contentHash: 'Mã băm nội dung mô hình',
     rulesHash: 'Mã băm bộ yêu cầu',
-    toolVersion: 'Phiên bản công cụ khung',
+    toolVersion: 'Phiên bản công cụ Khung',
     file: 'Tệp',
     line: 'dòng',
     column: 'cột',
@@ -102,7 +103,7 @@ const vi = {
     yes: 'có',
     no: 'không',
   },
-  partial: 'trên các thành phần đã khai',
+  partial: 'trên các thành phần đã khai báo',
   noFindings: 'Không có nội dung cần khắc phục.',
   noDeadline: 'không quy định',
   masked: 'Thông tin mật được thay bằng [đã che].',
@@ -112,11 +113,9 @@ const vi = {
   verdicts: (summary: Summary) => verdictCounts(summary, 'vi'),
   supersededBy: (document: string, from: string) =>
     `Khung kiến trúc này đã được thay thế bởi ${document}, từ ngày ${formatDay(from, 'vi')}.`,
-  successorAsks: (text: string, by: string) => `${text} Thời hạn: ${formatDay(by, 'vi')}.`,
-  unverifiedBasis: (count: number, total: number) =>
-    count === 0
-      ? `Cả ${n(total)} yêu cầu đều dựa trên văn bản đã được đối chiếu với bản gốc.`
-      : `${n(count)}/${n(total)} yêu cầu dựa trên văn bản chưa được đối chiếu với bản gốc.`,
+  successorAsks: (text: string, by: string) =>
+    text.includes(formatDay(by, 'vi')) ? text : `${text} Thời hạn: ${formatDay(by, 'vi')}.`,
+  unverifiedBasis: (bases: BasesVerified) => basesVerified(bases, 'vi'),
   asOf: (day: string) => `Đánh giá theo ngày ${formatDay(day, 'vi')}`,
   deadlineAhead: (day: string) => `thời hạn ${formatDay(day, 'vi')}, chưa đến`,
   waivedUntil: (day: string) => `được miễn trừ đến hết ngày ${formatDay(day, 'vi')}`,
@@ -213,7 +212,7 @@ const en: InterfaceWords = {
     documentState: 'State of the document',
     contentHash: 'Hash of the model',
     rulesHash: 'Hash of the requirements',
-    toolVersion: 'Version of khung',
+    toolVersion: 'Version of Khung',
     file: 'File',
     line: 'line',
     column: 'column',
@@ -233,20 +232,18 @@ const en: InterfaceWords = {
   noFindings: 'Nothing needs to be corrected.',
   noDeadline: 'none',
   masked: 'Secrets are replaced by [đã che].',
-  notJudged: 'Where not enough is known to decide, nothing has failed: the model needs more statements.',
+  notJudged: '“Not enough known to decide” does not mean “not satisfied”: the model needs to state more.',
   place: (file, line, column) => `${file}, line ${line}, column ${column}`,
   counts: ({ errors, warnings, notes }) =>
     `${some(errors, 'error')}, ${some(warnings, 'warning')}, ${some(notes, 'note')}`,
   verdicts: summary => verdictCounts(summary, 'en'),
   supersededBy: (document, from) => `This framework has been superseded by ${document}, from ${formatDay(from, 'en')}.`,
-  successorAsks: (text, by) => `${text} Deadline: ${formatDay(by, 'en')}.`,
-  unverifiedBasis: (count, total) =>
-    count === 0
-      ? `All ${some(total, 'requirement')} ${plural(total, 'rests', 'rest')} on documents compared with the original.`
-      : `${formatNumber(count, 'en')} of ${some(total, 'requirement')} ${plural(count, 'rests', 'rest')} on documents not yet compared with the original.`,
+  successorAsks: (text, by) =>
+    text.includes(formatDay(by, 'en')) ? text : `${text} Deadline: ${formatDay(by, 'en')}.`,
+  unverifiedBasis: bases => basesVerified(bases, 'en'),
   asOf: day => `Assessed as of ${formatDay(day, 'en')}`,
   deadlineAhead: day => `deadline ${formatDay(day, 'en')}, still ahead`,
-  waivedUntil: day => `waived until ${formatDay(day, 'en')}`,
+  waivedUntil: day => `waived through ${formatDay(day, 'en')}`,
   architectures: count => some(count, 'architecture'),
   requirements: count => some(count, 'requirement'),
   elements: count => some(count, 'element'),

@@ -2,7 +2,7 @@ import { VERDICTS } from '../../findings/finding.ts'
 import { type Lang, verdicts } from '../../text/words.ts'
 import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
-import { documentsCited, successorsOf } from '../view/citations.ts'
+import { applyFrom, documentsCited, successorsOf } from '../view/citations.ts'
 import { connectionRows } from '../view/connections.ts'
 import { elementTables } from '../view/elements.ts'
 import { factsOf } from '../view/facts.ts'
@@ -46,7 +46,9 @@ export function pageOf(input: ReportInput, pictures: Pictures, lang: Lang) {
     elements: elementTables(input, lang).map(table => ({ ...table, count: table.rows.length })),
     connections,
     waivers: waiverRows(input, lang),
-    documents: documentsCited(input, lang),
+    documents: documentsCited(input, lang).filter(({ other }) => !other),
+    otherDocuments: documentsCited(input, lang).filter(({ other }) => other),
+    applyFrom: applyFrom(input, lang),
   }
 }
 
@@ -69,6 +71,9 @@ function identity(input: ReportInput, lang: Lang) {
     { label: words.decision, value: facts.decision },
     { label: words.assessed, value: facts.assessed },
     { label: words.labels.toolVersion, value: facts.version },
+    { label: words.dataDay, value: facts.dataDay, kind: 'long' },
+    { label: words.modelSource, value: facts.source || words.notStated, kind: 'long' },
+    ...(facts.description === '' ? [] : [{ label: words.description, value: facts.description, kind: 'long' }]),
     { label: words.known, value: `${facts.known}.`, kind: 'long' },
     { label: words.provenance, value: facts.provenance, kind: 'long' },
     { label: words.labels.contentHash, value: facts.contentHash, kind: 'long mono' },

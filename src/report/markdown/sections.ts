@@ -1,7 +1,9 @@
 import type { Lang } from '../../text/words.ts'
 import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
-import { type Citation, documentsCited, successorsOf } from '../view/citations.ts'
+import { applyFrom, type Citation, type Document, documentsCited, successorsOf } from '../view/citations.ts'
+import { connectionRows } from '../view/connections.ts'
+import { elementTables } from '../view/elements.ts'
 import { factsOf } from '../view/facts.ts'
 import { type FindingGroup, findingGroups, findingText, modelFindings } from '../view/findings.ts'
 import { requirementRows } from '../view/requirements.ts'
@@ -24,6 +26,9 @@ export const facts: Section = (input, lang) => {
     [words.labels.framework, md(known.framework)],
     [words.decision, md(known.decision)],
     [words.assessed, md(known.assessed)],
+    [words.dataDay, md(known.dataDay)],
+    [words.modelSource, md(known.source || words.notStated)],
+    ...(known.description === '' ? [] : [[words.description, md(known.description)] as [string, string]]),
     [words.known, md(known.known)],
     [words.provenance, md(known.provenance)],
     [words.labels.contentHash, code(known.contentHash)],
@@ -33,7 +38,8 @@ export const facts: Section = (input, lang) => {
   return [
     `# ${md(known.title)}`,
     `**${words.titles.compliance}**`,
-    table([words.headings.general, words.documentTitle], rows),
+    table([words.headings.general, words.content], rows),
+    ...(known.overdue === '' ? [] : [`**${md(known.overdue)}**`]),
   ]
 }
 
@@ -84,19 +90,20 @@ function violatedGroup({ requirement, levelText, violated, missing }: FindingGro
 }
 
 const citations = (basis: readonly Citation[]): string =>
-  basis.map(({ text, mark }) => md(`${text} (${mark})`)).join('; ')
+  basis.map(({ text, mark, note }) => md(`${text} (${mark})${note === '' ? '' : `: ${note}`}`)).join('; ')
 
 export const undetermined: Section = (input, lang) => {
   const words = LABELS[lang]
-  const rows = undecided(input, lang).map(({ rule, missing, others }) => [
+  const rows = undecided(input, lang).map(({ rule, missing, others, deadline }) => [
     code(rule),
     sentence(missing) + (others === '' ? '' : ` (${others})`),
+    deadline,
   ])
   if (rows.length === 0) return []
   return [
     `## ${words.undetermined}`,
     `${words.notJudged} ${words.howToState}`,
-    table([words.columns.rule, words.missing], rows),
+    table([words.columns.rule, words.missing, words.columns.deadline], rows),
   ]
 }
 
@@ -139,8 +146,25 @@ export const waivers: Section = (input, lang) => {
 }
 
 export const documents: Section = (input, lang) => {
-  const { documentNumber, documentTitle, issued, force, columns, cited, headings } = LABELS[lang]
-  const rows = documentsCited(input, lang).map(row => [
+  const { headings, otherBases, legendText } = LABELS[lang]
+  const all = documentsCited(input, lang)
+  if (all.length === 0) return []
+  const others = all.filter(({ other }) => other)
+  return [
+    `## ${headings.documents}`,
+    md(applyFrom(input, lang)),
+    documentTable(
+      all.filter(({ other }) => !other),
+      lang,
+    ),
+    ...(others.length ? [`### ${otherBases}`, documentTable(others, lang)] : []),
+    `**${headings.legend}.** ${md(legendText)}`,
+  ].filter(text => text !== '')
+}
+
+function documentTable(documents: readonly Document[], lang: Lang): string {
+  const { documentNumber, documentTitle, issued, force, verifiedDocument, cited } = LABELS[lang]
+  const rows = documents.map(row => [
     md(row.number),
     md([row.title, row.note].filter(text => text !== '').join('. ')),
     row.date,
@@ -148,9 +172,30 @@ export const documents: Section = (input, lang) => {
     row.mark,
     String(row.cited),
   ])
-  if (rows.length === 0) return []
-  return [
-    `## ${headings.documents}`,
-    table([documentNumber, documentTitle, issued, force, columns.verified, cited], rows, [5]),
-  ]
+  return table([documentNumber, documentTitle, issued, force, verifiedDocument, cited], rows, [5])
 }
+
+export const elements: Section = (input, lang) => {
+  const tables = elementTables(input, lang).flatMap(({ title, heads, rows }) => [
+    `### ${md(title)}`,
+    table(
+      heads,
+      rows.map(row => row.map(({ text, note }) => beneath(md(text), note))),
+    ),
+  ])
+  return tables.length ? [`## ${LABELS[lang].headings.elements}`, ...tables] : []
+}
+
+export const connections: Section = (input, lang) => {
+  const { headings, connection, columns, network, made, source } = LABELS[lang]
+  const rows = connectionRows(input, lang).map(row => [
+    beneath(`${md(row.name)} (${code(row.id)})`, row.description),
+    ...[row.from, row.to, row.via, row.network, row.status, row.extent, row.made, row.source].map(md),
+  ])
+  const { from, to, via, status, extent } = columns
+  const heads = [connection, from, to, via, network, status, extent, made, source]
+  return rows.length ? [`## ${headings.connections}`, table(heads, rows)] : []
+}
+
+/** Small, in a line of its own within the cell. */
+const beneath = (cell: string, note: string): string => (note === '' ? cell : `${cell}<br><small>${md(note)}</small>`)

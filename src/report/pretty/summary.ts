@@ -14,10 +14,11 @@ const INDENT = '  '
 
 /** Who and what is judged, by which framework, on which day. */
 export function heading(input: ReportInput, { lang, width, palette }: Page): string[] {
-  const { title, agency, level, assessed, framework, decision } = factsOf(input, lang)
+  const { title, agency, level, assessed, dataDay, framework, decision } = factsOf(input, lang)
   return [
     ...wrap(title, width).map(palette.title),
     ...wrap(`${agency}, ${level}. ${assessed}.`, width),
+    ...wrap(`${LABELS[lang].dataDay}: ${dataDay}.`, width),
     ...wrap(`${framework}. ${decision}.`, width),
   ]
 }
@@ -78,9 +79,10 @@ function columnsOf(titles: readonly string[], room: number) {
 export function closing(input: ReportInput, page: Page): string[] {
   const { lang, width, palette } = page
   const words = LABELS[lang]
-  const { provenance, known } = factsOf(input, lang)
+  const { provenance, known, overdue } = factsOf(input, lang)
   return [
     ...hang(INDENT, `${words.requirements(input.requirements.length)}. ${words.counts(input.summary)}.`, width),
+    ...(overdue === '' ? [] : hang(INDENT, overdue, width)),
     ...hang(INDENT, provenance, width),
     ...hang(INDENT, `${known}.`, width),
     ...successors(input, page),

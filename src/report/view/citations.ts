@@ -6,6 +6,7 @@ import type { ReportInput } from '../input.ts'
 import { LABELS, type Labels } from '../labels.ts'
 import { printable } from '../printable.ts'
 import { frameworkOf } from './facts.ts'
+import { numberOf } from './names.ts'
 
 /** A source as cited beside a requirement. */
 export interface Citation {
@@ -13,6 +14,7 @@ export interface Citation {
   /** `Nghị quyết 149/NQ-CP, Điều 2`. */
   text: string
   verified: Verified
+  /** How well it was verified; and that it came after the day assessed. */
   mark: string
   note: string
 }
@@ -20,17 +22,24 @@ export interface Citation {
 export function citationOf(
   { document, clause, verified: how, note }: Basis & { note?: Record<Lang, string> },
   framework: Framework,
+  day: Day | undefined,
   lang: Lang,
 ): Citation {
-  const number = framework.documents.get(document)?.number ?? document
+  const known = framework.documents.get(document)
+  const number = known ? numberOf(known, lang) : document
+  const mark = wordOf(verified, how, lang)
   return {
     document,
     text: printable(clause === undefined ? number : `${number}, ${clause}`),
     verified: how,
-    mark: wordOf(verified, how, lang),
+    mark: known && day !== undefined && issuedAfter(known, day) ? `${mark}; ${LABELS[lang].afterDay}` : mark,
     note: note === undefined ? '' : printable(note[lang]),
   }
 }
+
+/** Of a document without a day, its year may tell. */
+const issuedAfter = ({ date, year }: LegalDocument, day: Day): boolean =>
+  date === undefined ? year !== undefined && Number(day.slice(0, 4)) < year : day < date
 
 /** `Nghị quyết 149/NQ-CP (theo báo chí); Chỉ thị 14/CT-TTg (dẫn lại)`. */
 export const citationsLine = (citations: readonly Citation[]): string =>
@@ -47,6 +56,8 @@ export interface Document {
   note: string
   /** How many requirements cite it. */
   cited: number
+  /** Not a legal document: what is usual, or a text of another kind. */
+  other: boolean
 }
 
 /** Every document cited by a requirement, the framework's own and those after it, in the order of the register. */
@@ -60,32 +71,50 @@ export function documentsCited(input: ReportInput, lang: Lang): Document[] {
     for (const id of new Set(basis.map(one => one.document))) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...documents.values()].flatMap(document => {
     const cited = counts.get(document.id)
-    return cited === undefined ? [] : [documentOf(document, cited, input.asOf, lang)]
+    return cited === undefined ? [] : [documentOf(document, cited, input, lang)]
   })
 }
 
-function documentOf(document: LegalDocument, cited: number, day: Day | undefined, lang: Lang): Document {
+function documentOf(document: LegalDocument, cited: number, { asOf, architecture }: ReportInput, lang: Lang): Document {
+  const next = architecture.framework.documents.get(document.replacedBy ?? '')
   const words = LABELS[lang]
   return {
     id: document.id,
-    number: document.number,
+    number: numberOf(document, lang),
     title: document.title?.[lang] ?? '',
-    date: document.date === undefined ? words.dayUnknown : formatDay(document.date, lang),
-    force: day === undefined ? words.dayUnknown : forceOf(document, day, words, lang),
+    date: dateOf(document, words, lang),
+    force: asOf === undefined ? words.dayUnknown : forceOf(document, next, asOf, words, lang),
     mark: wordOf(verified, document.verified, lang),
     note: document.note?.[lang] ?? '',
     cited,
+    other: document.kind === 'other',
   }
 }
 
+const dateOf = ({ date, year }: LegalDocument, words: Labels, lang: Lang): string =>
+  date !== undefined ? formatDay(date, lang) : year !== undefined ? String(year) : words.dayUnknown
+
 /** The register says when a document ended if it is known; silence is not said to be validity. */
-function forceOf({ date, effective, ended }: LegalDocument, day: Day, words: Labels, lang: Lang): string {
+function forceOf(
+  document: LegalDocument,
+  next: LegalDocument | undefined,
+  day: Day,
+  words: Labels,
+  lang: Lang,
+): string {
+  const { date, effective, ended = next?.date } = document
   const from = effective ?? date
-  if (date !== undefined && day < date) return words.notIssued
+  if (issuedAfter(document, day)) return words.notIssued
   if (from !== undefined && day < from) return words.notEffective(formatDay(from, lang))
-  if (ended !== undefined && ended <= day) return words.ended(formatDay(ended, lang))
+  if (ended !== undefined && ended <= day) return (next ? words.superseded : words.ended)(formatDay(ended, lang))
   if (from === undefined) return words.labels.unknown
   return ended === undefined ? words.notKnownEnded : words.inForce
+}
+
+/** From when requirements apply, and why later documents are named beside them. */
+export function applyFrom(input: ReportInput, lang: Lang): string {
+  const framework = frameworkOf(input)
+  return framework ? LABELS[lang].applyFrom(formatDay(framework.valid.from, lang)) : ''
 }
 
 /** A framework that came after, as a fact whatever day is asked about. */
@@ -106,7 +135,7 @@ export function successorsOf(input: ReportInput, lang: Lang): Successor[] {
   return (framework?.successors ?? []).map(({ document, from, note, asks }) => {
     const known = framework?.documents.get(document)
     return {
-      document: known?.number ?? document,
+      document: known ? numberOf(known, lang) : document,
       title: known?.title?.[lang] ?? '',
       from: formatDay(from, lang),
       when: asOf === undefined ? '' : from <= asOf ? words.byDay : words.afterDay,

@@ -5,11 +5,13 @@ import { LABELS } from '../labels.ts'
 import { printable } from '../printable.ts'
 import { standingsOf } from './elements.ts'
 import { referenceName } from './names.ts'
+import { sourceText } from './sources.ts'
 
 /** A connection as a row: where from, where to, on what way, and whether it counts as complete. */
 export interface ConnectionRow {
   id: string
   name: string
+  description: string
   from: string
   to: string
   via: string
@@ -17,6 +19,7 @@ export interface ConnectionRow {
   status: string
   extent: string
   made: string
+  source: string
 }
 
 export function connectionRows(input: ReportInput, lang: Lang): ConnectionRow[] {
@@ -30,6 +33,7 @@ export function connectionRows(input: ReportInput, lang: Lang): ConnectionRow[] 
     return {
       id: printable(element.id),
       name: printable(String(values.name ?? '')),
+      description: printable(values.description ?? ''),
       from: name(values.from, 'from'),
       to: name(values.to, 'to'),
       via:
@@ -40,6 +44,7 @@ export function connectionRows(input: ReportInput, lang: Lang): ConnectionRow[] 
       status: wordOf(statuses, status, lang),
       extent: wordOf(extents, values.extent ?? 'full', lang),
       made: made === undefined ? words.labels.unknown : made ? words.labels.yes : words.notYet,
+      source: sourceText(values, lang) || '–',
     }
   })
 }

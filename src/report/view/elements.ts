@@ -5,13 +5,20 @@ import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
 import { printable } from '../printable.ts'
 import { referenceName } from './names.ts'
+import { sourceText } from './sources.ts'
 
 /** A table with its heading; a column nobody filled is left out. */
 export interface Table {
   id: string
   title: string
   heads: string[]
-  rows: string[][]
+  rows: TableCell[][]
+}
+
+export interface TableCell {
+  text: string
+  /** What is said beneath, small; or nothing. */
+  note: string
 }
 
 /** Elements of every section but connections, which have a table of their own. */
@@ -26,7 +33,9 @@ export function elementTables(input: ReportInput, lang: Lang): Table[] {
         id: section,
         title: wordOf(sections, section, lang),
         heads: filled.map(({ head }) => head),
-        rows: elements.map(element => filled.map(({ cell }) => cell(element) || '–')),
+        rows: elements.map(element =>
+          filled.map(({ cell, note }) => ({ text: cell(element) || '–', note: note?.(element) ?? '' })),
+        ),
       },
     ]
   })
@@ -47,6 +56,7 @@ const declared = (element: Element): Standing => ({
 interface Column {
   head: string
   cell: (standing: Standing) => string
+  note?: (standing: Standing) => string
 }
 
 function columnsOf(section: ElementSection, input: ReportInput, lang: Lang): Column[] {
@@ -59,7 +69,11 @@ function columnsOf(section: ElementSection, input: ReportInput, lang: Lang): Col
   const table = Object.hasOwn(types, section) ? types[section as keyof typeof types] : {}
   return [
     { head: words.columns.id, cell: ({ element }) => printable(element.id) },
-    { head: words.columns.name, cell: ({ values }) => printable(String(values.name ?? '')) },
+    {
+      head: words.columns.name,
+      cell: ({ values }) => printable(String(values.name ?? '')),
+      note: ({ values }) => printable(values.description ?? ''),
+    },
     { head: words.columns.type, cell: ({ values }) => printable(wordOf(table, values.type ?? '', lang)) },
     // A unit or a function has no life of its own to speak of unless the model says so.
     {
@@ -74,6 +88,7 @@ function columnsOf(section: ElementSection, input: ReportInput, lang: Lang): Col
     { head: words.columns.period, cell: ({ values }) => timeOf(values, lang) },
     { head: words.columns.budget, cell: ({ values }) => budgetOf(values, lang) },
     { head: words.columns.security, cell: ({ values }) => String(values.security?.level ?? '') },
+    { head: words.source, cell: ({ values }) => sourceText(values, lang) },
   ]
 }
 

@@ -1,5 +1,7 @@
+import type { Requirement, Verified } from '../../findings/finding.ts'
 import type { Framework } from '../../model/framework.ts'
 import { ELEMENT_SECTIONS, type Section } from '../../model/language.ts'
+import type { BasesVerified } from '../../text/bases.ts'
 import {
   agencyLevels,
   documentStates,
@@ -13,7 +15,8 @@ import {
 import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
 import { printable } from '../printable.ts'
-import { nameOf } from './names.ts'
+import { nameOf, numberOf } from './names.ts'
+import { sourceText } from './sources.ts'
 
 /** What the first screen of every report says. */
 export interface Facts {
@@ -27,6 +30,13 @@ export interface Facts {
   decision: string
   /** State and day. */
   assessed: string
+  /** Day of the facts, and how it stands to the day assessed. */
+  dataDay: string
+  /** Where the facts come from; '' when the model does not say. */
+  source: string
+  description: string
+  /** Mandatory requirements past their deadline and not satisfied, in a sentence; '' when there are none. */
+  overdue: string
   /** Which sections are known only in part, or not at all. */
   known: string
   /** How many requirements rest on documents nobody compared with the original. */
@@ -63,8 +73,12 @@ export function factsOf(input: ReportInput, lang: Lang): Facts {
     framework: framework?.title[lang] ?? words.unknownFramework(printable(input.framework)),
     decision: framework ? decisionOf(framework, lang) : words.labels.unknown,
     assessed: assessed(input, lang),
+    dataDay: dataDay(input, lang),
+    source: sourceText(architecture.about, lang),
+    description: printable(architecture.about.description ?? ''),
+    overdue: overdue(input, lang),
     known: known(input, lang),
-    provenance: words.unverifiedBasis(unverified(input), requirements.length),
+    provenance: words.unverifiedBasis(standingOfBases(requirements)),
     contentHash: architecture.contentHash,
     rulesHash: input.rulesHash,
     version: input.version,
@@ -72,7 +86,9 @@ export function factsOf(input: ReportInput, lang: Lang): Facts {
 }
 
 function decisionOf(framework: Framework, lang: Lang): string {
-  const { number, date } = framework.documents.get(framework.decision) ?? { number: framework.decision }
+  const document = framework.documents.get(framework.decision)
+  const number = document ? numberOf(document, lang) : framework.decision
+  const date = document?.date
   const on = lang === 'vi' ? 'ngày ' : ''
   const day = date === undefined ? '' : `, ${on}${formatDay(date, lang)}`
   return `${number}${day} (${wordOf(verified, framework.verified, lang)})`
@@ -99,6 +115,39 @@ function known({ architecture }: ReportInput, lang: Lang): string {
   return parts.join('. ') || words.complete
 }
 
-/** Requirements none of whose sources was compared with the original. */
-export const unverified = ({ requirements }: ReportInput): number =>
-  requirements.filter(({ basis }) => !basis.some(one => one.verified === 'original')).length
+/** `30/9/2020 (trước ngày đánh giá; …)`: facts of one day are not those of another. */
+function dataDay({ architecture, asOf, state }: ReportInput, lang: Lang): string {
+  const words = LABELS[lang]
+  const { dataAsOf } = architecture
+  if (dataAsOf === undefined) return words.notStated
+  const day = formatDay(dataAsOf, lang)
+  if (asOf === undefined || asOf === dataAsOf) return day
+  if (asOf < dataAsOf) return words.dataAfter(day)
+  return state === 'target' ? words.dataProjected(day) : words.dataBefore(day)
+}
+
+function overdue({ requirements, rules, asOf }: ReportInput, lang: Lang): string {
+  const titles = new Map(rules.map(({ id, title }) => [id, title[lang]]))
+  const late = requirements.flatMap(({ rule, severity, verdict, deadline }) =>
+    severity === 'mandatory' &&
+    (verdict === 'violated' || verdict === 'undetermined') &&
+    deadline !== undefined &&
+    asOf !== undefined &&
+    deadline < asOf
+      ? [`${printable(titles.get(rule) ?? rule)} (${formatDay(deadline, lang)})`]
+      : [],
+  )
+  return late.length === 0 ? '' : `${LABELS[lang].overdue(late.length, late.join('; '))}.`
+}
+
+/** How well the bases of requirements were verified: how many have one that nobody read in full, and how many only such. */
+export const standingOfBases = (requirements: readonly Requirement[]): BasesVerified => {
+  const count = (is: (how: readonly Verified[]) => boolean) =>
+    requirements.filter(({ basis }) => is(basis.map(one => one.verified))).length
+  return {
+    total: requirements.length,
+    open: count(all => all.some(how => how !== 'original')),
+    unverified: count(all => all.length > 0 && all.every(how => how === 'unverified')),
+    practice: count(all => all.length > 0 && all.every(how => how === 'practice')),
+  }
+}

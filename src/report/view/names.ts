@@ -1,4 +1,5 @@
 import type { Architecture } from '../../model/architecture.ts'
+import type { LegalDocument } from '../../model/framework.ts'
 import type { Lang } from '../../text/words.ts'
 import { printable } from '../printable.ts'
 
@@ -27,3 +28,7 @@ export function referenceName(architecture: Architecture, reference: unknown, fi
       return written
   }
 }
+
+/** How a document is cited; English readers get the number in English where the register has it. */
+export const numberOf = ({ number, numberEn }: LegalDocument, lang: Lang): string =>
+  lang === 'en' ? (numberEn ?? number) : number

@@ -43,14 +43,15 @@ function rowOf(requirement: Requirement, rule: RuleSource | undefined, input: Re
     deadline: deadline === undefined ? '' : deadlineText(deadline, input, lang),
     deadlineDay: deadline ?? '',
     // The rule's own list has the notes.
-    basis: (rule?.basis ?? requirement.basis).map(basis => citationOf(basis, framework, lang)),
+    basis: (rule?.basis ?? requirement.basis).map(basis => citationOf(basis, framework, input.asOf, lang)),
   }
 }
 
-/** A deadline counts as reached from its very day on. */
+/** A deadline is met by its very day; from the day after it has passed. */
 export function deadlineText(deadline: string, { asOf }: ReportInput, lang: Lang): string {
   const words = LABELS[lang]
   const day = formatDay(deadline, lang)
   if (asOf === undefined) return day
+  if (deadline === asOf) return `${day} (${words.deadlineToday})`
   return `${day} (${deadline > asOf ? words.deadlineStill : words.deadlinePassed})`
 }

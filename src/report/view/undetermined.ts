@@ -3,6 +3,7 @@ import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
 import { groupBy } from './group.ts'
 import { missingStatement } from './missing.ts'
+import { deadlineText } from './requirements.ts'
 
 /** A requirement that could not be decided, and the first statement that is missing for it. */
 export interface Undecided {
@@ -10,9 +11,13 @@ export interface Undecided {
   missing: string
   /** `và 5 thành phần khác`, or nothing. */
   others: string
+  /** As in the table of requirements. */
+  deadline: string
 }
 
-export function undecided({ requirements, findings, architecture }: ReportInput, lang: Lang): Undecided[] {
+export function undecided(input: ReportInput, lang: Lang): Undecided[] {
+  const { requirements, findings, architecture } = input
+  const deadlines = new Map(requirements.map(({ rule, deadline }) => [rule, deadline]))
   const open = new Set(requirements.filter(one => one.verdict === 'undetermined').map(one => one.rule))
   const byRule = groupBy(
     findings.filter(({ rule, verdict }) => verdict === 'undetermined' && open.has(rule)),
@@ -21,10 +26,12 @@ export function undecided({ requirements, findings, architecture }: ReportInput,
   return [...open].map(rule => {
     const own = byRule.get(rule) ?? []
     const [first] = own
+    const deadline = deadlines.get(rule)
     return {
       rule,
       missing: first ? missingStatement(first.message, architecture.framework, lang) : '',
       others: own.length > 1 ? LABELS[lang].others(own.length - 1) : '',
+      deadline: deadline === undefined ? '' : deadlineText(deadline, input, lang),
     }
   })
 }

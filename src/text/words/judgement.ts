@@ -24,7 +24,7 @@ export const levels = {
 
 /** How well a source was verified: the mark beside every basis. */
 export const verified = {
-  original: { vi: 'đã đối chiếu bản gốc', en: 'compared with the original' },
+  original: { vi: 'đã đọc văn bản', en: 'text read' },
   'second-hand': { vi: 'dẫn lại', en: 'quoted second-hand' },
   press: { vi: 'theo báo chí', en: 'reported by the press' },
   practice: { vi: 'theo thực tiễn', en: 'from practice' },

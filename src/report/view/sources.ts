@@ -1,0 +1,18 @@
+import { formatDay, type Lang } from '../../text/words.ts'
+import { printable } from '../printable.ts'
+
+interface Sourced {
+  source?: string
+  evidence?: readonly { document: string; date?: unknown }[]
+}
+
+/** Where a statement comes from: its source, then the documents that show it. */
+export const sourceText = ({ source, evidence = [] }: Sourced, lang: Lang): string =>
+  [
+    ...(source === undefined ? [] : [source]),
+    ...evidence.map(({ document, date }) =>
+      date === undefined ? document : `${document} (${formatDay(String(date), lang)})`,
+    ),
+  ]
+    .map(printable)
+    .join('; ')
