@@ -141,7 +141,7 @@ function nationalPart({ id, national }: Framework): string {
   )
   return [
     '## Hệ thống quốc gia / National systems\n',
-    `Danh mục của gói \`${id}\`. Cột CSDL: cơ sở dữ liệu quốc gia, phải kết nối qua LGSP. / The catalogue of the pack \`${id}\`. DB: a national database, reached through the LGSP.\n`,
+    `Danh mục của gói \`${id}\`. Cột CSDL: cơ sở dữ liệu quốc gia, cần kết nối qua LGSP. / The catalogue of the pack \`${id}\`. DB: a national database, reached through the LGSP.\n`,
     `${header(['Mã / Id', 'Tiếng Việt', 'English', 'CSDL / DB', 'Kiểm chứng / Verification'])}\n${rows.join('\n')}\n`,
   ].join('\n')
 }
