@@ -14,6 +14,8 @@ export interface PictureLabels {
   endMissing: string
   notKnown: string
   missing: string
+  /** At a national system: how far the connection to it is. */
+  connection: (note: string) => string
   waived: string
   /** Bands. */
   other: string
@@ -49,14 +51,15 @@ export const LABELS = {
       operating: 'đang vận hành',
       upgrading: 'đang nâng cấp',
       merging: 'đang hợp nhất',
-      replacing: 'đang thay thế',
-      retired: 'đã dừng',
+      replacing: 'đang được thay thế',
+      retired: 'đã kết thúc sử dụng',
     },
     looks: {
       present: 'Đang có',
+      unconnected: 'Hệ thống quốc gia, kết nối chưa hoàn thành',
       coming: 'Dự kiến, đang xây dựng',
       gone: 'Không hoạt động tại ngày này',
-      missing: 'Phải kết nối nhưng chưa có',
+      missing: 'Chưa có kết nối theo yêu cầu',
       unknown: 'Chưa đủ cơ sở đánh giá',
       waived: 'Được miễn trừ',
     },
@@ -71,7 +74,8 @@ export const LABELS = {
     partial: 'một phần',
     endMissing: 'thiếu đầu kết nối',
     notKnown: 'chưa rõ',
-    missing: 'chưa có',
+    missing: 'chưa có kết nối',
+    connection: note => `kết nối: ${note}`,
     waived: 'được miễn trừ',
     other: 'Khác',
     national: 'Hệ thống quốc gia',
@@ -85,7 +89,7 @@ export const LABELS = {
     own: 'Hệ thống của cơ quan',
     nationalPart: 'Kết nối với hệ thống quốc gia',
     ownPart: 'Kết nối giữa các hệ thống của cơ quan',
-    gaps: 'Hệ thống quốc gia phải kết nối nhưng chưa khai báo kết nối',
+    gaps: 'Hệ thống quốc gia mà bộ yêu cầu nêu, chưa khai báo kết nối',
     noConnections: 'Chưa khai báo kết nối nào',
     errors: n => `${n} lỗi`,
     warnings: n => `${n} cảnh báo`,
@@ -95,7 +99,7 @@ export const LABELS = {
     describe: {
       overview: n => `Sơ đồ tổng thể gồm ${n} thành phần, xếp theo các lớp của khung kiến trúc.`,
       integration: (n, gaps) =>
-        `Sơ đồ tích hợp gồm ${n} kết nối; ${gaps} hệ thống quốc gia phải kết nối nhưng chưa khai báo kết nối.`,
+        `Sơ đồ tích hợp gồm ${n} kết nối; ${gaps} hệ thống quốc gia mà bộ yêu cầu nêu, chưa khai báo kết nối.`,
     },
   },
   en: {
@@ -111,10 +115,11 @@ export const LABELS = {
     },
     looks: {
       present: 'In place',
+      unconnected: 'National system, connection not complete',
       coming: 'Planned or being built',
       gone: 'Not in operation on this day',
-      missing: 'Required, but not connected',
-      unknown: 'Not enough information',
+      missing: 'Asked for, not connected',
+      unknown: 'Not enough known to decide',
       waived: 'Waived',
     },
     lines: {
@@ -122,13 +127,14 @@ export const LABELS = {
       partial: 'Connected in part, or pilot',
       coming: 'Planned or being built',
       gone: 'Not in operation on this day',
-      unknown: 'Not enough information',
+      unknown: 'Not enough known to decide',
     },
     notInForce: 'not yet or no longer valid',
     partial: 'in part',
     endMissing: 'an end is missing',
     notKnown: 'not known',
-    missing: 'missing',
+    missing: 'not connected',
+    connection: note => `connection: ${note}`,
     waived: 'waived',
     other: 'Other',
     national: 'National systems',
@@ -142,7 +148,7 @@ export const LABELS = {
     own: 'Systems of the agency',
     nationalPart: 'Connections with national systems',
     ownPart: "Connections among the agency's systems",
-    gaps: 'National systems that must be connected, but no connection is stated',
+    gaps: 'National systems named by the requirements, no connection stated',
     noConnections: 'No connection is stated',
     errors: n => `${n} ${n === 1 ? 'error' : 'errors'}`,
     warnings: n => `${n} ${n === 1 ? 'warning' : 'warnings'}`,
@@ -152,7 +158,7 @@ export const LABELS = {
     describe: {
       overview: n => `Overview of ${n} elements by the layers of the framework.`,
       integration: (n, gaps) =>
-        `Integration picture of ${n} connections; ${gaps} national systems must be connected, but no connection is stated.`,
+        `Integration picture of ${n} connections; ${gaps} national systems named by the requirements have no connection stated.`,
     },
   },
 } satisfies Record<Lang, PictureLabels>

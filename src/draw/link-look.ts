@@ -15,11 +15,11 @@ export function linkLook(connection: Standing, state: State, words: PictureLabel
   return { look: 'partial', note: words.endMissing }
 }
 
-/** The look of a national system that is reached by a connection of this look. */
+/** The look of a national system by the best way to it: the system itself is there, however far the connection is. */
 export const FAR_END: Readonly<Record<LineLook, Look>> = {
   made: 'present',
-  partial: 'coming',
-  coming: 'coming',
+  partial: 'unconnected',
+  coming: 'unconnected',
+  gone: 'unconnected',
   unknown: 'unknown',
-  gone: 'gone',
 }

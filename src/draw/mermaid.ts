@@ -21,6 +21,7 @@ const header = ({ heading, view }: Picture): string[] => [
 
 const STYLES = [
   '  classDef present fill:#ffffff,stroke:#1f4e8c,color:#1b2a41',
+  '  classDef unconnected fill:#ffffff,stroke:#1f4e8c,color:#1b2a41',
   '  classDef coming fill:#ffffff,stroke:#1f4e8c,color:#1b2a41,stroke-dasharray:6 3',
   '  classDef gone fill:#ffffff,stroke:#a9b8cc,color:#667085,stroke-dasharray:2 3',
   '  classDef missing fill:#ffffff,stroke:#b42318,color:#b42318,stroke-dasharray:2 3',

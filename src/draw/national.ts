@@ -2,23 +2,23 @@ import type { Standing } from '../model/architecture.ts'
 import { ELEMENT_SECTIONS } from '../model/language.ts'
 import { LABELS } from './labels.ts'
 import { FAR_END, linkLook } from './link-look.ts'
-import { type Cell, LOOKS, type Look, type Marks, type PictureInput } from './picture.ts'
-import { gapCells, lookOf, marksBySubject, nationalCell, nationalNamed } from './subject.ts'
+import { type Cell, LINE_LOOKS, type LineLook, type Marks, type PictureInput } from './picture.ts'
+import { gapCells, marksBySubject, nationalCell, nationalNamed } from './subject.ts'
 
 /** National systems as the overview shows them: those the model names, as good as their best use, and the ghosts. */
 export function nationalCells(input: PictureInput): Cell[] {
   const { state, lang, required } = input
   const { framework } = state.architecture
   const uses = collectUses(input)
-  const named = [...uses].map(([system, { look, note, ...marks }]) => ({
-    ...nationalCell(system, framework, lang, look, note),
+  const named = [...uses].map(([system, { way, note, ...marks }]) => ({
+    ...nationalCell(system, framework, lang, FAR_END[way], note),
     ...marks,
   }))
   return [...named, ...gapCells(required, system => uses.has(system), framework, lang)]
 }
 
 interface Use extends Marks {
-  look: Look
+  way: LineLook
   note?: string
 }
 
@@ -43,13 +43,14 @@ function collectUses(input: PictureInput): Map<string, Use> {
 }
 
 function useOf(standing: Standing, { state, lang }: PictureInput): Omit<Use, keyof Marks> {
-  if (standing.element.section !== 'connections') return { look: lookOf(standing) }
-  const { look, note } = linkLook(standing, state, LABELS[lang])
-  return { look: FAR_END[look], ...(note === undefined ? {} : { note }) }
+  if (standing.element.section !== 'connections') return { way: standing.exists ? 'made' : 'coming' }
+  const words = LABELS[lang]
+  const { look, note } = linkLook(standing, state, words)
+  return { way: look, ...(note === undefined ? {} : { note: words.connection(note) }) }
 }
 
 /** The use that says more is there; of equals the first, so that the order of the files decides. */
 function better(before: Use | undefined, now: Omit<Use, keyof Marks>): Omit<Use, keyof Marks> {
-  if (!before || LOOKS.indexOf(now.look) < LOOKS.indexOf(before.look)) return now
-  return { look: before.look, ...(before.note === undefined ? {} : { note: before.note }) }
+  if (!before || LINE_LOOKS.indexOf(now.way) < LINE_LOOKS.indexOf(before.way)) return now
+  return { way: before.way, ...(before.note === undefined ? {} : { note: before.note }) }
 }

@@ -46,6 +46,7 @@ export function fitCell(cell: Cell, w: number, mostLines: number): Fitted {
 
 const NAME_FILL: Readonly<Record<Look, string>> = {
   present: INK,
+  unconnected: INK,
   coming: INK,
   gone: GREY,
   missing: RED,

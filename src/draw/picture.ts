@@ -38,11 +38,12 @@ export interface Heading {
 }
 
 /**
- * How a box looks. `present`: exists on the day; `coming`: planned or being built; `gone`: retired, or not valid on
+ * How a box looks. `present`: exists on the day; `unconnected`: a national system, there whatever the model says, whose
+ * connection is not complete; `coming`: planned or being built; `gone`: retired, or not valid on
  * the day. The last three are national systems some rule asks for although no connection to them is stated.
  */
-export type Look = 'present' | 'coming' | 'gone' | 'missing' | 'unknown' | 'waived'
-export const LOOKS = ['present', 'coming', 'gone', 'missing', 'unknown', 'waived'] as const
+export type Look = 'present' | 'unconnected' | 'coming' | 'gone' | 'missing' | 'unknown' | 'waived'
+export const LOOKS = ['present', 'unconnected', 'coming', 'gone', 'missing', 'unknown', 'waived'] as const
 
 /** How a connection looks; only `made` fulfils a requirement. */
 export type LineLook = 'made' | 'partial' | 'coming' | 'gone' | 'unknown'

@@ -72,6 +72,7 @@ function drawPanel({ x, y, w, h, fill, stroke, dashed }: Panel): string {
 
 const BOXES: Readonly<Record<Look, string>> = {
   present: `stroke="${BLUE}"`,
+  unconnected: `stroke="${BLUE}"`,
   coming: `stroke="${BLUE}" stroke-dasharray="6 3"`,
   gone: `stroke="${LINE}" stroke-dasharray="1.5 3"`,
   missing: `stroke="${RED}" stroke-width="1.6" stroke-dasharray="2 3"`,
@@ -84,7 +85,12 @@ const ATTRIBUTE = { element: 'data-id', national: 'data-national', user: 'data-u
 function drawBox({ x, y, w, h, look, cell, tip, texts, badges }: Box): string {
   const data = cell ? ` ${ATTRIBUTE[cell.kind]}="${xml(cell.id)}" data-look="${look}"` : ''
   const rect = `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" rx="3" fill="${WHITE}" ${BOXES[look]}/>`
-  return `<g${data}><title>${xml(tip)}</title>${rect}${texts.map(drawText).join('')}${badges.map(drawBadge).join('')}</g>`
+  // A second lower edge, of dashes and dots: the box is there, the way to it is not yet.
+  const mark =
+    look === 'unconnected'
+      ? `<path d="M${n(x + 3)} ${n(y + h - 3.5)}h${n(w - 6)}" stroke="${BLUE}" stroke-width="1.4" stroke-dasharray="7 3 1.5 3"/>`
+      : ''
+  return `<g${data}><title>${xml(tip)}</title>${rect}${mark}${texts.map(drawText).join('')}${badges.map(drawBadge).join('')}</g>`
 }
 
 function drawBadge({ x, y, w, h, level, count, tip }: Badge): string {

@@ -112,7 +112,7 @@ describe('what the integration picture shows', () => {
     ['operating', { from: 'cu' }, 'partial', 'thiếu đầu kết nối'],
     ['building', {}, 'coming', 'đang xây dựng'],
     ['planned', {}, 'coming', 'dự kiến'],
-    ['retired', {}, 'gone', 'đã dừng'],
+    ['retired', {}, 'gone', 'đã kết thúc sử dụng'],
     ['operating', { exists: false }, 'gone', 'chưa hoặc hết hiệu lực'],
   ] as const)('draws a connection that is %s %o as %s', (status, more, look, note) => {
     const connections = [{ id: 'k', from: 'dvc', to: 'national/dvcqg', status, ...more }]
@@ -130,7 +130,7 @@ describe('what the integration picture shows', () => {
     ] as const
     const { gaps } = arrangeIntegration(input(MODEL, { required }))
     expect(gaps.map(({ id, look, note }) => [id, look, note])).toEqual([
-      ['datdai', 'missing', 'chưa có'],
+      ['datdai', 'missing', 'chưa có kết nối'],
       ['ncsc', 'unknown', '? chưa rõ'],
     ])
   })

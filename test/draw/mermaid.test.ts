@@ -17,7 +17,7 @@ const LINES = [
   'flowchart (?:TB|LR)',
   ` {2}subgraph g\\d+\\[${LABEL}\\]`,
   ' {4}direction LR',
-  ` {4}n\\d+\\[${LABEL}\\]:::(?:present|coming|gone|missing|unknown|waived)`,
+  ` {4}n\\d+\\[${LABEL}\\]:::(?:present|unconnected|coming|gone|missing|unknown|waived)`,
   ' {2}end',
   ' {2}g\\d+ ~~~ g\\d+',
   ` {2}n\\d+ (?:-->|-\\.->|-\\.-x|-\\.-o)(?:\\|${LABEL}\\|)? n\\d+`,

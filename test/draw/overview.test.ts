@@ -66,7 +66,7 @@ describe('what the overview shows', () => {
       ['a', 'present', 'đang nâng cấp'],
       ['b', 'coming', 'dự kiến'],
       ['c', 'gone', 'chưa hoặc hết hiệu lực'],
-      ['d', 'gone', 'đã dừng'],
+      ['d', 'gone', 'đã kết thúc sử dụng'],
     ])
   })
 
@@ -114,15 +114,15 @@ describe('national systems', () => {
       dkdn: 'present',
       dvcqg: 'present',
       ndxp: 'present',
-      dancu: 'coming',
-      tslcd: 'coming',
+      dancu: 'unconnected',
+      tslcd: 'unconnected',
       ncsc: 'missing',
       lltp: 'missing',
       datdai: 'unknown',
       hotich: 'waived',
     })
     expect(bandOf(picture, 'national')?.cells.find(({ id }) => id === 'dancu')).toMatchObject({
-      note: 'đang xây dựng',
+      note: 'kết nối: đang xây dựng',
       errors: 1,
     })
   })

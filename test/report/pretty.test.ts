@@ -27,7 +27,7 @@ describe('the result at a terminal', () => {
       / {2}15 │ {3}- \{ id: kn-ncsc, from: cong-dvc, to: national\/ncsc, status: building \}\n {5}│ +\^{2,}\n/,
     )
     expect(print()).toMatch(
-      / {2}căn cứ +Nghị quyết 149\/NQ-CP \(theo báo chí; ban hành sau ngày đánh giá\); Chỉ thị 14\/CT-TTg \(dẫn\n +lại\)\n/,
+      / {2}căn cứ +Nghị quyết 149\/NQ-CP \(theo báo chí; ban hành sau ngày đánh giá\); Chỉ thị 14\/CT-TTg\n +\(dẫn lại\)\n/,
     )
     expect(print()).toMatch(
       / {2}thời hạn +31\/12\/2020 \(chưa đến hạn\)\n {2}xem thêm +khung explain connection.ncsc\n/,

@@ -71,8 +71,10 @@ export const violated: Section = (input, lang) => {
   return [`## ${words.violated}`, ...groups.flatMap(group => violatedGroup(group, lang))]
 }
 
-function violatedGroup({ requirement, levelText, violated, missing }: FindingGroup, lang: Lang): string[] {
+function violatedGroup(group: FindingGroup, lang: Lang): string[] {
   const { labels, columns, missing: missingWord, related: relatedWord } = LABELS[lang]
+  const { requirement, levelText, severityBeside, violated, missing } = group
+  const severity = severityBeside ? ` · ${requirement.severityText}` : ''
   const deadline = requirement.deadline === '' ? '' : ` · ${columns.deadline}: ${requirement.deadline}`
   const findings = violated.flatMap(({ message, place, related }) => [
     `- ${sentence(message)} (${code(place)})`,
@@ -81,10 +83,11 @@ function violatedGroup({ requirement, levelText, violated, missing }: FindingGro
   const open = missing.map(({ brief, place }) => `- ${missingWord}: ${sentence(brief)} (${code(place)})`)
   return [
     `### ${md(requirement.title)}`,
-    `**${levelText}** · ${requirement.severityText}${deadline} · ${code(requirement.rule)}`,
+    `**${levelText}**${severity}${deadline} · ${code(requirement.rule)}`,
     [...findings, ...open].join('\n'),
     `**${labels.why}.** ${md(requirement.why)}`,
-    `**${labels.fix}.** ${md(requirement.fix)}`,
+    `**${labels.fix}.** ${md(requirement.remedy)}`,
+    ...(requirement.inModel === '' ? [] : [`*${md(requirement.inModel)}*`]),
     `**${labels.basis}.** ${citations(requirement.basis)}`,
   ]
 }
@@ -197,5 +200,5 @@ export const connections: Section = (input, lang) => {
   return rows.length ? [`## ${headings.connections}`, table(heads, rows)] : []
 }
 
-/** Small, in a line of its own within the cell. */
-const beneath = (cell: string, note: string): string => (note === '' ? cell : `${cell}<br><small>${md(note)}</small>`)
+/** What explains a cell, set apart; HTML would not be let through everywhere. */
+const beneath = (cell: string, note: string): string => (note === '' ? cell : `${cell} – *${md(note)}*`)

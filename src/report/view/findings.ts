@@ -30,6 +30,8 @@ export interface FindingGroup {
   requirement: RequirementRow
   level: Level
   levelText: string
+  /** Whether the severity says more than the level. */
+  severityBeside: boolean
   violated: FindingText[]
   /** What could not be decided for want of a statement. */
   missing: FindingText[]
@@ -84,6 +86,7 @@ function groupOf(
     requirement,
     level,
     levelText: levels[level][lang],
+    severityBeside: levels[level][lang] !== requirement.severityText,
     violated: of('violated'),
     missing: of('undetermined'),
     waived: of('waived'),

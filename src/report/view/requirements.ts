@@ -13,6 +13,9 @@ export interface RequirementRow {
   title: string
   why: string
   fix: string
+  /** The first sentences of `fix`: what is to be done; and the last: what to write in the model, or nothing. */
+  remedy: string
+  inModel: string
   severity: Severity
   severityText: string
   verdict: Verdict
@@ -31,11 +34,15 @@ export function requirementRows(input: ReportInput, lang: Lang): RequirementRow[
 function rowOf(requirement: Requirement, rule: RuleSource | undefined, input: ReportInput, lang: Lang): RequirementRow {
   const { verdict, severity, deadline, partial } = requirement
   const { framework } = input.architecture
+  const fix = printable(rule?.fix[lang] ?? '')
+  const at = fix.indexOf(IN_MODEL[lang])
   return {
     rule: printable(requirement.rule),
     title: printable(rule?.title[lang] ?? requirement.rule),
     why: printable(rule?.why[lang] ?? ''),
-    fix: printable(rule?.fix[lang] ?? ''),
+    fix,
+    remedy: at < 0 ? fix : fix.slice(0, at).trim(),
+    inModel: at < 0 ? '' : fix.slice(at),
     severity,
     severityText: severities[severity][lang],
     verdict,
@@ -46,6 +53,9 @@ function rowOf(requirement: Requirement, rule: RuleSource | undefined, input: Re
     basis: (rule?.basis ?? requirement.basis).map(basis => citationOf(basis, framework, input.asOf, lang)),
   }
 }
+
+/** What a rule's remedy says to write down begins with these words. */
+const IN_MODEL = { vi: 'Ghi trong mô hình:', en: 'In the model:' } satisfies Record<Lang, string>
 
 /** A deadline is met by its very day; from the day after it has passed. */
 export function deadlineText(deadline: string, { asOf }: ReportInput, lang: Lang): string {

@@ -33,6 +33,6 @@ const total = (title: string, requirements: readonly Requirement[]): Total => ({
   sum: requirements.length,
 })
 
-/** `Đáp ứng (trên các thành phần đã khai)`. */
+/** `Đáp ứng (trên các thành phần đã khai báo)`. */
 export const verdictText = (verdict: Verdict, partial: boolean, lang: Lang): string =>
   verdicts[verdict][lang] + (partial ? ` (${LABELS[lang].partial})` : '')

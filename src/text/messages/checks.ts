@@ -11,7 +11,17 @@ import {
   sectionsNamed,
   typesNamed,
 } from '../phrases.ts'
-import { extents, formatDay, formatNumber, relations, secrets, statuses, verdicts, wordOf } from '../words.ts'
+import {
+  budgetUnits,
+  extents,
+  formatDay,
+  formatNumber,
+  relations,
+  secrets,
+  statuses,
+  verdicts,
+  wordOf,
+} from '../words.ts'
 import type { MessagesOf } from './table.ts'
 
 const status = (word: string, lang: Lang): string => wordOf(statuses, word, lang)
@@ -34,7 +44,7 @@ const STATE_OR_PARTIAL = {
 export const checks = {
   'check.nothing-known': {
     vi: a =>
-      `Chưa đủ cơ sở đánh giá vì mô hình chưa khai đầy đủ ${section(a.sections, 'vi')}. Khai báo các thành phần vào ${sectionsNamed(a.sections, 'vi')}; nếu thực tế không có, ghi danh sách rỗng \`[]\`.`,
+      `Chưa đủ cơ sở đánh giá vì mô hình chưa khai báo đầy đủ ${section(a.sections, 'vi')}. Khai báo các thành phần vào ${sectionsNamed(a.sections, 'vi')}; nếu thực tế không có, ghi danh sách rỗng \`[]\`.`,
     en: a =>
       `Not enough is known to decide: the model does not fully state ${section(a.sections, 'en')}. Declare the elements in the ${sectionsNamed(a.sections, 'en')}; if there are none, write an empty list \`[]\`.`,
   },
@@ -56,7 +66,7 @@ export const checks = {
   },
   'check.exists-unknown': {
     vi: a =>
-      `Chưa đủ cơ sở đánh giá vì ${section(a.section, 'vi')} chưa khai hoặc mới khai một phần, chưa rõ đã có ${typesNamed(a.section, a.types, 'vi')} hay chưa. ${STATE_OR_PARTIAL.vi}`,
+      `Chưa đủ cơ sở đánh giá vì ${section(a.section, 'vi')} chưa khai báo hoặc mới khai báo một phần, chưa rõ đã có ${typesNamed(a.section, a.types, 'vi')} hay chưa. ${STATE_OR_PARTIAL.vi}`,
     en: a =>
       `Not enough is known to decide: ${section(a.section, 'en')} is absent or stated only in part and does not tell whether any ${typesNamed(a.section, a.types, 'en')} exists. ${STATE_OR_PARTIAL.en}`,
   },
@@ -74,49 +84,49 @@ export const checks = {
   },
   'check.connection-unknown': {
     vi: a =>
-      `Chưa đủ cơ sở đánh giá vì ${section('connections', 'vi')} chưa khai hoặc mới khai một phần, chưa rõ đã kết nối tới ${system(a, 'vi')} hay chưa. ${STATE_OR_PARTIAL.vi}`,
+      `Chưa đủ cơ sở đánh giá vì ${section('connections', 'vi')} chưa khai báo hoặc mới khai báo một phần, chưa rõ đã kết nối tới ${system(a, 'vi')} hay chưa. ${STATE_OR_PARTIAL.vi}`,
     en: a =>
       `Not enough is known to decide: ${section('connections', 'en')} is absent or stated only in part and does not tell whether ${system(a, 'en')} is connected. ${STATE_OR_PARTIAL.en}`,
   },
   'check.connection-unmade': {
     vi: a =>
-      `${connection(a.name)} tới ${system(a, 'vi')} chưa hoàn thành: tình trạng ${status(a.status, 'vi')}, phạm vi ${wordOf(extents, a.extent, 'vi')}. Kết nối được tính là hoàn thành khi đã vận hành chính thức với phạm vi đầy đủ.`,
+      `${connectionTo(a)} chưa hoàn thành: tình trạng ${status(a.status, 'vi')}, phạm vi ${wordOf(extents, a.extent, 'vi')}. Kết nối được tính là hoàn thành khi đã vận hành chính thức với phạm vi đầy đủ.`,
     en: a =>
       `The connection ${quoted(a.name)} to ${system(a, 'en')} is not complete: status ${status(a.status, 'en')}, extent ${wordOf(extents, a.extent, 'en')}. A connection is complete when it is in regular operation to its full extent.`,
   },
   'check.connection-end-missing': {
     vi: a =>
-      `${connection(a.name)} tới ${system(a, 'vi')} chưa được tính là hoàn thành vì ${quoted(a.end)} ở đầu kết nối không hoạt động trong ngày đánh giá. Cập nhật tình trạng của thành phần này hoặc của kết nối.`,
+      `${connectionTo(a)} chưa được tính là hoàn thành vì ${quoted(a.end)} ở đầu kết nối không hoạt động trong ngày đánh giá. Cập nhật tình trạng của thành phần này hoặc của kết nối.`,
     en: a =>
       `The connection ${quoted(a.name)} to ${system(a, 'en')} does not count as complete: ${quoted(a.end)}, at its end, is not in use on the day. Correct the status of that element or of the connection.`,
   },
   'check.connection-end-unknown': {
     vi: a =>
-      `Chưa đủ cơ sở đánh giá ${connection(a.name, 'kết nối')} tới ${system(a, 'vi')} vì chưa rõ ${quoted(a.end)} ở đầu kết nối có hoạt động hay không. Khai báo thành phần này trong mô hình.`,
+      `Chưa đủ cơ sở đánh giá ${connectionTo(a, 'kết nối')} vì chưa rõ ${quoted(a.end)} ở đầu kết nối có hoạt động hay không. Khai báo thành phần này trong mô hình.`,
     en: a =>
       `Not enough is known of the connection ${quoted(a.name)} to ${system(a, 'en')}: the model does not tell whether ${quoted(a.end)}, at its end, is in use. Declare that element.`,
   },
   'check.bypass': {
     vi: a =>
-      `${connection(a.name)} truy cập thẳng ${system(a, 'vi')}; kết nối tới cơ sở dữ liệu quốc gia phải xuất phát từ hoặc đi qua nền tảng tích hợp, chia sẻ dữ liệu (\`lgsp\`) của bộ, tỉnh. Chuyển kết nối qua nền tảng này và khai báo trong trường \`via\`.`,
+      `${connection(a.name)} truy cập thẳng ${system(a, 'vi')}; theo yêu cầu này, kết nối tới cơ sở dữ liệu quốc gia cần xuất phát từ hoặc đi qua nền tảng tích hợp, chia sẻ dữ liệu (\`lgsp\`) của bộ, tỉnh. Chuyển kết nối qua nền tảng này và khai báo trong trường \`via\`.`,
     en: a =>
-      `The connection ${quoted(a.name)} goes straight to ${system(a, 'en')}; a connection to a national database must come from, or go through, the integration platform (\`lgsp\`) of the ministry or province. Lead it through that platform and name it in \`via\`.`,
+      `The connection ${quoted(a.name)} goes straight to ${system(a, 'en')}; a connection to a national database is expected to come from, or go through, the integration platform (\`lgsp\`) of the ministry or province. Lead it through that platform and name it in \`via\`.`,
   },
   'check.bypass-unknown': {
     vi: a =>
-      `Chưa đủ cơ sở đánh giá ${connection(a.name, 'kết nối')} tới ${system(a, 'vi')} vì chưa rõ \`${a.reference}\` trên đường kết nối là gì. Khai báo \`${a.reference}\` trong mô hình.`,
+      `Chưa đủ cơ sở đánh giá ${connectionTo(a, 'kết nối')} vì chưa rõ \`${a.reference}\` trên đường kết nối là gì. Khai báo \`${a.reference}\` trong mô hình.`,
     en: a =>
       `Not enough is known of the connection ${quoted(a.name)} to ${system(a, 'en')}: the model does not tell what \`${a.reference}\`, on its way, is. Declare \`${a.reference}\`.`,
   },
   'check.host-level': {
     vi: a =>
-      `${quoted(a.name)} có cấp độ an toàn ${a.level} nhưng chạy trên ${quoted(a.host)} chỉ có cấp độ ${a.hostLevel} (${a.path}); cấp độ của hạ tầng, nền tảng không được thấp hơn. Nâng cấp độ của ${quoted(a.host)}, hoặc chuyển ${quoted(a.name)} sang nơi phù hợp.`,
+      `${quoted(a.name)} có cấp độ an toàn ${a.level} nhưng vận hành trên ${quoted(a.host)} chỉ có cấp độ ${a.hostLevel} (${a.path}); cấp độ của hạ tầng, nền tảng cần không thấp hơn. Nâng cấp độ của ${quoted(a.host)}, hoặc chuyển ${quoted(a.name)} sang nơi phù hợp.`,
     en: a =>
-      `${quoted(a.name)} has security level ${a.level} but runs on ${quoted(a.host)}, which has only level ${a.hostLevel} (${a.path}); a host's level may not be lower. Raise the level of ${quoted(a.host)}, or move ${quoted(a.name)}.`,
+      `${quoted(a.name)} has security level ${a.level} but runs on ${quoted(a.host)}, which has only level ${a.hostLevel} (${a.path}); a host's level should not be lower. Raise the level of ${quoted(a.host)}, or move ${quoted(a.name)}.`,
   },
   'check.host-level-unknown': {
     vi: a =>
-      `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì chưa biết cấp độ an toàn của ${quoted(a.host)} mà thành phần này chạy trên (${a.path}). Bổ sung \`security.level\` cho ${quoted(a.host)}.`,
+      `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì chưa biết cấp độ an toàn của ${quoted(a.host)}, nơi thành phần này vận hành (${a.path}). Bổ sung \`security.level\` cho ${quoted(a.host)}.`,
     en: a =>
       `Not enough is known of ${quoted(a.name)}: the security level of its host ${quoted(a.host)} (${a.path}) is not stated. Add \`security.level\` to ${quoted(a.host)}.`,
   },
@@ -134,7 +144,7 @@ export const checks = {
   },
   'check.end-missing': {
     vi: a =>
-      `${connection(a.name)} đã được khai là đang hoạt động nhưng ${quoted(a.end)} ở đầu kết nối thì không${inStatus(a.status, 'vi')}. Cập nhật tình trạng của thành phần này hoặc của kết nối.`,
+      `${connection(a.name)} đã được khai báo là đang hoạt động nhưng ${quoted(a.end)} ở đầu kết nối thì không${inStatus(a.status, 'vi')}. Cập nhật tình trạng của thành phần này hoặc của kết nối.`,
     en: a =>
       `The connection ${quoted(a.name)} is declared as in use, but ${quoted(a.end)}, at its end, is not${inStatus(a.status, 'en')}. Correct the status of that element or of the connection.`,
   },
@@ -146,7 +156,7 @@ export const checks = {
   },
   'check.overdue': {
     vi: a =>
-      `${quoted(a.name)} được khai là chưa vận hành nhưng thời hạn ${formatDay(a.due, 'vi')} không sau ngày đánh giá ${formatDay(a.dataAsOf, 'vi')}. Cập nhật trường \`status\` nếu đã vận hành, hoặc lùi thời hạn.`,
+      `${quoted(a.name)} được khai báo là chưa vận hành nhưng thời hạn ${formatDay(a.due, 'vi')} không sau ngày đánh giá ${formatDay(a.dataAsOf, 'vi')}. Cập nhật trường \`status\` nếu đã vận hành, hoặc lùi thời hạn.`,
     en: a =>
       `${quoted(a.name)} is declared as not yet operating, but its due day, ${formatDay(a.due, 'en')}, is not after the day of assessment, ${formatDay(a.dataAsOf, 'en')}. Update \`status\` if it operates, or plan a later day.`,
   },
@@ -158,7 +168,7 @@ export const checks = {
   },
   'check.future-since': {
     vi: a =>
-      `${quoted(a.name)} được khai là đang vận hành nhưng thời điểm bắt đầu ${formatDay(a.since, 'vi')} lại sau ngày đánh giá ${formatDay(a.day, 'vi')}. Sửa trường \`since\`, hoặc ghi \`status: planned\`.`,
+      `${quoted(a.name)} được khai báo là đang vận hành nhưng thời điểm bắt đầu ${formatDay(a.since, 'vi')} lại sau ngày đánh giá ${formatDay(a.day, 'vi')}. Sửa trường \`since\`, hoặc ghi \`status: planned\`.`,
     en: a =>
       `${quoted(a.name)} is declared as operating, but since ${formatDay(a.since, 'en')}, which is after the day of assessment, ${formatDay(a.day, 'en')}. Correct \`since\`, or write \`status: planned\`.`,
   },
@@ -182,15 +192,15 @@ export const checks = {
   },
   'check.none-points-unknown': {
     vi: a =>
-      `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì ${section(a.section, 'vi')} chưa khai hoặc mới khai một phần, chưa rõ có ${entryOf(a.section, 'vi')} nào ${relation(a.relation, 'vi')} thành phần này hay không (trường \`${a.relation}\`). ${STATE_OR_PARTIAL.vi}`,
+      `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì ${section(a.section, 'vi')} chưa khai báo hoặc mới khai báo một phần, chưa rõ có ${entryOf(a.section, 'vi')} nào ${relation(a.relation, 'vi')} thành phần này hay không (trường \`${a.relation}\`). ${STATE_OR_PARTIAL.vi}`,
     en: a =>
       `Not enough is known of ${quoted(a.name)}: ${section(a.section, 'en')} is absent or stated only in part and does not tell which ${entryOf(a.section, 'en')} ${relation(a.relation, 'en')} it (\`${a.relation}\`). ${STATE_OR_PARTIAL.en}`,
   },
   'check.ratio-below': {
     vi: a =>
-      `Tỷ lệ đạt ${formatNumber(a.percent, 'vi')}% (${formatNumber(a.part, 'vi')}/${formatNumber(a.whole, 'vi')}), thấp hơn mức tối thiểu ${formatNumber(a.least, 'vi')}%. Nâng tỷ lệ, hoặc cập nhật số liệu nếu đã thay đổi.`,
+      `Tỷ lệ đạt ${formatNumber(a.percent, 'vi')}% (${formatNumber(a.part, 'vi')}/${formatNumber(a.whole, 'vi')}${unit(a.unit, 'vi')}), thấp hơn mức tối thiểu ${formatNumber(a.least, 'vi')}%. Nâng tỷ lệ, hoặc cập nhật số liệu nếu đã thay đổi.`,
     en: a =>
-      `The share is ${formatNumber(a.percent, 'en')}% (${formatNumber(a.part, 'en')} of ${formatNumber(a.whole, 'en')}), below the required ${formatNumber(a.least, 'en')}%. Raise it, or update the figures if they have changed.`,
+      `The share is ${formatNumber(a.percent, 'en')}% (${formatNumber(a.part, 'en')} of ${formatNumber(a.whole, 'en')}${unit(a.unit, 'en')}), below the required ${formatNumber(a.least, 'en')}%. Raise it, or update the figures if they have changed.`,
   },
   'check.ratio-unknown': {
     vi: a =>
@@ -212,9 +222,9 @@ export const checks = {
   },
   'check.figure-beyond': {
     vi: a =>
-      `Số liệu ${figuresNamed(a.figure, 'vi')} là ${formatNumber(a.value, 'vi')}; mức ${a.is === 'at-least' ? 'tối thiểu' : 'tối đa'} là ${formatNumber(a.limit, 'vi')}. Có biện pháp khắc phục, hoặc cập nhật số liệu nếu đã thay đổi.`,
+      `Số liệu ${figuresNamed(a.figure, 'vi')} là ${formatNumber(a.value, 'vi')}${unit(a.unit, 'vi')}; mức ${a.is === 'at-least' ? 'tối thiểu' : 'tối đa'} là ${formatNumber(a.limit, 'vi')}${unit(a.unit, 'vi')}. Có biện pháp khắc phục, hoặc cập nhật số liệu nếu đã thay đổi.`,
     en: a =>
-      `The figure for ${figuresNamed(a.figure, 'en')} is ${formatNumber(a.value, 'en')}; the ${a.is === 'at-least' ? 'least' : 'most'} allowed is ${formatNumber(a.limit, 'en')}. Take measures, or update the figure if it has changed.`,
+      `The figure for ${figuresNamed(a.figure, 'en')} is ${formatNumber(a.value, 'en')}${unit(a.unit, 'en')}; the ${a.is === 'at-least' ? 'least' : 'most'} allowed is ${formatNumber(a.limit, 'en')}${unit(a.unit, 'en')}. Take measures, or update the figure if it has changed.`,
   },
   'check.figures-disagree': {
     vi: a =>
@@ -250,8 +260,20 @@ export const checks = {
 
 /** A national system by its official name and id; anything else as the model writes it. */
 const system = (a: { system: string; called?: Called }, lang: Lang): string =>
-  a.called ? `${a.called[lang]} (${a.system})` : a.system
+  a.called ? `${lang === 'en' && !/^the /i.test(a.called.en) ? 'the ' : ''}${a.called[lang]} (${a.system})` : a.system
 
 /** Most connections are called “Kết nối …” already. */
 const connection = (name: string, word = 'Kết nối'): string =>
   /^kết nối\b/i.test(name) ? quoted(name) : `${word} ${quoted(name)}`
+
+/** A name like “Kết nối Cổng Dịch vụ công quốc gia” says already where it leads. */
+function connectionTo(a: { name: string; system: string; called?: Called }, word = 'Kết nối'): string {
+  const says = a.called !== undefined && a.name.toLowerCase().includes(a.called.vi.toLowerCase())
+  return says && /^kết nối(?=\s)/i.test(a.name) ? quoted(a.name) : `${connection(a.name, word)} tới ${system(a, 'vi')}`
+}
+
+/** After a number: ` triệu đồng`, `%`, or nothing. */
+function unit(of: string | undefined, lang: Lang): string {
+  if (of === undefined) return ''
+  return of === '%' || of === 'percent' ? '%' : ` ${wordOf(budgetUnits, of, lang)}`
+}

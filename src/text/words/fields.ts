@@ -45,7 +45,7 @@ export const fields = {
   operator: { vi: 'đơn vị vận hành', en: 'operator' },
   outline: { vi: 'đề cương văn bản', en: 'outline' },
   owner: { vi: 'đơn vị chủ quản', en: 'owner' },
-  partial: { vi: 'các mục mới khai một phần', en: 'sections known in part' },
+  partial: { vi: 'các mục mới khai báo một phần', en: 'sections known in part' },
   personalData: { vi: 'việc xử lý dữ liệu cá nhân', en: 'processing of personal data' },
   protects: { vi: 'thành phần được bảo vệ', en: 'protected elements' },
   protocol: { vi: 'giao thức', en: 'protocol' },
@@ -86,10 +86,11 @@ export const paths = {
   'agency.name': { vi: 'tên cơ quan', en: 'name of the agency' },
   'architecture.level': { vi: 'cấp của cơ quan', en: 'level of the agency' },
   'security.level': { vi: 'cấp độ an toàn hệ thống thông tin', en: 'security level' },
+  'functions.owner': { vi: 'đơn vị chủ trì', en: 'unit in charge' },
   'services.level': { vi: 'mức độ dịch vụ công trực tuyến', en: 'online level' },
 } satisfies Record<string, Word>
 
-/** Fields that name other elements, as verbs: “A chạy trên B”. The same test compares them with the language. */
+/** Fields that name other elements, as verbs: “A vận hành trên B”. The same test compares them with the language. */
 export const relations = {
   copyOf: { vi: 'là bản sao của', en: 'is a copy of' },
   data: { vi: 'trao đổi dữ liệu', en: 'exchanges' },
@@ -104,12 +105,12 @@ export const relations = {
   mergedInto: { vi: 'được hợp nhất vào', en: 'is merged into' },
   network: { vi: 'đi qua mạng', en: 'runs over' },
   operator: { vi: 'được vận hành bởi', en: 'is operated by' },
-  owner: { vi: 'được quản lý bởi', en: 'is owned by' },
+  owner: { vi: 'thuộc quản lý của', en: 'is owned by' },
   protects: { vi: 'bảo vệ', en: 'protects' },
   reads: { vi: 'đọc dữ liệu từ', en: 'reads' },
   replaces: { vi: 'thay thế', en: 'replaces' },
   retires: { vi: 'kết thúc sử dụng', en: 'retires' },
-  runsOn: { vi: 'chạy trên', en: 'runs on' },
+  runsOn: { vi: 'vận hành trên', en: 'runs on' },
   sharedVia: { vi: 'được chia sẻ qua', en: 'is shared through' },
   supports: { vi: 'hỗ trợ', en: 'supports' },
   task: { vi: 'được thực hiện bởi', en: 'is made by' },

@@ -24,7 +24,7 @@ export const sections = {
   data: { vi: 'Dữ liệu', en: 'Data' },
   platforms: { vi: 'Nền tảng dùng chung', en: 'Shared platforms' },
   infrastructure: { vi: 'Hạ tầng kỹ thuật', en: 'Infrastructure' },
-  safeguards: { vi: 'An toàn thông tin', en: 'Security measures' },
+  safeguards: { vi: 'Biện pháp an toàn thông tin', en: 'Security measures' },
   connections: { vi: 'Kết nối, chia sẻ dữ liệu', en: 'Connections' },
   tasks: { vi: 'Nhiệm vụ, lộ trình', en: 'Tasks' },
   indicators: { vi: 'Số liệu', en: 'Figures' },
