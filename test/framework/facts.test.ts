@@ -52,6 +52,24 @@ describe('framework', () => {
 })
 
 describe('documents', () => {
+  it('have an English number, and a day or at least a year when they are legal', () => {
+    for (const { id, kind, numberEn, date, year } of framework.documents.values()) {
+      expect(numberEn, id).toBeTruthy()
+      if (kind !== 'other') expect(date ?? year, id).toBeDefined()
+      if (date !== undefined) expect(year, id).toBeUndefined()
+    }
+  })
+
+  it('keep what is no document apart', () => {
+    const others = [...framework.documents.values()].filter(({ kind }) => kind === 'other')
+    expect(others.map(({ id, verified }) => [id, verified])).toEqual([
+      ['quy-tac-mo-hinh', 'practice'],
+      ['bao-chi-2019', 'press'],
+      ['bao-chi-2020', 'press'],
+      ['bao-chi-2023', 'press'],
+    ])
+  })
+
   it('cites numbers in full and knows what is no longer in force', () => {
     expect(framework.documents.get('nq-149-2020')).toMatchObject({
       number: 'Nghị quyết 149/NQ-CP',

@@ -30,6 +30,14 @@ const CASES: Record<string, { edit: Edit; says: string }> = {
     edit: ['documents.yaml', 'date: 2020-10-10', 'date: 2020-10'],
     says: 'documents.yaml: nq-149-2020: date: expected a day of the calendar (YYYY-MM-DD)',
   },
+  'a year written as a day': {
+    edit: ['documents.yaml', 'year: 2022', 'year: "2022-08-12"'],
+    says: ': year: expected a year',
+  },
+  'a kind of document nobody knows': {
+    edit: ['documents.yaml', '    kind: other', '    kind: press'],
+    says: 'documents.yaml: quy-tac-mo-hinh: kind: expected one of legal, other',
+  },
   'in force before it was issued': {
     edit: ['documents.yaml', 'effective: 2020-09-15', 'effective: 2020-07-15'],
     says: 'documents.yaml: qd-20-2020: effective 2020-07-15 is before date 2020-07-22',
