@@ -64,7 +64,7 @@ export function gapCells(
     else if (verdict === 'undetermined' && before !== 'missing') worst.set(system, 'unknown')
     else if (verdict === 'waived' && before === undefined) worst.set(system, 'waived')
   }
-  const notes = { missing: words.missing, unknown: `? ${words.notKnown}`, waived: words.waived }
+  const notes = { missing: words.missing, unknown: words.connection(words.notKnown), waived: words.waived }
   return [...worst].map(([system, look]) => nationalCell(system, framework, lang, look, notes[look]))
 }
 

@@ -131,7 +131,7 @@ describe('what the integration picture shows', () => {
     const { gaps } = arrangeIntegration(input(MODEL, { required }))
     expect(gaps.map(({ id, look, note }) => [id, look, note])).toEqual([
       ['datdai', 'missing', 'chưa có kết nối'],
-      ['ncsc', 'unknown', '? chưa rõ'],
+      ['ncsc', 'unknown', 'kết nối: chưa rõ'],
     ])
   })
 })

@@ -93,7 +93,9 @@ function violatedGroup(group: FindingGroup, lang: Lang): string[] {
 }
 
 const citations = (basis: readonly Citation[]): string =>
-  basis.map(({ text, mark, note }) => md(`${text} (${mark})${note === '' ? '' : `: ${note}`}`)).join('; ')
+  basis
+    .map(({ text, mark, note }) => md(`${text} (${mark})${note === '' ? '' : `: ${note.replace(/\.$/, '')}`}`))
+    .join('; ')
 
 export const undetermined: Section = (input, lang) => {
   const words = LABELS[lang]

@@ -134,7 +134,7 @@ function overdue({ requirements, rules, asOf }: ReportInput, lang: Lang): string
     deadline !== undefined &&
     asOf !== undefined &&
     deadline < asOf
-      ? [`${printable(titles.get(rule) ?? rule)} (${formatDay(deadline, lang)})`]
+      ? [`${printable(titles.get(rule) ?? rule).replace(/\.$/, '')} (${formatDay(deadline, lang)})`]
       : [],
   )
   return late.length === 0 ? '' : `${LABELS[lang].overdue(late.length, late.join('; '))}.`

@@ -14,5 +14,5 @@ export const sourceText = ({ source, evidence = [] }: Sourced, lang: Lang): stri
       date === undefined ? document : `${document} (${formatDay(String(date), lang)})`,
     ),
   ]
-    .map(printable)
+    .map(text => printable(text).replace(/\.$/, ''))
     .join('; ')
