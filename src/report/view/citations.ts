@@ -76,18 +76,20 @@ export function documentsCited(input: ReportInput, lang: Lang): Document[] {
 }
 
 function documentOf(document: LegalDocument, cited: number, { asOf, architecture }: ReportInput, lang: Lang): Document {
+  const other = document.kind === 'other'
   const next = architecture.framework.documents.get(document.replacedBy ?? '')
   const words = LABELS[lang]
   return {
     id: document.id,
     number: numberOf(document, lang),
-    title: document.title?.[lang] ?? '',
-    date: dateOf(document, words, lang),
-    force: asOf === undefined ? words.dayUnknown : forceOf(document, next, asOf, words, lang),
+    title: document.title?.[lang] ?? (document.note ? '' : '–'),
+    date: other && document.date === undefined && document.year === undefined ? '–' : dateOf(document, words, lang),
+    // What is no legal document is never in force.
+    force: other ? '–' : asOf === undefined ? words.dayUnknown : forceOf(document, next, asOf, words, lang),
     mark: wordOf(verified, document.verified, lang),
     note: document.note?.[lang] ?? '',
     cited,
-    other: document.kind === 'other',
+    other,
   }
 }
 
