@@ -96,3 +96,27 @@ describe('messages of rule files', () => {
     expect(wordMessage(message, 'vi')).toBe('{a} {toString}')
   })
 })
+
+describe('what messages say of systems and figures', () => {
+  const called = { vi: 'Cổng Dịch vụ công quốc gia', en: 'National Public Service Portal' }
+  const of = (name: string) =>
+    say('check.connection-unmade', { name, system: 'national/dvcqg', called, status: 'pilot', extent: 'full' })
+
+  test('a connection whose name says where it leads is named alone', () => {
+    expect(wordMessage(of('Kết nối Cổng Dịch vụ công quốc gia'), 'vi')).toMatch(
+      /^“Kết nối Cổng Dịch vụ công quốc gia” chưa hoàn thành:/,
+    )
+    expect(wordMessage(of('Liên thông'), 'vi')).toMatch(/^Kết nối “Liên thông” tới Cổng Dịch vụ công quốc gia \(/)
+    expect(wordMessage(of('Liên thông'), 'en')).toContain('“Liên thông” to the National Public Service Portal (')
+  })
+
+  test('figures have their unit', () => {
+    const ratio = say('check.ratio-below', { part: 3200, whole: 40000, percent: '8', least: 10, unit: 'million-vnd' })
+    expect(wordMessage(ratio, 'vi')).toContain('(3.200/40.000 triệu đồng)')
+    const args = { figure: 'tslcd-peak-utilisation', value: 62, is: 'at-most', limit: 50 } as const
+    expect(wordMessage(say('check.figure-beyond', { ...args, unit: 'percent' }), 'vi')).toContain(
+      'là 62%; mức tối đa là 50%.',
+    )
+    expect(wordMessage(say('check.figure-beyond', args), 'vi')).toContain('là 62; mức tối đa là 50.')
+  })
+})
