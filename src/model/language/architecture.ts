@@ -80,7 +80,7 @@ export const architecture = {
       'tasks',
       'indicators',
     ],
-    vi: 'Các phần mới khai một phần: điều không ghi trong đó là chưa biết, không phải là không có.',
+    vi: 'Các phần mới khai báo một phần: điều không ghi trong đó là chưa biết, không phải là không có.',
     en: 'Sections known only in part: what they do not say is unknown, not absent.',
   },
   outline: {
