@@ -103,6 +103,12 @@ describe('output', () => {
     expect(err).toContain('clean')
     expect(existsSync(join(folder, 'clean/architecture.yaml'))).toBe(true)
   })
+  it('of report names the files written, and with --quiet nothing', () => {
+    expect(khung(['report', 'clean', '--to', 'x', '--format', 'md']).out).toMatch(
+      /^x\/clean_bao-cao-tuan-thu_2020-09-30\.md\n$/,
+    )
+    expect(khung(['report', 'clean', '--to', 'x', '--format', 'md', '--quiet']).out).toBe('')
+  })
   it('has no colour where it is not a terminal', () => {
     expect(khung(['check', 'error'], { FORCE_COLOR: '1' }).out).not.toContain('\u001b[')
   })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { html } from '../../src/report/html.ts'
 import { inputOf, modelOf, page, template } from './support.ts'
@@ -91,4 +92,13 @@ describe('the HTML report', () => {
     const options = { lang: 'vi', pictures: { overview: '', integration: '' }, fontFace: '' } as const
     expect(() => html(input, { ...options, template: '{{facts.titel}}' })).toThrow(/titel/)
   })
+
+  it('lets through unescaped only what the tool made itself', () => {
+    const template = readFileSync('templates/report/report.html.hbs', 'utf8')
+    const raw = new Set([...template.matchAll(/\{\{\{(.*?)\}\}\}|\{\{&(.*?)\}\}/g)].map(match => match[1] ?? match[2]))
+    expect([...raw].sort()).toEqual(ALLOWED_RAW)
+  })
 })
+
+/** Everything else may come from a model. */
+const ALLOWED_RAW = ['fontFace', 'scriptHash', 'svg']
