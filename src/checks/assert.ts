@@ -69,7 +69,10 @@ function judge(
   if (result.kind === 'value' && result.value === true) return satisfied(subject.id)
   const rest = { subject: subject.id, place: subject.place(), key: parameters.assert }
   if (result.kind === 'unknown') {
-    const message = say('check.field-unknown', { name: subject.name, field: result.field })
+    const message =
+      result.what === 'agency'
+        ? say('check.agency-unknown', { code: result.field })
+        : say('check.field-unknown', { name: subject.name, field: result.field })
     // However many expressions miss it, a missing field is one thing to state.
     return { verdict: 'undetermined', message, ...rest, key: result.field }
   }

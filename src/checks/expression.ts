@@ -17,7 +17,7 @@ export interface Expression {
 export type Result =
   | { kind: 'value'; value: unknown }
   /** A field, figure or catalogue entry the answer hangs on is not known. */
-  | { kind: 'unknown'; field: string }
+  | { kind: 'unknown'; field: string; what?: 'agency' }
   | { kind: 'error'; detail: string }
 
 /** An expression that cannot be used: syntax, types, or one of the guards. Offsets are into the expression's text. */
@@ -67,7 +67,14 @@ function parse(environment: Environment, text: string) {
 }
 
 /** Thrown by our functions when the model or a catalogue does not know. */
-class Unknown extends Error {}
+class Unknown extends Error {
+  readonly what: 'field' | 'agency'
+
+  constructor(name: string, what: Unknown['what'] = 'field') {
+    super(name)
+    this.what = what
+  }
+}
 
 type Run = (context: Record<string, unknown>) => unknown
 
@@ -81,7 +88,8 @@ function evaluate(run: Run, text: string, { e, state, superseded }: Parameters<E
   try {
     return { kind: 'value', value: run({ e, architecture: about, day: state.day, framework: known }) }
   } catch (error) {
-    if (error instanceof Unknown) return { kind: 'unknown', field: error.message }
+    if (error instanceof Unknown)
+      return { kind: 'unknown', field: error.message, ...(error.what === 'agency' ? { what: error.what } : {}) }
     if (error instanceof EvaluationError && (error as { code?: string }).code === 'no_such_key')
       return { kind: 'unknown', field: fieldBefore(text, error.range?.end ?? text.length) }
     return { kind: 'error', detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
@@ -109,7 +117,7 @@ const FUNCTIONS: readonly [signature: string, run: (argument: string) => unknown
     'isAgency(string): bool',
     code => {
       const known = now && knowsAgency(code, now.architecture.framework.agencies)
-      if (known === undefined) throw new Unknown(code)
+      if (known === undefined) throw new Unknown(code, 'agency')
       return known
     },
   ],

@@ -26,9 +26,10 @@ export const gapCovered = defineCheck<Record<string, never>>({
         yield satisfied(architecture.id)
         continue
       }
-      const message = say('check.gap-not-covered', { rule, verdict: target })
-      const place = architecture.placeOf('tasks')
-      yield { verdict: complete ? 'violated' : 'undetermined', subject: architecture.id, place, message, key: rule }
+      const rest = { subject: architecture.id, place: architecture.placeOf('tasks'), key: rule }
+      yield complete
+        ? { verdict: 'violated', message: say('check.gap-not-covered', { rule, verdict: target }), ...rest }
+        : { verdict: 'undetermined', message: say('check.nothing-known', { sections: 'tasks' }), ...rest, key: 'tasks' }
     }
   },
 })

@@ -12,7 +12,7 @@ const words: Help = help[lang]
 
 /** One pair of `--format` and `--output`, in the order they were given. */
 export interface Wanted {
-  format: string
+  format?: string
   output?: string
 }
 
@@ -20,7 +20,7 @@ const program = new Command('khung')
   .description(words.tool)
   .version(version, '-V, --version', words.version)
   .helpOption('-h, --help', words.help)
-  .helpCommand(false)
+  .helpCommand('help [command]', words.help)
   .exitOverride()
   .configureOutput({ writeErr: () => {} })
   .configureHelp({
@@ -35,27 +35,33 @@ const program = new Command('khung')
 
 /** Options every command that reads a model has. */
 function common(command: Command, quiet: string): Command {
-  return command
-    .helpOption('-h, --help', words.help)
-    .option('--framework <id>', words.framework)
-    .option('--as-of <date>', words.asOf)
-    .addOption(new Option('--state <state>', words.state).choices(['current', 'target']).default('current'))
-    .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
-    .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
-    .option('--no-waivers', words.noWaivers)
-    .option('--no-color', words.noColor)
-    .option('--quiet', quiet)
+  return (
+    command
+      .helpOption('-h, --help', words.help)
+      .option('--framework <id>', words.framework)
+      .option('--as-of <date>', words.asOf)
+      .addOption(new Option('--state <state>', words.state).choices(['current', 'target']).default('current'))
+      .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
+      .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
+      .option('--no-waivers', words.noWaivers)
+      // Accepted for scripts: this version keeps no cache.
+      .addOption(new Option('--no-cache').hideHelp())
+      .option('--no-color', words.noColor)
+      .option('--quiet', quiet)
+  )
 }
 
 function check(): Command {
   const wanted: Wanted[] = []
+  // The two make pairs in the order they come, whichever of a pair is first.
+  const pair = (what: keyof Wanted, value: string): void => {
+    const last = wanted.at(-1)
+    if (last && last[what] === undefined) last[what] = value
+    else wanted.push({ [what]: value })
+  }
   return common(program.command('check').description(words.check).argument('[paths...]', words.paths), words.quiet)
-    .option('--format <format>', words.format('pretty, json, markdown'), format => void wanted.push({ format }))
-    .option('--output <file>', words.output, file => {
-      const last = wanted.at(-1)
-      if (last && last.output === undefined) last.output = file
-      else wanted.push({ format: 'pretty', output: file })
-    })
+    .option('--format <format>', words.format('pretty, json, markdown'), format => pair('format', format))
+    .option('--output <file>', words.output, output => pair('output', output))
     .addOption(new Option('--fail-on <level>', words.failOn).choices(['error', 'warning', 'never']).default('error'))
     .action(async (paths, options) => (await import('./commands/check.ts')).check(paths, { ...options, lang, wanted }))
 }
@@ -121,7 +127,9 @@ program.addHelpText(
 
 // A reader that has gone away (`khung rules | head`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`khung: ${error.code ?? error.message}\n`)
+  process.exitCode = 3
 })
 
 /** Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 our own failure (contract §3). */

@@ -1,23 +1,37 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { say } from '../findings/message.ts'
 import { UsageError } from '../findings/usage.ts'
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, then renamed over it.
+ * Writes a file whole or not at all: into a temporary file beside it, then renamed over it. What a link leads to is
+ * written, not the link; a pipe or device is written to as it is.
  * @throws UsageError when the place cannot be written to
  */
 export function writeWhole(path: string, text: string): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`)
   try {
     mkdirSync(dirname(path), { recursive: true })
+    const target = statOf(path)?.isSymbolicLink() ? realpathSync(path) : path
+    const there = statOf(target)
+    if (there && !there.isFile() && !there.isDirectory()) writeFileSync(target, text)
+    else replace(target, text)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new UsageError(say('usage.unwritable', { path, reason }), { cause: error })
+  }
+}
+
+const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false })
+
+function replace(path: string, text: string): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`)
+  try {
     writeFileSync(temporary, text)
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new UsageError(say('usage.unwritable', { path, reason }), { cause: error })
+    throw error
   }
 }
 

@@ -6,6 +6,8 @@ export interface Type {
   bold?: boolean
 }
 
+const LONGEST = 1000
+
 /** A letter the font lacks (emoji, Chinese) is drawn by some other font: assume a wide one. */
 const UNKNOWN = 1.25
 
@@ -43,7 +45,9 @@ function widthByGrapheme(text: string, widths: ReadonlyMap<number, number>): num
  * Breaks a text into at most `most` lines no wider than `room`. Lines are made about equally long, so that centred
  * names do not leave one word alone; what does not fit ends in an ellipsis.
  */
-export function wrap(text: string, type: Type, room: number, most: number): string[] {
+export function wrap(whole: string, type: Type, room: number, most: number): string[] {
+  // Far more than any box holds: a longer name is cut before it is measured.
+  const text = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole
   const words = splitWords(text.normalize('NFC'), type, room)
   const lines = fill(words, room)
   if (lines.length > most) return [...lines.slice(0, most - 1), shorten(lines.slice(most - 1).join(' '), type, room)]

@@ -68,8 +68,9 @@ interface Case {
 function ask(one: Case, state: State): Answer[] {
   const { architecture } = state
   // The roadmap is judged as declared, the same in both states.
-  const planDay = state.kind === 'current' ? state.day : (architecture.dataAsOf ?? state.day)
-  const plan = state.kind === 'current' ? state : currentState(architecture, planDay, one.others)
+  const planDay = architecture.dataAsOf ?? state.day
+  const asked = state.kind === 'current' && state.day === planDay
+  const plan = asked ? state : currentState(architecture, planDay, one.others)
   const onPlan = answers(one, plan)
   const onState = state === plan ? onPlan : answers(one, state)
   const gaps = once(() => gapsOf(one, architecture, onPlan))

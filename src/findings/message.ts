@@ -61,6 +61,8 @@ export interface MessageArgs {
   'usage.bad-day': { option: string; found: string }
   'usage.unknown-rule': { rule: string; nearest?: string }
   'usage.choice': { option: string; found: string; allowed: string }
+  'usage.unpaired': { output: string }
+  'usage.one-screen': Record<never, never>
   'usage.exists': { path: string }
   'usage.unwritable': { path: string; reason: string }
   // Rules
@@ -82,6 +84,7 @@ export interface MessageArgs {
   // Verdicts
   'check.nothing-known': { sections: string }
   'check.missing-field': { name: string; field: string }
+  'check.agency-unknown': { code: string }
   'check.field-unknown': { name: string; field: string }
   'check.none-exists': { section: string; types: string }
   'check.exists-unknown': { section: string; types: string }

@@ -29,6 +29,8 @@ export function link(
   const about = aboutOf(declared)
   const { id } = declared
   const findings: Finding[] = []
+  if (id === 'national')
+    findings.push(problem('model.schema', id, about.at.place('id'), say('shape.reserved-id', { id }), { key: id }))
   const { elements, bySection } = collectElements(declared, id, findings)
   const knowledge = knowledgeOf(declared, about.value)
   const lossy = declared.files.some(file => file.broken || file.damaged.size > 0)

@@ -54,8 +54,15 @@ function local(id: string, field: string, scope: Scope): Target {
   return open && !isSlip(id, field, scope) ? { kind: 'unknown', id } : { kind: 'broken', id }
 }
 
-/** Whether a reference looks like an id it may point to, misspelt; ids that differ by their numbers are different. */
+/** Shorter ids differ by a letter or two because they are different ids. */
+const TELLING = 6
+
+/**
+ * Whether a reference looks like an id it may point to, misspelt: long enough to tell, and one slip away (a letter
+ * wrong, missing or too many, or two swapped). Ids that differ by their numbers are different.
+ */
 function isSlip(id: string, field: string, scope: Scope): boolean {
+  if (id.length < TELLING) return false
   const key = `${field} ${id}`
   let slip = scope.slips.get(key)
   if (slip === undefined) {
@@ -67,6 +74,7 @@ function isSlip(id: string, field: string, scope: Scope): boolean {
         nearest(
           id,
           alike.map(other => other.id),
+          1,
         ) !== undefined),
     )
   }

@@ -89,7 +89,7 @@ function declareFile(
   const tree = parseYaml(file)
   for (const { message, offset, end } of tree.problems)
     found.push({ rule: 'model.yaml', place: { file, offset, end }, message })
-  if (isMap(tree.value) && typeof tree.value.kind === 'string') return undefined
+  if (isMap(tree.value) && Object.hasOwn(tree.value, 'kind')) return undefined
   if (tree.value === null) {
     if (tree.problems.length === 0) found.push(noSection(file))
     return withoutValues(text, tree.problems.length > 0)

@@ -56,13 +56,13 @@ function unitsInFolder(root: string): Unit[] {
 
 function unitOfFile(path: string, given: string): Unit {
   const folder = dirname(path)
-  if (isMain(basename(path))) return unitOfFolder(folder)
   const text = readText(path)
   if (text.problem && 'key' in text.problem) {
     if (text.problem.key === 'file.not-text') throw new UsageError(say('usage.not-text', { path: given }))
     if (text.problem.key === 'file.unreadable')
       throw new UsageError(say('usage.unreadable-path', { path: given, reason: text.problem.args.reason }))
   }
+  if (isMain(basename(path))) return unitOfFolder(folder)
   if (isWhole(text)) return unitOfText(path, text)
   const outer = enclosing(folder)
   if (outer === undefined) throw new UsageError(say('usage.no-architecture', { path: given }))

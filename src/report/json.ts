@@ -45,7 +45,8 @@ const findingOf = (finding: Finding, lang: Lang) => ({
   level: finding.level,
   subject: finding.subject,
   message: wordMessage(finding.message, lang),
-  ...(finding.fix ? { fix: wordMessage(finding.fix, lang) } : {}),
+  // What is wrong with a model says in its message how to mend it.
+  fix: finding.fix ? wordMessage(finding.fix, lang) : '',
   ...whereIs(finding.place),
   related: finding.related.map(({ place, note }) => ({ ...whereIs(place), note: wordMessage(note, lang) })),
   fingerprint: finding.fingerprint,

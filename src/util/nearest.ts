@@ -1,9 +1,9 @@
 /**
  * The candidate a misspelt word most likely meant, or undefined when none is near enough:
- * at most a third of its letters may differ, and never more than three.
+ * at most a third of its letters may differ, and never more than three (or than `most`).
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)))
+export function nearest(word: string, candidates: Iterable<string>, most = 3): string | undefined {
+  const limit = Math.min(most, Math.max(1, Math.floor(word.length / 3)))
   let best: string | undefined
   let bestDistance = limit + 1
   for (const candidate of candidates) {

@@ -1,5 +1,6 @@
 import { findAddresses } from './secrets/addresses.ts'
 import { findConnectionStrings } from './secrets/connections.ts'
+import { findEscaped } from './secrets/escaped.ts'
 import { findFields } from './secrets/fields.ts'
 import { findKeys } from './secrets/keys.ts'
 import { findPasswords } from './secrets/passwords.ts'
@@ -13,7 +14,7 @@ export type { Secret, SecretSort } from './secrets/secret.ts'
  * @returns ranges in order, none overlapping another. Time is linear in the length of the text.
  */
 export function findSecrets(text: string): Secret[] {
-  const found = [findConnectionStrings, findKeys, findFields, findPasswords, findAddresses].flatMap(find => find(text))
+  const found = [...findPlain(text), ...findEscaped(text, findPlain)]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const merged: Secret[] = []
   for (const secret of found) {
@@ -26,5 +27,8 @@ export function findSecrets(text: string): Secret[] {
   }
   return merged
 }
+
+const findPlain = (text: string): Secret[] =>
+  [findConnectionStrings, findKeys, findFields, findPasswords, findAddresses].flatMap(find => find(text))
 
 const rank = (secret: Secret): number => SECRET_SORTS.indexOf(secret.what)

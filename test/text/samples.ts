@@ -89,6 +89,8 @@ export const samples: Samples = {
   'usage.bad-day': [{ option: '--as-of', found: '30/9/2020' }],
   'usage.unknown-rule': [{ rule: 'x' }, { rule: 'network.ipv5', nearest: 'network.ipv6' }],
   'usage.choice': [{ option: '--lang', found: 'fr', allowed: 'vi, en' }],
+  'usage.unpaired': [{ output: 'b.json' }],
+  'usage.one-screen': [{}],
   'usage.exists': [{ path: 'a/architecture.yaml' }],
   'usage.unwritable': [{ path: 'bao-cao.html', reason: 'EROFS' }],
   'rule.shape': [{ detail: 'parts must be an array' }],
@@ -112,6 +114,7 @@ export const samples: Samples = {
     { name: 'Cổng dịch vụ công', field: 'security.level' },
     { name: 'Đầu tư trung tâm dữ liệu', field: 'delivers|retires|meets' },
   ],
+  'check.agency-unknown': [{ code: 'Z99' }],
   'check.field-unknown': [{ name: 'Cổng dịch vụ công', field: 'security.level' }],
   'check.none-exists': [
     { section: 'platforms', types: 'lgsp' },

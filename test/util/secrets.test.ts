@@ -355,3 +355,30 @@ describe('a hostile megabyte is searched in seconds', () => {
     expect(elapsed(text)).toBeLessThan(8000)
   })
 })
+
+describe('what a reviewer found', () => {
+  test.each([
+    ['description: "password=secret"', 'secret'],
+    ['x: password: admin', 'admin'],
+    ['name: user=admin;password=letmein', 'letmein'],
+    ['note: mật khẩu: conmeo', 'conmeo'],
+    ['name: IP10.20.30.82', '10.20.30.82'],
+    ['name: máy10.20.30.82', '10.20.30.82'],
+    ['name: ip_10.20.30.82', '10.20.30.82'],
+    ['name: 10.20.30.82_8080', '10.20.30.82'],
+    ['name: "M\\u00e1y 10.20\\x2e30.71"', 'M\\u00e1y 10.20\\x2e30.71'],
+  ])('%s', (text, secret) => {
+    expect(findSecrets(text).map(({ start, end }) => text.slice(start, end))).toContain(secret)
+  })
+  test.each([
+    'note: mật khẩu: tối thiểu 12 ký tự',
+    'note: chính sách mật khẩu',
+    'code: H45.10.20.30',
+    'note: v10.2.3.4',
+    'name: "Tên \\u00e1 b\\x2e c"',
+    'note: password: required',
+    'note: đổi mật khẩu: hằng quý theo quy chế',
+  ])('nothing in %s', text => {
+    expect(findSecrets(text)).toEqual([])
+  })
+})

@@ -7,11 +7,11 @@ import { colourful, type Given, runOptions } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
 import { version } from '../version.ts'
 
-type Options = Given & { failOn: 'error' | 'warning' | 'never'; wanted: { format: string; output?: string }[] }
+type Options = Given & { failOn: 'error' | 'warning' | 'never'; wanted: { format?: string; output?: string }[] }
 
 /** `khung check [PATH…]` */
 export async function check(paths: string[], options: Options): Promise<void> {
-  const wanted = options.wanted.length ? options.wanted : [{ format: 'pretty' }]
+  const wanted = complete(options.wanted)
   const formats = wanted.map(({ format }) => known(format))
   const results = run(runOptions(paths, options))
   const { lang, quiet = false } = options
@@ -30,6 +30,20 @@ export async function check(paths: string[], options: Options): Promise<void> {
   const worst = worstLevel(results.flatMap(result => result.findings))
   const failing = { error: worst === 'error', warning: worst === 'error' || worst === 'warning', never: false }
   if (failing[options.failOn]) process.exitCode = 1
+}
+
+/**
+ * Formats with the files they go to; none: pretty, on the screen.
+ * @throws UsageError for a file without a format, or several formats for one screen
+ */
+function complete(given: Options['wanted']): { format: string; output?: string }[] {
+  if (given.length === 0) return [{ format: 'pretty' }]
+  const [only] = given
+  if (only && given.length === 1) return [{ format: 'pretty', ...only }]
+  const stray = given.find(({ format }) => format === undefined)
+  if (stray) throw new UsageError(say('usage.unpaired', { output: stray.output ?? '' }))
+  if (given.filter(({ output }) => output === undefined).length > 1) throw new UsageError(say('usage.one-screen', {}))
+  return given.map(({ format = '', output }) => ({ format, ...(output === undefined ? {} : { output }) }))
 }
 
 /** @throws UsageError for a format there is not */

@@ -15,6 +15,8 @@ export type Status = (typeof STATUSES)[number]
 
 /** Sections a reference to any kind of element may point into. */
 export const ANY = [
+  'units',
+  'functions',
   'services',
   'channels',
   'applications',
@@ -23,9 +25,20 @@ export const ANY = [
   'infrastructure',
   'safeguards',
   'connections',
+  'tasks',
 ] as const
-/** Sections of what can be connected. */
-export const SYSTEMS = ['applications', 'platforms', 'channels', 'data', 'infrastructure', 'safeguards'] as const
+/** Sections of what can be connected: systems first, but any element of the agency may stand at an end (contract §5). */
+export const SYSTEMS = [
+  'applications',
+  'platforms',
+  'channels',
+  'data',
+  'infrastructure',
+  'safeguards',
+  'services',
+  'functions',
+  'units',
+] as const
 
 const security = {
   level: {

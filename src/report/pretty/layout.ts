@@ -1,7 +1,11 @@
 import { cellsOf, widthOf } from './cells.ts'
 
+/** No message a person reads is longer; what a hostile model makes longer is cut before it is measured. */
+const LONGEST = 4000
+
 /** Breaks a harmless text into lines of at most `room` columns; a word longer than a line is cut. */
-export function wrap(text: string, room: number): string[] {
+export function wrap(whole: string, room: number): string[] {
+  const text = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole
   const lines: string[] = []
   let used = Number.POSITIVE_INFINITY
   for (const word of text.split(' ').flatMap(one => pieces(one, room))) {

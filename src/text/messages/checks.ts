@@ -52,6 +52,12 @@ export const checks = {
     vi: a => `${quoted(a.name)} chưa khai báo ${fieldNamed(a.field, 'vi')}. Bổ sung thông tin này.`,
     en: a => `${quoted(a.name)} does not state its ${fieldNamed(a.field, 'en')}. Add it.`,
   },
+  'check.agency-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá mã định danh “${a.code}”: danh mục mã đã thu thập chưa đầy đủ và không có mã này. Đối chiếu với văn bản ban hành mã.`,
+    en: a =>
+      `Not enough is known to judge the agency code “${a.code}”: the codes collected are not complete and it is not among them. Compare it with the decision that issued the codes.`,
+  },
   'check.field-unknown': {
     vi: a =>
       `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì chưa khai báo ${fieldNamed(a.field, 'vi')}. Bổ sung thông tin này vào mô hình.`,

@@ -135,6 +135,14 @@ export const usage = {
     en: a =>
       `The argument ${a.option} does not take the value “${a.found}”. Choose one of: ${choices(a.allowed, 'en')}.`,
   },
+  'usage.unpaired': {
+    vi: a => `Tệp “${a.output}” (\`--output\`) không có định dạng đi kèm. Ghi mỗi \`--output\` cùng một \`--format\`.`,
+    en: a => `The file “${a.output}” (\`--output\`) has no format of its own. Give each \`--output\` a \`--format\`.`,
+  },
+  'usage.one-screen': {
+    vi: () => 'Chỉ một định dạng được in ra màn hình. Ghi các định dạng khác ra tệp bằng `--output`.',
+    en: () => 'Only one format can go to the screen. Write the others to files with `--output`.',
+  },
   'usage.exists': {
     vi: a => `“${a.path}” đã có và được giữ nguyên. Chọn thư mục khác, hoặc sửa tệp này.`,
     en: a => `“${a.path}” exists already and was left alone. Choose another folder, or edit that file.`,

@@ -1,9 +1,9 @@
 import type { Secret } from './secret.ts'
 
-// No leading zeros: `000.00.00.H45` and amounts such as 12.150.000.000 are no addresses. No letter, digit or further
-// part on either side: `H45.10.20.30` is an agency code. A port or a network length belongs to the address.
+// No leading zeros: `000.00.00.H45` and amounts such as 12.150.000.000 are no addresses. No digit or further part on
+// either side, nor a single capital before: `H45.10.20.30` is an agency code. A word may stick to it: `IP10.20.30.40`. A port or a network length belongs to the address.
 const IPV4 =
-  /(?<![\p{L}\p{N}_])(?<![\p{L}\p{N}_]\.)(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?::\d{1,5}(?!\d)|\/\d{1,2}(?!\d))?(?!\.?[\p{L}\p{N}_])/gu
+  /(?<![\p{N}.])(?<!(?<![\p{L}\p{N}])\p{Lu})(?<!\p{N}_)(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?::\d{1,5}(?!\d)|\/\d{1,2}(?!\d))?(?!\.?[\p{L}\p{N}]|_\p{L})/gu
 
 // What stands before a number with four parts that counts versions or sections, not machines.
 const NUMBERED =

@@ -1,5 +1,5 @@
 import type { Secret } from './secret.ts'
-import { isPlaceholder, looksLikeKey, looksLikePassword } from './values.ts'
+import { isPlaceholder, looksLikeKey, looksLikePassword, looksLikePlainPassword } from './values.ts'
 
 // “Mật khẩu” with or without marks, composed or decomposed, and its usual abbreviation.
 const MAT_KHAU = 'm[aâậ]\\p{M}*t[ _-]?kh[aâẩ]\\p{M}*u'
@@ -27,6 +27,15 @@ const patterns = [
     what: 'key',
     pattern: new RegExp(`(?:token|api[ _-]?key|access[ _-]?key)${ASSIGNED}([^\\s"'“”‘’<>]+)`, 'giu'),
     judge: looksLikePassword,
+  },
+  // `password=secret`, `mật khẩu: conmeo` at the end of a value: after so plain a marker a mere word is the secret.
+  {
+    what: 'password',
+    pattern: new RegExp(
+      `(?:${PASSWORD})[ \\t]{0,2}(?:=[ \\t]{0,2}|:[ \\t]{1,2})["'“‘]?([\\x21\\x23-\\x26\\x28-\\x7e]+)(?=["'”’]?[ \\t]*(?:[,;\\n}]|$))`,
+      'giu',
+    ),
+    judge: looksLikePlainPassword,
   },
 ] as const
 

@@ -36,6 +36,16 @@ export function looksLikePassword(value: string): boolean {
   return /^[\x21-\x7e]+$/.test(text) && !INNOCENT.some(innocent => innocent.test(text))
 }
 
+/** After a marker such as `password=`: one ASCII word of four or more signs that is not said about passwords. */
+export function looksLikePlainPassword(value: string): boolean {
+  const text = value.slice(0, LONG)
+  if (text.length < 4 || isPlaceholder(text) || INNOCENT.some(innocent => innocent.test(text))) return false
+  return /^[\x21-\x7e]+$/.test(text) && !SAID_OF_PASSWORDS.test(text)
+}
+
+const SAID_OF_PASSWORDS =
+  /^(?:required|optional|mandatory|policy|hash(?:ed)?|encrypted|expired?|reset|changed?|strong|weak|string|text|khong|bat-buoc|[a-z]+-[a-z]+.*)[.,;]?$/i
+
 /** A random-looking string: 32 or more hexadecimal digits, or 24 or more of base64 with letters of both cases. */
 export function looksLikeKey(value: string): boolean {
   const text = value.slice(0, LONG).replace(/=+$/, '')
