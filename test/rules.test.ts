@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -35,10 +35,14 @@ for (const { source } of rules) {
   if (!existsSync(path)) continue
   describe(source.id, () => {
     const cases = readCases(path)
-    it('has cases that pass and fail', () => {
+    it('has cases that pass, fail and are undetermined, or says why none can be', () => {
       const verdicts = new Set(cases.map(one => one.verdict))
       expect(verdicts).toContain('satisfied')
       expect(verdicts).toContain('violated')
+      if (!verdicts.has('undetermined')) expect(readFileSync(path, 'utf8')).toMatch(/^# Never undetermined/)
+    })
+    it('has no two cases of one title', () => {
+      expect(new Set(cases.map(one => one.title)).size).toBe(cases.length)
     })
     for (const one of cases) {
       it(`${one.verdict}: ${one.title}`, () => {
