@@ -105,7 +105,10 @@ function declareTree(text: ReadFile, tree: Tree, found: Found[]): DeclaredFile {
   // Faulty values are taken out below; their keys still have places.
   const keys = new Set(isMap(value) ? Object.keys(value) : [])
   const shape = checkShape(tree, file)
-  for (const { offset, end, ...rest } of shape.problems) found.push({ ...rest, place: { file, offset, end } })
+  // On a line that is no valid YAML, what the parser made of the rest is its guess: only the first cause is worth saying.
+  const torn = new Set(problems.filter(isTorn).map(({ offset }) => file.position(offset).line))
+  for (const { offset, end, ...rest } of shape.problems)
+    if (!torn.has(file.position(offset).line)) found.push({ ...rest, place: { file, offset, end } })
   if (!isMap(value)) return withoutValues(text, true)
   if (!KNOWN.some(key => keys.has(key)) && !broken && shape.problems.length === 0) found.push(noSection(file))
   return {
@@ -119,6 +122,10 @@ function declareTree(text: ReadFile, tree: Tree, found: Found[]): DeclaredFile {
     keyPlace: key => (keys.has(key) ? { file, ...keyRange(marks, value, key) } : undefined),
   }
 }
+
+/** Problems after which the text no longer says what it seems to; a key given twice, say, leaves the rest as it is. */
+const isTorn = ({ message }: Tree['problems'][number]): boolean =>
+  'key' in message && (message.key === 'yaml.syntax' || message.key === 'yaml.tab')
 
 const noSection = (file: SourceFile): Found => ({
   rule: 'model.file',

@@ -18,6 +18,16 @@ describe('text that is no YAML', () => {
     expect(architecture.knowledge('data')).toBe('partial')
   })
 
+  test('what is only guessed of a torn line is not reported, what stands beside a sound one is', () => {
+    const torn = found(
+      'data:\n  - {id: a, type: database\n    classification: internal}\nunits:\n  - { id: b, ower: c }\n',
+    )
+    expect(lines(torn).filter(line => line.startsWith('a.yaml:2:') && !line.includes('model.yaml'))).toEqual([])
+    expect(lines(torn)).toContain('a.yaml:5:14 model.unknown-field error shape.unknown-field')
+    const twice = linesOf('units:\n  - { id: a, name: x, name: y, ower: c }\n')
+    expect(twice).toContain('a.yaml:2:32 model.unknown-field error shape.unknown-field')
+  })
+
   test.each([
     ['a tab', 'units:\n\t- id: a\n', ['a.yaml:2:1 model.yaml error yaml.tab']],
     ['a key twice', 'units:\n  - { id: a, name: x, name: y }\n', ['a.yaml:2:23 model.yaml error yaml.duplicate-key']],
