@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../src/engine/compile.ts'
+import { readCases } from '../src/read/cases.ts'
 import { readPack, readRules } from '../src/read/pack.ts'
-import { readCases, runCase } from './support/rule-cases.ts'
+import { runCase } from '../src/rule-tests.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../rules/vn-egov-2.0')
 const pack = readPack('vn-egov-2.0')

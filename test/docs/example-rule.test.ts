@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/engine/compile.ts'
+import { readCases } from '../../src/read/cases.ts'
 import { readPack, readRules } from '../../src/read/pack.ts'
-import { readCases, runCase } from '../support/rule-cases.ts'
+import { runCase } from '../../src/rule-tests.ts'
 import { root } from './support/markdown.ts'
 
 const folder = join(root, 'docs/examples/rule')
