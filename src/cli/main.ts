@@ -85,6 +85,17 @@ common(program.command('diagram').description(words.diagram).argument('[paths...
   .option('--to <dir>', words.to, 'reports')
   .action(async (paths, options) => (await import('./commands/diagram.ts')).diagram(paths, { ...options, lang }))
 
+common(program.command('gap').description(words.gap).argument('[paths...]', words.paths), words.quiet)
+  .option('--from <date>', words.gapFrom)
+  .option('--to <date>', words.gapTo)
+  .addOption(
+    new Option('--format <format>', words.format('pretty, json, markdown'))
+      .choices(['pretty', 'json', 'markdown'])
+      .default('pretty'),
+  )
+  .option('--output <file>', words.output)
+  .action(async (paths, options) => (await import('./commands/gap.ts')).gap(paths, { ...options, lang }))
+
 program
   .command('explain')
   .description(words.explain)

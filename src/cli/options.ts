@@ -26,9 +26,9 @@ export const runOptions = (paths: string[], given: Given): Options => ({
 })
 
 /** A whole day, `YYYY-MM-DD`. @throws UsageError */
-export function wholeDay(found: string): string {
+export function wholeDay(found: string, option = '--as-of'): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(found) || !dayRange(found))
-    throw new UsageError(say('usage.bad-day', { option: '--as-of', found }))
+    throw new UsageError(say('usage.bad-day', { option, found }))
   return found
 }
 

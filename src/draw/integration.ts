@@ -1,8 +1,9 @@
 import type { Standing, Target } from '../model/architecture.ts'
+import { placeIn } from '../model/layers.ts'
 import { clean } from './escape.ts'
 import { LABELS } from './labels.ts'
 import { linkLook } from './link-look.ts'
-import { compareCells, findLayer } from './overview.ts'
+import { compareCells } from './overview.ts'
 import type { Cell, Column, Group, Integration, Link, Marks, Node, Part, PictureInput } from './picture.ts'
 import { elementCell, gapCells, marksBySubject, nameOf, nationalCell } from './subject.ts'
 
@@ -157,7 +158,7 @@ function byLayer(nodes: readonly Node[], { state, lang }: PictureInput): Group[]
   const { layers } = state.architecture.framework
   const layerOf = ({ cell, key }: Node) => {
     const standing = cell.kind === 'element' ? state.standing(key.slice('from:'.length)) : undefined
-    return standing && findLayer(layers, standing).layer
+    return standing && (placeIn(layers, standing.element.section, standing.values.type)?.layer.id ?? '')
   }
   const ids = [...layers.map(({ id }) => id), undefined]
   return groups(

@@ -1,6 +1,7 @@
-import type { Standing, State } from '../model/architecture.ts'
+import type { State } from '../model/architecture.ts'
 import type { Layer } from '../model/framework.ts'
 import { ELEMENT_SECTIONS } from '../model/language.ts'
+import { placeIn } from '../model/layers.ts'
 import { byCodePoint, byVietnamese } from '../util/order.ts'
 import { LABELS } from './labels.ts'
 import { nationalCells } from './national.ts'
@@ -43,23 +44,14 @@ function holdElements({ state, findings, lang }: PictureInput): Map<string, Held
   const marks = marksBySubject(findings)
   const held = new Map<string, Held[]>()
   for (const standing of DRAWN.flatMap(section => state.all(section))) {
-    const { layer, hold } = findLayer(state.architecture.framework.layers, standing)
+    const { element, values } = standing
+    const place = placeIn(state.architecture.framework.layers, element.section, values.type)
+    const layer = place?.layer.id ?? NOWHERE
     const list = held.get(layer) ?? []
-    list.push({ cell: elementCell(standing, marks, lang), hold })
+    list.push({ cell: elementCell(standing, marks, lang), hold: place?.hold ?? 0 })
     held.set(layer, list)
   }
   return held
-}
-
-export function findLayer(layers: readonly Layer[], { element, values }: Standing): { layer: string; hold: number } {
-  const type = values.type ?? 'other'
-  for (const layer of layers) {
-    const hold = layer.holds.findIndex(
-      h => h.section === element.section && (h.types?.includes(type) ?? true) && !h.except?.includes(type),
-    )
-    if (hold >= 0) return { layer: layer.id, hold }
-  }
-  return { layer: NOWHERE, hold: 0 }
 }
 
 /** What is there first, then what is to come, then what is gone; by name within each. */

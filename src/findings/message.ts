@@ -59,6 +59,7 @@ export interface MessageArgs {
   'usage.no-architecture': { path: string }
   'usage.unknown-framework': { framework: string; known: string }
   'usage.bad-day': { option: string; found: string }
+  'usage.days-order': { from: string; to: string }
   'usage.unknown-rule': { rule: string; nearest?: string }
   'usage.choice': { option: string; found: string; allowed: string }
   'usage.unpaired': { output: string }

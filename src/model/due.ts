@@ -8,8 +8,6 @@ export interface Schedule {
   due(id: string): Day | undefined
   /** Day from which an element is gone; undefined: it stays. */
   gone(id: string): Day | undefined
-  /** Last day of a task's end. */
-  end(task: unknown): Day | undefined
 }
 
 /** Statuses of what does not exist yet. */
@@ -27,7 +25,6 @@ export function schedule(architecture: Architecture): Schedule {
 function scheduleOf(architecture: Architecture): Schedule {
   const delivered = new Map<string, Day>()
   const retired = new Map<string, Day>()
-  const end = (task: unknown): Day | undefined => lastDay(architecture.elements.get(String(task))?.values.end)
   for (const task of architecture.bySection.tasks) {
     const day = lastDay(task.values.end)
     if (!task.readable || day === undefined) continue
@@ -49,7 +46,7 @@ function scheduleOf(architecture: Architecture): Schedule {
     const end = retired.get(id)
     return until === undefined || (end !== undefined && end < until) ? end : until
   }
-  return { due, gone, end }
+  return { due, gone }
 }
 
 /** Ids of a connection's ends within the architecture. */

@@ -4,6 +4,7 @@ import { byCodePoint } from '../util/order.ts'
 import type { Architecture, Element, Standing, State, Target, Values } from './architecture.ts'
 import { begins, COMING, type Schedule, schedule } from './due.ts'
 import type { ElementSection, Status } from './language.ts'
+import { changeDay } from './roadmap.ts'
 
 /** Statuses in which an element exists: it is there and can be used. */
 const EXISTING: ReadonlySet<string> = new Set(['pilot', 'operating', 'upgrading', 'merging', 'replacing'])
@@ -27,7 +28,7 @@ export function targetState(architecture: Architecture, day: Day, others: OtherS
   const plan = schedule(architecture)
   const atTarget = architecture.targetDate !== undefined && day >= architecture.targetDate
   return stateOf(architecture, 'target', day, others, element => {
-    const values = changed(element, plan, day, atTarget)
+    const values = changed(element, architecture, day, atTarget)
     const declared = values.status ?? 'operating'
     const status = projected(element, declared, architecture, plan, day, atTarget)
     const since = COMING.has(element.values.status ?? '') ? undefined : begins(element)
@@ -59,9 +60,9 @@ function projected(
 }
 
 /** Fields as changed by the tasks that are done on the day: those named in `set` replaced, groups inside merged. */
-function changed(element: Element, plan: Schedule, day: Day, atTarget: boolean): Values {
+function changed(element: Element, architecture: Architecture, day: Day, atTarget: boolean): Values {
   const due = (element.values.changes ?? []).flatMap(change => {
-    const from = change && (plan.end(change.task) ?? lastDay(change.by))
+    const from = change && changeDay(change, architecture.elements)
     const done = from === undefined ? atTarget : from <= day
     return change?.set && done ? [{ set: change.set, from: from ?? UNDATED }] : []
   })

@@ -55,7 +55,7 @@ const findingOf = (finding: Finding, lang: Lang) => ({
 const whereIs = ({ file, offset }: Place) => ({ file: file.path, ...file.position(offset) })
 
 /** The same value, without a byte that a terminal would act on. */
-const harmless = (text: string): string =>
+export const harmless = (text: string): string =>
   text.replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -8,6 +8,9 @@ export interface Help {
   check: string
   report: string
   diagram: string
+  gap: string
+  gapFrom: string
+  gapTo: string
   explain: string
   rules: string
   schema: string
@@ -48,6 +51,9 @@ export const help = {
     check: 'đọc, kiểm tra và in kết quả',
     report: 'ghi báo cáo đánh giá mức độ tuân thủ',
     diagram: 'vẽ sơ đồ kiến trúc',
+    gap: 'so sánh hiện trạng với mục tiêu và theo dõi lộ trình giữa hai thời điểm',
+    gapFrom: 'ngày đầu, dạng YYYY-MM-DD (mặc định: dataAsOf của kiến trúc, tức hiện trạng)',
+    gapTo: 'ngày cuối, dạng YYYY-MM-DD (mặc định: targetDate của kiến trúc)',
     explain: 'giải thích một yêu cầu: nội dung, căn cứ, cách khắc phục',
     rules: 'liệt kê các yêu cầu của khung kiến trúc',
     schema: 'in JSON Schema của tệp mô hình (hoặc của tệp yêu cầu: khung schema rule)',
@@ -86,6 +92,9 @@ export const help = {
     check: 'read, check and print what was found',
     report: 'write the compliance report',
     diagram: 'draw the architecture',
+    gap: 'compare the current state with the target, and follow the roadmap between',
+    gapFrom: 'first day, YYYY-MM-DD (default: dataAsOf of the architecture, the current state)',
+    gapTo: 'last day, YYYY-MM-DD (default: targetDate of the architecture)',
     explain: 'explain a requirement: what it demands, its basis, how to satisfy it',
     rules: 'list the requirements of a framework',
     schema: 'print the JSON Schema of model files (or of rule files: khung schema rule)',

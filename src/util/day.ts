@@ -29,3 +29,9 @@ export const firstDay = (value: unknown): Day | undefined => dayRange(value)?.fi
 
 /** Last day a month or year names: how `until`, `end`, `expires` and due days are read (undefined for no day). */
 export const lastDay = (value: unknown): Day | undefined => dayRange(value)?.last
+
+/** The day after. */
+export function dayAfter(day: Day): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10)
+}

@@ -1,6 +1,6 @@
 import type { Lang } from '../lang.ts'
 import { choices, didYouMean } from '../phrases.ts'
-import { formatNumber } from '../words.ts'
+import { formatDay, formatNumber } from '../words.ts'
 import type { MessagesOf } from './table.ts'
 import { yamlError } from './yaml-errors.ts'
 
@@ -125,6 +125,12 @@ export const usage = {
       `Tùy chọn ${a.option} nhận giá trị “${a.found}” không phải là ngày có trong lịch. Ghi đủ năm, tháng, ngày, ví dụ 2020-09-30.`,
     en: a =>
       `Option ${a.option} has the value “${a.found}”, which is no day of the calendar. Write year, month and day, for example 2020-09-30.`,
+  },
+  'usage.days-order': {
+    vi: a =>
+      `Ngày cuối ${formatDay(a.to, 'vi')} đứng trước ngày đầu ${formatDay(a.from, 'vi')}. Đổi lại \`--from\` và \`--to\`.`,
+    en: a =>
+      `The last day, ${formatDay(a.to, 'en')}, comes before the first, ${formatDay(a.from, 'en')}. Change \`--from\` and \`--to\`.`,
   },
   'usage.unknown-rule': {
     vi: a => `Không có yêu cầu \`${a.rule}\`.${didYouMean(a.nearest, 'vi')} Xem danh sách bằng \`khung rules\`.`,

@@ -1,0 +1,27 @@
+import { type GapFormat, type GapOptions, gapText } from '../../gap.ts'
+import { colourful, type Given, runOptions, wholeDay } from '../options.ts'
+import { print, writeWhole } from '../output.ts'
+import { version } from '../version.ts'
+
+type Options = Omit<Given, 'asOf' | 'state'> & { from?: string; to?: string; format: GapFormat; output?: string }
+
+/** `khung gap [PATH]` */
+export async function gap(paths: string[], options: Options): Promise<void> {
+  const { from, to, format, output, lang } = options
+  const { asOf: _, state: __, ...rest } = runOptions(paths, { ...options, state: 'current' })
+  const span: GapOptions = {
+    ...rest,
+    ...(from === undefined ? {} : { from: wholeDay(from, '--from') }),
+    ...(to === undefined ? {} : { to: wholeDay(to, '--to') }),
+  }
+  const screen = output === undefined
+  const width = (screen ? process.stdout.columns : undefined) ?? 100
+  const { text, problems } = gapText(format, span, version, { lang, width, colour: screen && colourful(options) })
+  if (problems !== '') {
+    process.stderr.write(problems)
+    process.exitCode = 1
+  }
+  if (text === '') return
+  if (screen) print(text)
+  else writeWhole(output, text)
+}

@@ -1,0 +1,100 @@
+import type { Verdict } from '../findings/finding.ts'
+import type { Architecture, State } from '../model/architecture.ts'
+import { roadmap } from '../model/roadmap.ts'
+import type { OtherStates } from '../model/state.ts'
+import type { Point, Turn } from '../model/timeline.ts'
+import { turningDays } from '../model/turning-days.ts'
+import { type Day, dayAfter, lastDay } from '../util/day.ts'
+import { check } from './check.ts'
+import type { Rule } from './compile.ts'
+
+/** What is asked. */
+export interface Span {
+  from: Day
+  to: Day
+  waivers: boolean
+  /** States of the other architectures of the run, on the day of a point. */
+  others: (kind: State['kind'], day: Day) => OtherStates
+  /** Further days on which something turns, such as those of other architectures. */
+  more?: Iterable<Day>
+}
+
+/**
+ * The verdicts on every day on which one can change, first and last day included. A timeline begins with the current
+ * state and ends with the target (contract §2); beginning after the facts were taken, it begins with what was planned.
+ */
+export function timeline(architecture: Architecture, rules: readonly Rule[], span: Span): Point[] {
+  const { from, waivers } = span
+  const at = (asked: readonly Rule[], kind: State['kind'], day: Day): Point => {
+    const found = check(architecture, asked, { state: kind, day, waivers, others: span.others(kind, day) })
+    if (!found.state) throw new Error('A state needs a level and a day; both were given.')
+    return { state: found.state, requirements: found.requirements, findings: found.findings }
+  }
+  const planned = architecture.dataAsOf !== undefined && from > architecture.dataAsOf
+  const first = at(rules, planned ? 'target' : 'current', from)
+  // The roadmap is judged as declared, the same on every day: once is enough.
+  const moving = rules.filter(({ source }) => source.judges !== 'plan')
+  const plan = new Map(first.requirements.map(one => [one.rule, one]))
+  const ruleIds = rules.map(({ source }) => source.id)
+  const days = daysWithin(architecture, rules, span)
+  const later = days.map(day => {
+    const point = at(moving, 'target', day)
+    const own = new Map(point.requirements.map(one => [one.rule, one]))
+    const requirements = ruleIds.flatMap(id => own.get(id) ?? plan.get(id) ?? [])
+    return { ...point, requirements }
+  })
+  return [first, ...later]
+}
+
+/** Days after the first on which something turns, and the last, in order. */
+function daysWithin(architecture: Architecture, rules: readonly Rule[], { from, to, more = [] }: Span): Day[] {
+  const days = new Set([...turningDays(architecture), ...more])
+  for (const { source } of rules) {
+    if (source.valid?.from) days.add(source.valid.from)
+    if (source.valid?.to) days.add(dayAfter(source.valid.to))
+  }
+  for (const successor of architecture.framework.successors) days.add(successor.from)
+  return [...[...days].filter(day => from < day && day < to), to].sort()
+}
+
+/** How each requirement moves, in the order of the rules. */
+export function turns(points: readonly Point[]): Turn[] {
+  const [first] = points
+  if (!first) return []
+  return first.requirements.map(({ rule }, i) => turnOf(rule, i, points))
+}
+
+function turnOf(rule: string, i: number, points: readonly Point[]): Turn {
+  const verdictAt = (point: Point | undefined): Verdict => point?.requirements[i]?.verdict ?? 'undetermined'
+  const steps: { day: Day; verdict: Verdict; tasks: string[] }[] = []
+  for (const [n, point] of points.entries()) {
+    const before = points[n - 1]
+    if (before === undefined || verdictAt(before) === verdictAt(point)) continue
+    steps.push({ day: point.state.day, verdict: verdictAt(point), tasks: causes(rule, before, point) })
+  }
+  const turn: Turn = { rule, from: verdictAt(points[0]), to: verdictAt(points.at(-1)), steps }
+  const last = steps.at(-1)
+  if (turn.to !== 'satisfied' || last === undefined) return turn
+  const [task] = last.tasks
+  return { ...turn, metOn: last.day, ...(task !== undefined && last.tasks.length === 1 ? { task } : {}) }
+}
+
+/**
+ * The tasks that turn a verdict between two points: of those that end in between, the ones that say so (`meets`), else
+ * the ones that deliver, change or retire a subject the requirement no longer objects to, or newly does.
+ */
+function causes(rule: string, before: Point, after: Point): string[] {
+  const { architecture } = after.state
+  const ended = architecture.bySection.tasks.filter(task => {
+    const end = task.readable ? lastDay(task.values.end) : undefined
+    return end !== undefined && before.state.day < end && end <= after.state.day
+  })
+  const named = ended.filter(task => task.values.meets?.includes(rule))
+  if (named.length > 0) return named.map(task => task.id)
+  const subjects = new Set([...subjectsOf(rule, before), ...subjectsOf(rule, after)])
+  const touching = ended.filter(task => [...roadmap(architecture).touched(task.id)].some(id => subjects.has(id)))
+  return touching.map(task => task.id)
+}
+
+const subjectsOf = (rule: string, { findings }: Point): string[] =>
+  findings.filter(finding => finding.rule === rule).map(finding => finding.subject)

@@ -1,0 +1,121 @@
+import { timeline, turns } from './engine/timeline.ts'
+import { problem } from './findings/build.ts'
+import type { Finding } from './findings/finding.ts'
+import { say } from './findings/message.ts'
+import { UsageError } from './findings/usage.ts'
+import type { Architecture } from './model/architecture.ts'
+import { type Difference, difference } from './model/difference.ts'
+import { currentState, type OtherStates, targetState } from './model/state.ts'
+import type { Point, Turn } from './model/timeline.ts'
+import { turningDays } from './model/turning-days.ts'
+import type { GapInput } from './report/gap/input.ts'
+import { gapJson } from './report/gap/json.ts'
+import { gapMarkdown } from './report/gap/markdown.ts'
+import { gapPretty } from './report/gap/pretty.ts'
+import type { ReportInput, ReportOptions } from './report/input.ts'
+import { pretty } from './report/pretty.ts'
+import { type Options, type Result, run } from './run.ts'
+import type { Day } from './util/day.ts'
+
+/** The way from one day of an architecture to a later one: what differs, and how every requirement fares meanwhile. */
+export interface Gap {
+  result: Result
+  from: Day
+  to: Day
+  difference: Difference
+  /** Verdicts on every day on which one can change; the first and the last included. */
+  points: readonly Point[]
+  turns: readonly Turn[]
+}
+
+/** No way can be followed: what is missing from the model. */
+export interface NoGap {
+  result: Result
+  missing: readonly Finding[]
+}
+
+/** Which days; by default the day of the facts and the day the target is to stand. */
+export interface GapOptions extends Omit<Options, 'asOf' | 'state'> {
+  from?: Day
+  to?: Day
+}
+
+/**
+ * Reads and checks the architectures at the given paths and follows each along its roadmap.
+ * @throws UsageError for a path or framework that cannot be used, or days in the wrong order
+ */
+export function gaps(options: GapOptions): (Gap | NoGap)[] {
+  const { from, to, ...rest } = options
+  const results = run(rest)
+  return results.map(result => gapOf(result, results, options))
+}
+
+function gapOf(result: Result, all: readonly Result[], options: GapOptions): Gap | NoGap {
+  const { architecture, rules } = result
+  const { from = architecture.dataAsOf, to = architecture.targetDate, waivers = true } = options
+  if (from === undefined || to === undefined || architecture.level === undefined)
+    return { result, missing: missing(result, to === undefined) }
+  if (to < from) throw new UsageError(say('usage.days-order', { from, to }))
+  const others = othersOf(all.map(one => one.architecture))
+  const more = all.length > 1 ? all.flatMap(one => [...turningDays(one.architecture)]) : []
+  const points = timeline(architecture, rules, { from, to, waivers, others, more })
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last) throw new Error('A timeline has a first and a last point.')
+  return { result, from, to, difference: difference(first.state, last.state), points, turns: turns(points) }
+}
+
+/** A missing level or day of the facts has been found in checking; a target day is only missed here. */
+function missing({ architecture, findings }: Result, noTarget: boolean): Finding[] {
+  const known = findings.filter(({ rule, level }) => rule === 'model.schema' && level === 'error')
+  if (!noTarget) return known
+  return [...known, problem('model.schema', architecture.id, architecture.placeOf(), say('shape.no-target-date', {}))]
+}
+
+/** What the other architectures of the run look like on a day; each worked out when asked for, and once. */
+function othersOf(all: readonly Architecture[]): (kind: 'current' | 'target', day: Day) => OtherStates {
+  const byId = new Map([...all].reverse().map(one => [one.id, one]))
+  return (kind, day) => {
+    const known = new Map<string, ReturnType<OtherStates>>()
+    return id => {
+      const architecture = byId.get(id)
+      if (!known.has(id) && architecture)
+        known.set(id, (kind === 'current' ? currentState : targetState)(architecture, day))
+      return known.get(id)
+    }
+  }
+}
+
+export const GAP_FORMATS = ['pretty', 'json', 'markdown'] as const
+export type GapFormat = (typeof GAP_FORMATS)[number]
+
+/**
+ * The way of each architecture as text, and in words what keeps one from being followed.
+ * @throws UsageError as `gaps` does
+ */
+export function gapText(
+  format: GapFormat,
+  options: GapOptions,
+  version: string,
+  look: ReportOptions,
+): { text: string; problems: string } {
+  const all = gaps(options)
+  const inputs = all.flatMap(one => ('points' in one ? [inputOf(one, version)] : []))
+  const broken = all.flatMap(one => ('missing' in one ? [{ ...one.result, findings: [...one.missing] }] : []))
+  const problems = broken.map(result => inputOfResult(result, version))
+  const text = { pretty: gapPretty, json: gapJson, markdown: (i: typeof inputs) => gapMarkdown(i, look.lang) }[format]
+  return {
+    text: inputs.length > 0 ? text(inputs, look) : '',
+    problems: problems.length > 0 ? pretty(problems, { ...look, quiet: true, colour: false }) : '',
+  }
+}
+
+const inputOfResult = (result: Result, version: string): ReportInput => ({
+  ...result,
+  version,
+  rules: result.rules.map(rule => rule.source),
+})
+
+const inputOf = ({ result, ...rest }: Gap, version: string): GapInput => ({
+  ...rest,
+  report: inputOfResult(result, version),
+})
