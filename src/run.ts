@@ -65,10 +65,11 @@ export function run(options: Options): Result[] {
   const dayOf = (one: Architecture) => asOf ?? (state === 'current' ? one.dataAsOf : one.targetDate)
   const all = linked.map(one => one.architecture)
   const across = acrossArchitectures(all, state, dayOf)
+  const once = saidOnce()
   return linked.map(({ architecture, wanted, pack, findings }) => {
     const day = dayOf(architecture)
     const checked = check(architecture, pack?.rules, { state, day, waivers, others: across.stateOf })
-    const ofPack = pack ? pack.findings : unknownFramework(architecture, wanted, known)
+    const ofPack = pack ? once(pack.findings) : unknownFramework(architecture, wanted, known)
     const found = inOrder([...findings, ...ofPack, ...across.findings(architecture), ...checked.findings])
     return {
       framework: wanted,
@@ -83,4 +84,14 @@ export function run(options: Options): Result[] {
       rules: pack?.rules ?? [],
     }
   })
+}
+
+/** What is wrong with an added rule is wrong once, however many architectures it is asked of: the first one carries it. */
+function saidOnce(): (findings: readonly Finding[]) => Finding[] {
+  const said = new Set<string>()
+  return findings =>
+    findings.filter(({ fingerprint, place }) => {
+      const identity = `${fingerprint} ${place.file.path} ${place.offset}`
+      return !said.has(identity) && said.add(identity)
+    })
 }

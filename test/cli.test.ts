@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const KHUNG = resolve('dist/khung.mjs')
+const RULES = resolve('docs/examples/rule')
 const folder = mkdtempSync(join(tmpdir(), 'khung-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -62,6 +63,11 @@ describe('exit status', () => {
     [['explain', 'connection.nowhere'], 2],
     [['diagram', 'clean', '--view', 'nowhere'], 2],
     [['schema', 'nowhere'], 2],
+    [['test-rules', '--help'], 0],
+    [['test-rules', 'nowhere'], 2],
+    [['test-rules', 'clean'], 2],
+    [['test-rules', RULES, '--framework', 'vn-egov-9'], 2],
+    [['test-rules', RULES, '--format', 'xml'], 2],
   ])('khung %j: %d', (parts, status) => {
     const { status: got, err, out } = khung(parts as string[])
     expect({ got, err: err.includes('    at ') }).toEqual({ got: status, err: false })
@@ -136,5 +142,33 @@ describe('khung init', () => {
     )
     expect(khung(['check', 'error']).status).toBe(0)
     expect(khung(['check', 'error', '--no-waivers']).status).toBe(1)
+  })
+})
+
+describe('khung test-rules', () => {
+  it('ends with 0 where every case passes, and with 1 where one does not', () => {
+    expect(khung(['test-rules', RULES])).toMatchObject({ status: 0, err: '' })
+    cpSync(RULES, join(folder, 'q'), { recursive: true })
+    const path = join(folder, 'q/security/personal-data.yaml')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('>= 3', '>= 2'))
+    const { status, out, err } = khung(['test-rules', 'q', '--lang', 'en'])
+    expect([status, err]).toEqual([1, ''])
+    expect(out).toContain('q/security/personal-data.test.yaml:10:10 error[rule.test]')
+    expect(khung(['test-rules', RULES, 'q/security/personal-data.test.yaml']).status).toBe(1)
+  })
+  it('looks into the current directory, where models are passed by', () => {
+    const { status, out } = khung(['test-rules'])
+    expect(status).toBe(1)
+    expect(out).toMatch(/^security\.personal-data: 4\/5 trường hợp đạt\n/)
+  })
+  it('says nothing with --quiet where nothing fails, and only what fails elsewhere', () => {
+    expect(khung(['test-rules', RULES, '--quiet'])).toEqual({ status: 0, out: '', err: '' })
+    const { out } = khung(['test-rules', 'q', '--quiet', '--lang', 'en'])
+    expect(out.match(/^ {2}(passed|failed)/gm)).toEqual(['  failed'])
+  })
+  it('gives the same as JSON', () => {
+    const { summary, rules } = JSON.parse(khung(['test-rules', 'q', '--format', 'json']).out)
+    expect(summary).toMatchObject({ rules: 1, failedRules: 1, cases: 5, failedCases: 1 })
+    expect(rules[0].cases.map((one: { passed: boolean }) => one.passed)).toEqual([true, false, true, true, true])
   })
 })

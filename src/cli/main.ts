@@ -120,6 +120,22 @@ program
   .action(async options => (await import('./commands/rules.ts')).rules({ ...options, lang }))
 
 program
+  .command('test-rules')
+  .description(words.testRules)
+  .argument('[paths...]', words.rulePaths)
+  .helpOption('-h, --help', words.help)
+  .option('--framework <id>', words.ofFramework, 'vn-egov-2.0')
+  .addOption(
+    new Option('--format <format>', words.format('pretty, json')).choices(['pretty', 'json']).default('pretty'),
+  )
+  .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
+  .option('--no-color', words.noColor)
+  .option('--quiet', words.quietTests)
+  .action(async (paths, options) =>
+    (await import('./commands/test-rules.ts')).testRulesCommand(paths, { ...options, lang }),
+  )
+
+program
   .command('init')
   .description(words.init)
   .argument('[dir]', words.initDir, '.')

@@ -24,21 +24,20 @@ function vietnamese(error: CommanderError, quoted: string, program: Command): st
     case 'commander.excessArguments':
       return 'thừa tham số.'
     default:
-      return 'cần nêu một lệnh: check, report, diagram, explain, rules, init hoặc schema.'
+      return `cần nêu một lệnh: ${commandsOf(program).join(', ')}.`
   }
 }
 
 function english(error: CommanderError, quoted: string, program: Command): string {
   if (error.code === 'commander.unknownCommand')
     return `there is no command “${quoted}”.${near(quoted, program, 'Did you mean')}`
-  if (error.code === 'commander.help') return 'name a command: check, report, diagram, explain, rules, init or schema.'
+  if (error.code === 'commander.help') return `name a command: ${commandsOf(program).join(', ')}.`
   return error.message.replace(/^error: /, '')
 }
 
 function near(word: string, program: Command, ask: string): string {
-  const found = nearest(
-    word,
-    program.commands.map(command => command.name()),
-  )
+  const found = nearest(word, commandsOf(program))
   return found ? ` ${ask} “${found}”?` : ''
 }
+
+const commandsOf = (program: Command): string[] => program.commands.map(command => command.name())

@@ -65,6 +65,9 @@ export interface MessageArgs {
   'usage.unpaired': { output: string }
   'usage.one-screen': Record<never, never>
   'usage.exists': { path: string }
+  'usage.no-rules': { path: string }
+  'usage.rule-id': { found: string; nearest?: string }
+  'usage.rule-taken': { rule: string; framework: string }
   'usage.unwritable': { path: string; reason: string }
   // Rules
   'rule.shape': { detail: string }
@@ -82,6 +85,22 @@ export interface MessageArgs {
   'waiver.unknown-subject': { subject: string; nearest?: string }
   'waiver.expired': { rule: string; subject: string; expires: string }
   'waiver.unused': { rule: string; subject: string }
+  // Test files of rules
+  'cases.verdict': { expected: string; found: string }
+  'cases.other-level': { level: string; levels: string }
+  'cases.other-day': { day: string; from: string; to?: string }
+  'cases.finding-missing': { verdict: string }
+  'cases.finding-unexpected': { verdict: string }
+  'cases.none': Record<never, never>
+  'cases.no-tests': { file: string }
+  'cases.no-rule': { file: string }
+  'cases.missing': { field: 'case' | 'verdict' }
+  'cases.unknown-key': { key: string; allowed: string; nearest?: string }
+  'cases.same-title': { title: string; line: number }
+  'cases.day': { found: string }
+  'cases.no-kind': { verdict: string }
+  'cases.no-undetermined': Record<never, never>
+  'cases.unfinished': { count: number; lines: string }
   // Verdicts
   'check.nothing-known': { sections: string }
   'check.missing-field': { name: string; field: string }

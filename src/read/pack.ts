@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { contentHash } from '../findings/build.ts'
@@ -6,8 +6,9 @@ import { say } from '../findings/message.ts'
 import { SourceFile } from '../findings/source.ts'
 import { UsageError } from '../findings/usage.ts'
 import type { Framework, RuleFile } from '../model/framework.ts'
+import { SECTIONS } from '../model/language.ts'
 import { byCodePoint } from '../util/order.ts'
-import { readText } from './files.ts'
+import { printed, readText, reasonOf } from './files.ts'
 import { buildFramework } from './framework.ts'
 import { keyRange, valueRange } from './places.ts'
 import { parseYaml } from './yaml/parse.ts'
@@ -82,11 +83,23 @@ function shippedRule(path: string, value: unknown): RuleFile {
 /** Reads the rules of a folder, with places, so that what is wrong with one can be shown where it is wrong. */
 export function readRules(folder: string): RuleFile[] {
   if (!existsSync(folder)) throw new UsageError(say('usage.missing-path', { path: folder }))
-  const paths = statSync(folder).isDirectory() ? ruleFiles(folder) : [folder]
-  return paths
+  if (!statSync(folder).isDirectory()) return [folder].map(ruleFile).filter(isRule)
+  return ruleFiles(folder)
     .map(ruleFile)
-    .filter(rule => !OTHER_KINDS.has((rule.value as { kind?: unknown } | null)?.kind) || rule.problems.length > 0)
+    .filter(rule => isRule(rule) && !isModel(rule))
 }
+
+const isRule = ({ value, problems }: RuleFile): boolean =>
+  !OTHER_KINDS.has((value as { kind?: unknown } | null)?.kind) || problems.length > 0
+
+/** A model among the rules of a folder says what it is by its keys, and nothing that a rule says. */
+function isModel({ value }: RuleFile): boolean {
+  if (value === null || typeof value !== 'object') return false
+  const has = (key: string): boolean => Object.hasOwn(value, key)
+  return !['kind', 'id', 'parts'].some(has) && MODEL_KEYS.some(has)
+}
+
+const MODEL_KEYS = ['khung', 'architecture', ...SECTIONS]
 
 /** What else may lie beside rules. Anything that does not say it is one of these is taken for a rule, and judged as one. */
 const OTHER_KINDS = new Set<unknown>(['review', 'catalogue', 'baseline'])
@@ -122,19 +135,32 @@ function ruleFile(path: string): RuleFile {
 
 const ruleFiles = (folder: string): string[] => yamlBelow(folder).filter(path => !/\.test\.ya?ml$/.test(path))
 
-/** YAML files at any depth, by path; links are not followed. */
-function yamlBelow(folder: string): string[] {
+/**
+ * YAML files at any depth, by path; links, hidden folders and `node_modules` are not followed.
+ * @throws UsageError when a folder cannot be opened
+ */
+export function yamlBelow(folder: string): string[] {
   const found: string[] = []
   const queue = [realpathSync(folder)]
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    for (const entry of readdirSync(at, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue
+    for (const entry of entriesOf(at)) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const path = join(at, entry.name)
       if (entry.isDirectory()) queue.push(path)
       else if (entry.isFile() && /\.ya?ml$/.test(entry.name)) found.push(path)
     }
   }
   return found.sort(byCodePoint)
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    throw new UsageError(say('usage.unreadable-path', { path: printed(folder), reason: reasonOf(error) }), {
+      cause: error,
+    })
+  }
 }
 
 /** Text of a template shipped with the tool. */

@@ -52,7 +52,8 @@ const findingOf = (finding: Finding, lang: Lang) => ({
   fingerprint: finding.fingerprint,
 })
 
-const whereIs = ({ file, offset }: Place) => ({ file: file.path, ...file.position(offset) })
+/** File, line and column, as every result for programs gives them. */
+export const whereIs = ({ file, offset }: Place) => ({ file: file.path, ...file.position(offset) })
 
 /** The same value, without a byte that a terminal would act on. */
 export const harmless = (text: string): string =>

@@ -32,6 +32,9 @@ export interface Help {
   ofFramework: string
   init: string
   initDir: string
+  testRules: string
+  rulePaths: string
+  quietTests: string
   level: string
   to: string
   view: (views: string) => string
@@ -74,6 +77,9 @@ export const help = {
     quietFiles: 'không in tên các tệp đã ghi',
     ofFramework: 'khung kiến trúc',
     init: 'tạo thư mục kiến trúc mới với tệp architecture.yaml để bắt đầu',
+    testRules: 'chạy các tệp kiểm thử của yêu cầu và cho biết yêu cầu nào đạt, không đạt',
+    rulePaths: 'thư mục hoặc tệp yêu cầu (mặc định: thư mục hiện tại)',
+    quietTests: 'chỉ in các yêu cầu, trường hợp không đạt',
     initDir: 'thư mục của kiến trúc mới (mặc định: thư mục hiện tại)',
     level: 'cấp: province (tỉnh) hoặc ministry (bộ)',
     to: 'thư mục ghi kết quả (được tạo nếu chưa có)',
@@ -115,6 +121,9 @@ export const help = {
     quietFiles: 'do not print the names of the files written',
     ofFramework: 'framework',
     init: 'begin a new architecture with an architecture.yaml',
+    testRules: 'run the tests of rules and say which pass and which fail',
+    rulePaths: 'folders or files of rules (default: the current directory)',
+    quietTests: 'print failures only',
     initDir: 'folder of the new architecture (default: the current directory)',
     level: 'level: province or ministry',
     to: 'folder to write to (created when missing)',

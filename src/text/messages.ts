@@ -1,3 +1,4 @@
+import { cases } from './messages/cases.ts'
 import { checks } from './messages/checks.ts'
 import { files, usage } from './messages/files.ts'
 import { linking } from './messages/linking.ts'
@@ -7,4 +8,13 @@ import { shape } from './messages/shape.ts'
 import type { Messages } from './messages/table.ts'
 
 /** The words of every built-in message, in both languages. A key without words does not compile. */
-export const messages = { ...files, ...usage, ...shape, ...linking, ...rules, ...checks, ...notes } satisfies Messages
+export const messages = {
+  ...files,
+  ...usage,
+  ...shape,
+  ...linking,
+  ...rules,
+  ...cases,
+  ...checks,
+  ...notes,
+} satisfies Messages

@@ -85,7 +85,8 @@ export function headline(finding: Finding, { palette, lang, width }: Page): stri
   return widthOf(first) + widthOf(text) <= width ? [painted + text] : [painted.trimEnd(), ...hang(INDENT, text, width)]
 }
 
-function frameLines(place: Place, paint: Paint, { palette, width }: Page): string[] {
+/** The line of a place with the range marked below; nothing for an empty line. */
+export function frameLines(place: Place, paint: Paint, { palette, width }: Page): string[] {
   const number = String(place.file.position(place.offset).line)
   const gutter = `${INDENT}${number} │ `
   const { line, marks } = frameOf(place, width - gutter.length)

@@ -153,6 +153,24 @@ export const usage = {
     vi: a => `“${a.path}” đã có và được giữ nguyên. Chọn thư mục khác, hoặc sửa tệp này.`,
     en: a => `“${a.path}” exists already and was left alone. Choose another folder, or edit that file.`,
   },
+  'usage.no-rules': {
+    vi: a =>
+      `“${a.path}” không có tệp yêu cầu nào; một yêu cầu là tệp YAML có \`kind: rule\`. Chỉ định đúng thư mục, hoặc tạo yêu cầu mới bằng \`khung new-rule\`.`,
+    en: a =>
+      `“${a.path}” holds no rule; a rule is a YAML file with \`kind: rule\`. Name its folder, or begin one with \`khung new-rule\`.`,
+  },
+  'usage.rule-id': {
+    vi: a =>
+      `“${a.found}” không dùng được làm mã yêu cầu. Mã gồm nhóm và tên, cách nhau bằng một dấu chấm, chỉ có chữ thường không dấu, chữ số và dấu gạch nối, ví dụ \`security.personal-data\`; nhóm bắt đầu bằng chữ và không phải là \`model\`, \`rule\`, \`waiver\`.${didYouMean(a.nearest, 'vi')}`,
+    en: a =>
+      `“${a.found}” cannot be the id of a rule. An id is an area and a name with one dot between them, in small letters without marks, digits and hyphens, such as \`security.personal-data\`; the area begins with a letter and is not \`model\`, \`rule\` or \`waiver\`.${didYouMean(a.nearest, 'en')}`,
+  },
+  'usage.rule-taken': {
+    vi: a =>
+      `Mã \`${a.rule}\` đã có trong khung kiến trúc ${a.framework}. Chọn tên khác; xem yêu cầu đã có bằng \`khung explain ${a.rule}\`.`,
+    en: a =>
+      `The id \`${a.rule}\` is taken by a rule of the framework ${a.framework}. Choose another name; \`khung explain ${a.rule}\` shows that rule.`,
+  },
   'usage.unwritable': {
     vi: a => `Không ghi được “${a.path}”: ${reason(a.reason, 'vi')}. Kiểm tra đường dẫn và quyền ghi.`,
     en: a => `“${a.path}” cannot be written: ${reason(a.reason, 'en')}. Check the path and its permissions.`,
