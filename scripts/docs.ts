@@ -3,6 +3,7 @@ import { version } from '../src/cli/version.ts'
 import { pictureFiles } from '../src/documents.ts'
 import { run } from '../src/run.ts'
 import { languagePage } from './language-page.ts'
+import { pageFiles } from './pages/pages.ts'
 
 const VIEWS = { overview: 'tong-the', integration: 'tich-hop' } as const
 
@@ -26,4 +27,5 @@ const pictures = (['vi', 'en'] as const).flatMap(lang =>
 export const docsFiles: Readonly<Record<string, () => string>> = {
   'docs/model-language.md': languagePage,
   ...Object.fromEntries(pictures),
+  ...pageFiles,
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { ruleSchema } from '../src/engine/rule-schema.ts'
 import { bareSchema, modelSchema, schemaText } from '../src/model/schema.ts'
 import { docsFiles } from './docs.ts'
 import { fontFaces, fontWidths } from './fonts.ts'
+import { RULE_PAGES } from './pages/pages.ts'
 import { validatorCode } from './validator.ts'
 
 /** Regenerates every committed file that is made from another. CI runs it and fails on any difference. */
@@ -17,6 +18,7 @@ const files: Record<string, () => string> = {
   ...docsFiles,
 }
 
+rmSync(RULE_PAGES, { recursive: true, force: true })
 for (const [path, make] of Object.entries(files)) {
   mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true })
   writeFileSync(path, make())

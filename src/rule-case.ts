@@ -6,6 +6,7 @@ import { type Message, say } from './findings/message.ts'
 import { inOrder } from './findings/order.ts'
 import type { TestedCase } from './findings/tested.ts'
 import type { Framework } from './model/framework.ts'
+import { validity, validOn } from './model/law.ts'
 import { link } from './model/link.ts'
 import { isModelKey, type RuleCase } from './read/cases.ts'
 import { declare } from './read/declare.ts'
@@ -16,19 +17,29 @@ const DEFAULTS = { id: 'thu', level: 'province', dataAsOf: '2020-09-30' }
 
 /** Runs one case of a rule: its verdict, the lines of its findings, and what else is wrong with the case's model. */
 export function runCase(one: RuleCase, rule: Rule, rules: readonly Rule[], framework: Framework): TestedCase {
-  const source = declare([one.source], DEFAULTS.id, value => complete(value, framework))
-  const { architecture, findings } = link(source, framework, new Map())
-  const day = one.asOf ?? (one.state === 'current' ? architecture.dataAsOf : architecture.targetDate)
-  const checked = check(architecture, rules, { state: one.state, day, waivers: true })
+  const { architecture, day, checked, all } = judgeCase(one, rules, framework)
   const found = checked.requirements.find(requirement => requirement.rule === rule.source.id)?.verdict
   const said = checked.findings.filter(finding => finding.rule === rule.source.id)
-  const broken = [...source.findings, ...findings, ...checked.findings].filter(finding => spoils(finding, rule))
+  const broken = all.filter(finding => spoils(finding, rule))
   // What follows from a model that cannot be read as it is meant would only hide why.
   const misread = broken.length > 0 || one.problems.some(isUnknownKey)
   const asked: Asked = { rule, framework, day, level: architecture.level }
   const differs = misread ? [] : [...otherVerdict(one, found, asked), ...otherLines(one, said)]
   const problems = inOrder([...one.problems, ...broken, ...differs])
   return { title: one.title, place: one.place, expected: one.verdict, found, problems }
+}
+
+/** What the rule says of a case, whatever the case expects: its findings, in the order of the rule's parts. */
+export const findingsOf = (one: RuleCase, rule: Rule, rules: readonly Rule[], framework: Framework): Finding[] =>
+  judgeCase(one, rules, framework).checked.findings.filter(finding => finding.rule === rule.source.id)
+
+/** Reads, links and checks the model of a case. */
+function judgeCase(one: RuleCase, rules: readonly Rule[], framework: Framework) {
+  const source = declare([one.source], DEFAULTS.id, value => complete(value, framework))
+  const { architecture, findings } = link(source, framework, new Map())
+  const day = one.asOf ?? (one.state === 'current' ? architecture.dataAsOf : architecture.targetDate)
+  const checked = check(architecture, rules, { state: one.state, day, waivers: true })
+  return { architecture, day, checked, all: [...source.findings, ...findings, ...checked.findings] }
 }
 
 /** Takes away what is the case's own, and fills in what it leaves unsaid. */
@@ -65,12 +76,11 @@ function otherVerdict({ verdict, verdictPlace }: RuleCase, found: Verdict | unde
 
 /** A rule for other levels or days is never asked: easily overlooked in a case. */
 function whyNotAsked({ rule: { source }, framework, day, level }: Asked): Message | undefined {
-  const { levels, valid } = source
-  const from = valid?.from ?? framework.valid.from
+  const { levels } = source
   if (level !== undefined && !levels.includes(level))
     return say('cases.other-level', { level, levels: levels.join(', ') })
-  if (day === undefined || (from <= day && day <= (valid?.to ?? day))) return undefined
-  return say('cases.other-day', { day, from, ...(valid?.to === undefined ? {} : { to: valid.to }) })
+  if (day === undefined || validOn(source, framework, day) === 'valid') return undefined
+  return say('cases.other-day', { day, ...validity(source, framework) })
 }
 
 /** Findings that were expected on a line and are not there, and those that are there unexpected. */

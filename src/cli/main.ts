@@ -102,6 +102,7 @@ program
   .argument('<rule>', words.rule)
   .helpOption('-h, --help', words.help)
   .option('--framework <id>', words.ofFramework, 'vn-egov-2.0')
+  .option('--as-of <date>', words.lawAsOf)
   .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
   .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
   .action(async (rule, options) => (await import('./commands/explain.ts')).explain(rule, { ...options, lang }))
@@ -111,7 +112,7 @@ program
   .description(words.rules)
   .helpOption('-h, --help', words.help)
   .option('--framework <id>', words.ofFramework, 'vn-egov-2.0')
-  .option('--as-of <date>', words.asOf)
+  .option('--as-of <date>', words.lawAsOf)
   .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
   .addOption(
     new Option('--format <format>', words.format('pretty, json')).choices(['pretty', 'json']).default('pretty'),

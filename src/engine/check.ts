@@ -4,6 +4,7 @@ import type { Finding, Requirement } from '../findings/finding.ts'
 import { say } from '../findings/message.ts'
 import { inOrder } from '../findings/order.ts'
 import type { Architecture, State } from '../model/architecture.ts'
+import { successorsOn } from '../model/law.ts'
 import { listOf } from '../model/references.ts'
 import { currentState, type OtherStates, targetState } from '../model/state.ts'
 import type { Day } from '../util/day.ts'
@@ -95,7 +96,7 @@ function contextOf(state: State, level: string, gaps: Context['gaps']): Context 
 }
 
 function supersededOn({ architecture: { framework }, day }: State): Superseded | undefined {
-  const successors = framework.successors.filter(({ from }) => from <= day)
+  const successors = successorsOn(framework, day)
   const [first, last] = [successors[0], successors.at(-1)]
   const numberOf = (id: string): string => framework.documents.get(id)?.number ?? id
   return first && last && { on: first.from, by: numberOf(first.document), latest: numberOf(last.document) }

@@ -4,6 +4,7 @@ import type { Finding, Requirement, Verdict } from '../findings/finding.ts'
 import { say } from '../findings/message.ts'
 import type { Waiver } from '../model/architecture.ts'
 import type { Section } from '../model/language.ts'
+import { validOn } from '../model/law.ts'
 import type { Rule } from './compile.ts'
 import type { Excuse } from './excuses.ts'
 
@@ -50,9 +51,7 @@ export const requirement = ({ source }: Rule, verdict: Verdict, partial = false)
 
 /** Whether the rule is for this level, and valid on the day; a pack's rules begin with their framework (contract §1). */
 function applies({ source }: Rule, { state, level }: Context): boolean {
-  const from = source.valid?.from ?? state.architecture.framework.valid.from
-  const to = source.valid?.to
-  return source.levels.includes(level) && from <= state.day && (to === undefined || state.day <= to)
+  return source.levels.includes(level) && validOn(source, state.architecture.framework, state.day) === 'valid'
 }
 
 /** What all parts say; or, where one of them cannot be evaluated, a finding about the rule. */

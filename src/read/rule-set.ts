@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { say } from '../findings/message.ts'
 import { UsageError } from '../findings/usage.ts'
 import type { RuleFile } from '../model/framework.ts'
 import { byCodePoint } from '../util/order.ts'
 import { type CaseFile, readCases } from './cases.ts'
 import { printed } from './files.ts'
-import { readRules, yamlBelow } from './pack.ts'
+import { packageRoot, readRules, yamlBelow } from './pack.ts'
 
 /** A rule and its test file, side by side; one of the two may be missing. */
 export interface RulePair {
@@ -62,6 +62,10 @@ function ruleBeside(stem: string): RuleFile | undefined {
   const path = firstThere([`${stem}.yaml`, `${stem}.yml`])
   return path === undefined ? undefined : readRules(path)[0]
 }
+
+/** The test file beside a rule, shipped or added; undefined when there is none. */
+export const testsOf = ({ file, shipped }: RuleFile): CaseFile | undefined =>
+  testsBeside(stemOf(shipped ? join(packageRoot, file.path) : resolve(file.path)))
 
 function testsBeside(stem: string): CaseFile | undefined {
   const path = firstThere([`${stem}.test.yaml`, `${stem}.test.yml`])

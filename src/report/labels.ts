@@ -111,6 +111,11 @@ const own = {
   notKnownEnded: { vi: 'chưa ghi nhận hết hiệu lực', en: 'not known to have ended' },
   ended: { vi: (day: string) => `hết hiệu lực từ ngày ${day}`, en: (day: string) => `ended on ${day}` },
   superseded: { vi: (day: string) => `được thay thế từ ngày ${day}`, en: (day: string) => `superseded on ${day}` },
+  replacedBy: {
+    vi: (day: string, by: string) => `được thay thế từ ngày ${day} bằng ${by}`,
+    en: (day: string, by: string) => `superseded on ${day} by ${by}`,
+  },
+  noDocument: { vi: '–', en: '–' },
   notIssued: { vi: 'chưa ban hành', en: 'not yet issued' },
   notEffective: {
     vi: (day: string) => `chưa có hiệu lực (từ ngày ${day})`,

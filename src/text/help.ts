@@ -19,6 +19,7 @@ export interface Help {
   rule: string
   framework: string
   asOf: string
+  lawAsOf: string
   state: string
   lang: string
   format: (formats: string) => string
@@ -65,6 +66,7 @@ export const help = {
     rule: 'mã yêu cầu, ví dụ connection.dvcqg',
     framework: 'khung kiến trúc áp dụng thay cho khung ghi trong mô hình',
     asOf: 'ngày xem xét hiệu lực của văn bản, thời hạn, since và until, dạng YYYY-MM-DD (mặc định: dataAsOf của kiến trúc)',
+    lawAsOf: 'ngày xem xét: hiệu lực của văn bản, của yêu cầu và thời hạn tại ngày đó, dạng YYYY-MM-DD',
     state: 'hiện trạng (current) hoặc mục tiêu (target)',
     lang: 'ngôn ngữ: vi hoặc en',
     format: formats => `định dạng: ${formats}`,
@@ -109,6 +111,7 @@ export const help = {
     rule: 'id of a requirement, for example connection.dvcqg',
     framework: 'framework to check against instead of the one the model names',
     asOf: 'day on which documents, deadlines, since and until are looked at, YYYY-MM-DD (default: dataAsOf of the architecture)',
+    lawAsOf: 'show how documents, requirements and deadlines stand on this day, YYYY-MM-DD',
     state: 'current or target state',
     lang: 'language: vi or en',
     format: formats => `format: ${formats}`,

@@ -35,3 +35,6 @@ export function dayAfter(day: Day): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10)
 }
+
+/** Days from one day to another; negative when the second is the earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -1,7 +1,16 @@
-import { explain as page, type RulesQuestion } from '../../rules.ts'
+import { explain as page } from '../../rules.ts'
+import { wholeDay } from '../options.ts'
 import { print } from '../output.ts'
 
+interface Given {
+  framework: string
+  asOf?: string
+  rules: string[]
+  lang: 'vi' | 'en'
+}
+
 /** `khung explain RULE` */
-export function explain(rule: string, options: RulesQuestion & { lang: 'vi' | 'en' }): void {
-  print(page(rule, options, options.lang))
+export function explain(rule: string, { framework, asOf, rules, lang }: Given): void {
+  const question = { framework, rules, ...(asOf === undefined ? {} : { asOf: wholeDay(asOf) }) }
+  print(page(rule, question, lang))
 }

@@ -1,11 +1,13 @@
 import type { Basis, Verified } from '../../findings/finding.ts'
 import type { Framework, LegalDocument } from '../../model/framework.ts'
+import { forceOn, issuedAfter } from '../../model/law.ts'
 import { formatDay, type Lang, verified, wordOf } from '../../text/words.ts'
 import type { Day } from '../../util/day.ts'
 import type { ReportInput } from '../input.ts'
 import { LABELS, type Labels } from '../labels.ts'
 import { printable } from '../printable.ts'
 import { frameworkOf } from './facts.ts'
+import { forceWords } from './law.ts'
 import { numberOf } from './names.ts'
 
 /** A source as cited beside a requirement. */
@@ -36,10 +38,6 @@ export function citationOf(
     note: note === undefined ? '' : printable(note[lang]),
   }
 }
-
-/** Of a document without a day, its year may tell. */
-const issuedAfter = ({ date, year }: LegalDocument, day: Day): boolean =>
-  date === undefined ? year !== undefined && Number(day.slice(0, 4)) < year : day < date
 
 /** `Nghị quyết 149/NQ-CP (theo báo chí); Chỉ thị 14/CT-TTg (dẫn lại)`. */
 export const citationsLine = (citations: readonly Citation[]): string =>
@@ -77,15 +75,14 @@ export function documentsCited(input: ReportInput, lang: Lang): Document[] {
 
 function documentOf(document: LegalDocument, cited: number, { asOf, architecture }: ReportInput, lang: Lang): Document {
   const other = document.kind === 'other'
-  const next = architecture.framework.documents.get(document.replacedBy ?? '')
+  const { documents } = architecture.framework
   const words = LABELS[lang]
   return {
     id: document.id,
     number: numberOf(document, lang),
     title: document.title?.[lang] ?? (document.note ? '' : '–'),
     date: other && document.date === undefined && document.year === undefined ? '–' : dateOf(document, words, lang),
-    // What is no legal document is never in force.
-    force: other ? '–' : asOf === undefined ? words.dayUnknown : forceOf(document, next, asOf, words, lang),
+    force: other ? '–' : asOf === undefined ? words.dayUnknown : forceWords(forceOn(document, documents, asOf), lang),
     mark: wordOf(verified, document.verified, lang),
     note: document.note?.[lang] ?? '',
     cited,
@@ -95,23 +92,6 @@ function documentOf(document: LegalDocument, cited: number, { asOf, architecture
 
 const dateOf = ({ date, year }: LegalDocument, words: Labels, lang: Lang): string =>
   date !== undefined ? formatDay(date, lang) : year !== undefined ? String(year) : words.dayUnknown
-
-/** The register says when a document ended if it is known; silence is not said to be validity. */
-function forceOf(
-  document: LegalDocument,
-  next: LegalDocument | undefined,
-  day: Day,
-  words: Labels,
-  lang: Lang,
-): string {
-  const { date, effective, ended = next?.date } = document
-  const from = effective ?? date
-  if (issuedAfter(document, day)) return words.notIssued
-  if (from !== undefined && day < from) return words.notEffective(formatDay(from, lang))
-  if (ended !== undefined && ended <= day) return (next ? words.superseded : words.ended)(formatDay(ended, lang))
-  if (from === undefined) return words.labels.unknown
-  return ended === undefined ? words.notKnownEnded : words.inForce
-}
 
 /** From when requirements apply, and why later documents are named beside them. */
 export function applyFrom(input: ReportInput, lang: Lang): string {

@@ -1,5 +1,6 @@
 import type { Requirement, Severity, Verdict } from '../../findings/finding.ts'
 import type { RuleSource } from '../../model/framework.ts'
+import { deadlineOn } from '../../model/law.ts'
 import { formatDay, type Lang, severities } from '../../text/words.ts'
 import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
@@ -62,6 +63,6 @@ export function deadlineText(deadline: string, { asOf }: ReportInput, lang: Lang
   const words = LABELS[lang]
   const day = formatDay(deadline, lang)
   if (asOf === undefined) return day
-  if (deadline === asOf) return `${day} (${words.deadlineToday})`
-  return `${day} (${deadline > asOf ? words.deadlineStill : words.deadlinePassed})`
+  const { kind } = deadlineOn(deadline, asOf)
+  return `${day} (${{ today: words.deadlineToday, ahead: words.deadlineStill, passed: words.deadlinePassed }[kind]})`
 }

@@ -43,3 +43,22 @@ export const secrets = {
   key: { vi: 'khóa bí mật hoặc mã truy cập', en: 'a secret key or access token' },
   'connection-string': { vi: 'chuỗi kết nối', en: 'a connection string' },
 } satisfies Record<'ip-address' | 'password' | 'key' | 'connection-string', Word>
+
+/** Areas of rules: what stands before the full stop of an id. */
+export const areas = {
+  document: { vi: 'Văn bản kiến trúc', en: 'Architecture document' },
+  business: { vi: 'Nghiệp vụ', en: 'Business' },
+  data: { vi: 'Dữ liệu', en: 'Data' },
+  application: { vi: 'Ứng dụng', en: 'Applications' },
+  technology: { vi: 'Công nghệ', en: 'Technology' },
+  integration: { vi: 'Tích hợp, chia sẻ dữ liệu', en: 'Integration' },
+  connection: { vi: 'Kết nối với hệ thống quốc gia', en: 'Connections with national systems' },
+  network: { vi: 'Hạ tầng, mạng', en: 'Infrastructure and network' },
+  security: { vi: 'An toàn thông tin', en: 'Security' },
+  service: { vi: 'Dịch vụ công', en: 'Public services' },
+  time: { vi: 'Thời gian, tình trạng', en: 'Time and status' },
+  roadmap: { vi: 'Lộ trình', en: 'Roadmap' },
+  model: { vi: 'Tệp mô hình', en: 'Model files' },
+  rule: { vi: 'Tệp yêu cầu', en: 'Rule files' },
+  waiver: { vi: 'Miễn trừ', en: 'Waivers' },
+} satisfies Record<string, Word>
