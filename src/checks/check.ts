@@ -5,8 +5,8 @@ import type { State } from '../model/architecture.ts'
 import type { Section } from '../model/language.ts'
 import type { Schema } from './parameters.ts'
 
-/** What a check says about one subject. */
-export type Outcome = { verdict: 'satisfied'; subject: string } | Objection
+/** What a check says about one subject; `exempt`: it is known, and the requirement does not concern it. */
+export type Outcome = { verdict: 'satisfied'; subject: string } | { verdict: 'exempt'; subject: string } | Objection
 
 /** A violation, or a statement that is missing for a verdict. */
 export interface Objection {
@@ -58,6 +58,8 @@ export interface Check<P> {
 
 /** Keeps the parameter type with the check's functions. */
 export const defineCheck = <P>(check: Check<P>): Check<P> => check
+
+export const exempt = (subject: string): Outcome => ({ verdict: 'exempt', subject })
 
 export const satisfied = (subject: string): Outcome => ({ verdict: 'satisfied', subject })
 

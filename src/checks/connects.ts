@@ -1,6 +1,7 @@
 import { type Message, say } from '../findings/message.ts'
 import type { Standing, State } from '../model/architecture.ts'
-import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
+import { ownCode, ownerOn, providersOf } from '../model/national-owner.ts'
+import { type Context, defineCheck, exempt, type Outcome, satisfied } from './check.ts'
 import { flag, object, section, text, texts } from './parameters.ts'
 import { type CalledSystem, calledSystem, isOf, nameOf, nearestFirst } from './select.ts'
 
@@ -13,7 +14,10 @@ export interface Parameters {
   orNetwork?: boolean
 }
 
-/** At least one made connection from an element of the agency to a national system (contract §5, connection.X). */
+/**
+ * At least one made connection from an element of the agency to a national system (contract §5, connection.X). An agency
+ * of which an existing element is that system does not connect to itself.
+ */
 export const connects = defineCheck<Parameters>({
   parameters: object({ to: text, from: object({ section, types: texts }, ['section']), orNetwork: flag }, ['to']),
   looksAt: () => ['connections'],
@@ -24,6 +28,7 @@ export const connects = defineCheck<Parameters>({
 
 function judge({ state }: Context, { to, from, orNetwork }: Parameters): Outcome {
   const { architecture } = state
+  if (providersOf(state, to).length > 0) return exempt(architecture.id)
   const leads = (connection: Standing, field: 'to' | 'network'): boolean => {
     const target = architecture.resolve(connection.values[field], field)
     return connection.values[field] !== undefined && target.kind === 'national' && target.id === to
@@ -42,8 +47,10 @@ function judge({ state }: Context, { to, from, orNetwork }: Parameters): Outcome
     return { verdict: 'undetermined', subject: element.id, place: element.at.place(), message, key: system.system }
   }
   const nearest = nearestOf(candidates, state)
+  const rest = { subject: architecture.id, place: architecture.placeOf('connections'), key: system.system }
+  if (isOwners(state, to))
+    return { verdict: 'undetermined', message: say('national.connection-own-system', system), ...rest }
   if (!nearest) {
-    const rest = { subject: architecture.id, place: architecture.placeOf('connections'), key: system.system }
     return architecture.knowledge('connections') === 'complete'
       ? { verdict: 'violated', message: say('check.not-connected', system), ...rest }
       : { verdict: 'undetermined', message: say('check.connection-unknown', system), ...rest }
@@ -56,6 +63,13 @@ function judge({ state }: Context, { to, from, orNetwork }: Parameters): Outcome
     message: unmadeWords(nearest, state, system),
     key: system.system,
   }
+}
+
+/** Whether the catalogue names this very agency as the owner on the day, though its model states no such element in use. */
+function isOwners({ architecture, day }: State, to: string): boolean {
+  const system = architecture.framework.national.get(to)
+  const owner = system && ownerOn(system, day)?.code
+  return owner !== undefined && owner === ownCode(architecture)
 }
 
 /** Whether a connection is made, and comes from the right element; undefined where one of them is not known. */

@@ -2,8 +2,10 @@ import { type ASTNode, Environment, EvaluationError } from '@marcbachmann/cel-js
 import { knowsAgency, normaliseAgencyCode } from '../model/agency-code.ts'
 import type { State } from '../model/architecture.ts'
 import type { Field, Fields } from '../model/fields.ts'
+import type { NationalSystem } from '../model/framework.ts'
 import { figure } from '../model/indicators.ts'
 import { architecture, type Section, sections } from '../model/language.ts'
+import { providersOf } from '../model/national-owner.ts'
 import type { Superseded } from './check.ts'
 
 /**
@@ -121,7 +123,21 @@ const FUNCTIONS: readonly [signature: string, run: (argument: string) => unknown
       return known
     },
   ],
+  ['isNationalDatabase(string): bool', reference => nationalSystem(reference)?.database ?? false],
+  [
+    'isProvidedHere(string): bool',
+    reference => {
+      const system = nationalSystem(reference)
+      return now !== undefined && system !== undefined && providersOf(now, system.id).length > 0
+    },
+  ],
 ]
+
+/** The system of the catalogue a reference such as `national/dancu` means. */
+function nationalSystem(reference: string): NationalSystem | undefined {
+  const target = now?.architecture.resolve(reference, 'provides')
+  return target?.kind === 'national' ? now?.architecture.framework.national.get(target.id) : undefined
+}
 
 /** JavaScript numbers are CEL doubles; rules write whole numbers. */
 const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number>> = {

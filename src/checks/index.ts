@@ -9,7 +9,10 @@ import { figures } from './figures.ts'
 import { gapCovered } from './gap-covered.ts'
 import { noCycle } from './no-cycle.ts'
 import { noSecrets } from './no-secrets.ts'
+import { offeredThrough } from './offered-through.ts'
+import { ownerProvides } from './owner-provides.ts'
 import { pointedAt } from './pointed-at.ts'
+import { providerOwns } from './provider-owns.ts'
 import { routesThrough } from './routes-through.ts'
 import { runsOnCovers } from './runs-on-covers.ts'
 import { usesExisting } from './uses-existing.ts'
@@ -24,6 +27,9 @@ export const checks = {
   declares,
   figures,
   'routes-through': routesThrough,
+  'offered-through': offeredThrough,
+  'owner-provides': ownerProvides,
+  'provider-owns': providerOwns,
   'runs-on-covers': runsOnCovers,
   'uses-existing': usesExisting,
   'ends-exist': endsExist,

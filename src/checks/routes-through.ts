@@ -1,6 +1,7 @@
 import { say } from '../findings/message.ts'
 import type { Standing, State } from '../model/architecture.ts'
 import type { NationalSystem } from '../model/framework.ts'
+import { providersOf } from '../model/national-owner.ts'
 import { listOf } from '../model/references.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, object, section, texts } from './parameters.ts'
@@ -13,7 +14,10 @@ export interface Parameters {
   through: { section: string; types: readonly string[] }
 }
 
-/** Existing connections to these national systems come from, or pass, an existing element of the given kind. */
+/**
+ * Existing connections to these national systems come from, or pass, an existing element of the given kind. A system the
+ * agency itself provides is no system of others, whatever way its applications reach it.
+ */
 export const routesThrough = defineCheck<Parameters>({
   parameters: object(
     {
@@ -31,10 +35,12 @@ export const routesThrough = defineCheck<Parameters>({
   },
 })
 
-function systemOf({ values }: Standing, { architecture }: State, { to }: Parameters): NationalSystem | undefined {
+function systemOf({ values }: Standing, state: State, { to }: Parameters): NationalSystem | undefined {
+  const { architecture } = state
   const target = architecture.resolve(values.to, 'to')
   const system = target.kind === 'national' ? architecture.framework.national.get(target.id) : undefined
-  return system && ((to.database && system.database) || to.systems?.includes(system.id)) ? system : undefined
+  const asked = system && ((to.database && system.database) || to.systems?.includes(system.id))
+  return asked && providersOf(state, system.id).length === 0 ? system : undefined
 }
 
 function judge({ state }: Context, connection: Standing, system: NationalSystem, { through }: Parameters): Outcome {

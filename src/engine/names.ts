@@ -38,6 +38,7 @@ export function misnomers(parameters: Parameters, framework: Framework): Misnome
   known(parameters.at, ['at'], pathsOf(sectionsIn(inner('select').section)))
   const systems = [...framework.national.keys()]
   known(typeof parameters.to === 'string' ? parameters.to : undefined, ['to'], systems)
+  known(parameters.system, ['system'], systems)
   known(inner('to').systems, ['to', 'systems'], systems)
   return found
 }

@@ -19,16 +19,16 @@ export interface Answer {
 /** Runs a rule on a state and draws its verdict (contract §1). */
 export function answer(rule: Rule, context: Context, excuse: Excuse): Answer {
   if (!applies(rule, context)) return { requirement: requirement(rule, 'not-applicable'), findings: [], used: [] }
-  const outcomes = judge(rule, context)
-  if (!Array.isArray(outcomes))
-    return { requirement: requirement(rule, 'undetermined'), findings: [outcomes], used: [] }
+  const said = judge(rule, context)
+  if (!Array.isArray(said)) return { requirement: requirement(rule, 'undetermined'), findings: [said], used: [] }
+  const outcomes = said.filter(({ verdict }) => verdict !== 'exempt')
   const { architecture, day } = context.state
   const sections = sectionsOf(rule)
-  if (outcomes.length === 0) outcomes.push(...nothing(sections, context))
+  if (said.length === 0) outcomes.push(...nothing(sections, context))
   const used: Waiver[] = []
   const findings: Finding[] = []
   for (const objection of outcomes) {
-    if (objection.verdict === 'satisfied') continue
+    if (objection.verdict === 'satisfied' || objection.verdict === 'exempt') continue
     const waiver = objection.verdict === 'violated' ? excuse(rule.source.id, objection.subject, day) : undefined
     if (waiver) used.push(waiver)
     findings.push(findingOf(rule, objection, context, waiver))

@@ -114,8 +114,30 @@ export interface MessageArgs {
   'check.connection-unmade': { name: string; system: string; called?: Called; status: string; extent: string }
   'check.connection-end-missing': { name: string; system: string; called?: Called; end: string }
   'check.connection-end-unknown': { name: string; system: string; called?: Called; end: string }
+  'national.connection-own-system': { system: string; called?: Called }
   'check.bypass': { name: string; system: string; called?: Called }
   'check.bypass-unknown': { name: string; system: string; called?: Called; reference: string }
+  'national.not-offered': { name: string; section: string; types: string; system: string; called?: Called }
+  'national.offer-unknown': {
+    name: string
+    section: string
+    types: string
+    system: string
+    called?: Called
+    open: string
+  }
+  'national.offer-unready': { name: string; system: string; called?: Called; way: string }
+  'national.offer-not-onward': { name: string; system: string; called?: Called; way: string }
+  'national.offer-open': { name: string; system: string; called?: Called; way: string }
+  'national.system-undeclared': { system: string; called?: Called; since: string }
+  'national.system-undeclared-unsure': {
+    system: string
+    called?: Called
+    why: 'unverified' | 'partial'
+    sections: string
+  }
+  'national.owner-other': { name: string; system: string; called?: Called; owner: string; since: string }
+  'national.owner-unsure': { name: string; system: string; called?: Called; owner?: string }
   'check.host-level': { name: string; level: number; host: string; hostLevel: number; path: string }
   'check.host-level-unknown': { name: string; host: string; path: string }
   'check.uses-missing': { name: string; relation: string; used: string; status: string }

@@ -96,8 +96,8 @@ export interface NationalSystem {
   name: Bilingual
   abbreviations: readonly string[]
   aliases: readonly string[]
-  /** Owners over time, oldest first; `from` absent: since the beginning as far as known. */
-  owners: readonly { name: string; from?: Day; verified: Verified }[]
+  /** Owners over time, oldest first. */
+  owners: readonly SystemOwner[]
   /** A national database: agencies reach it through their integration platform (`integration.no-bypass`). */
   database: boolean
   /** `framework`: of this framework's time; `later`: only required since. */
@@ -107,6 +107,16 @@ export interface NationalSystem {
   note?: Bilingual
   verified: Verified
   source: string
+}
+
+/** Who answers for a national system, from a day on. */
+export interface SystemOwner {
+  name: string
+  /** Code in the registry of agencies; absent where the name is no single agency of the registry. */
+  code?: string
+  /** Absent: since the beginning as far as known. */
+  from?: Day
+  verified: Verified
 }
 
 export interface AgencyRegistry {

@@ -82,6 +82,11 @@ function checkSystem(system: NationalSystem, framework: Framework, report: Repor
   }
   for (const level of system.levels) if (!levels.includes(level)) report(place, `levels: unknown level "${level}"`)
   if (system.owners.length === 0) report(place, 'owners: none')
+  for (const { name, code } of system.owners) {
+    const agency = code === undefined ? undefined : framework.agencies.agencies.get(code)
+    if (code !== undefined && !agency) report(place, `owners: no such agency "${code}"`)
+    else if (agency && !name.includes(agency.name)) report(place, `owners: "${name}" does not name ${agency.name}`)
+  }
   inOrder(
     place,
     system.owners.map(owner => [owner.name, owner.from]),

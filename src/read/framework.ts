@@ -133,6 +133,7 @@ function nationalSystem(entry: PackEntry): NationalSystem {
     owners: entry.entries('owners').map(owner =>
       present({
         name: owner.text('name'),
+        code: owner.optional('code', f => owner.text(f)),
         from: owner.optional('from', f => owner.day(f)),
         verified: owner.verified(),
       }),

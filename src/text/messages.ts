@@ -2,6 +2,7 @@ import { cases } from './messages/cases.ts'
 import { checks } from './messages/checks.ts'
 import { files, usage } from './messages/files.ts'
 import { linking } from './messages/linking.ts'
+import { national } from './messages/national.ts'
 import { notes } from './messages/notes.ts'
 import { rules } from './messages/rules.ts'
 import { shape } from './messages/shape.ts'
@@ -16,5 +17,6 @@ export const messages = {
   ...rules,
   ...cases,
   ...checks,
+  ...national,
   ...notes,
 } satisfies Messages

@@ -1,3 +1,4 @@
+import type { Called } from '../findings/message.ts'
 import type { Lang } from './lang.ts'
 import { entries, fieldWord, indicators, sections, types, wordOf } from './words.ts'
 
@@ -55,6 +56,10 @@ export function sectionsDescribed(list: string, lang: Lang): string {
     lang,
   )
 }
+
+/** A national system by its official name and id; anything else as the model writes it. */
+export const systemNamed = (a: { system: string; called?: Called }, lang: Lang): string =>
+  a.called ? `${lang === 'en' && !/^the /i.test(a.called.en) ? 'the ' : ''}${a.called[lang]} (${a.system})` : a.system
 
 /** One entry of a section: `ứng dụng`, `application`. */
 export const entryOf = (section: string, lang: Lang): string => wordOf(entries, section, lang)

@@ -2,7 +2,7 @@ import type { Message, MessageArgs, MessageKey } from '../findings/message.ts'
 import type { Lang } from './lang.ts'
 import type { Messages } from './messages/table.ts'
 import { messages } from './messages.ts'
-import { dossiers, extents, formatDay, statuses, type Word, wordOf } from './words.ts'
+import { dossiers, extents, formatDay, scopes, statuses, type Word, wordOf } from './words.ts'
 
 type BuiltIn<K extends MessageKey = MessageKey> = { [P in K]: { key: P; args: MessageArgs[P] } }[K]
 
@@ -33,5 +33,6 @@ function fill(words: string, args: Readonly<Record<string, string | number>>, la
 const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   status: statuses,
   extent: extents,
+  scope: scopes,
   'security.dossier': dossiers,
 }

@@ -13,6 +13,7 @@ export {
   entries,
   extents,
   indicators,
+  scopes,
   sections,
   statuses,
   types,

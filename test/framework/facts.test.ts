@@ -120,8 +120,8 @@ describe('national systems', () => {
 
   it('follows the change of owner of the National Public Service Portal', () => {
     expect(framework.national.get('dvcqg')?.owners).toEqual([
-      { name: 'Văn phòng Chính phủ', verified: 'unverified' },
-      { name: 'Bộ Công an', from: '2026-07-29', verified: 'original' },
+      { name: 'Văn phòng Chính phủ', code: 'G22', verified: 'unverified' },
+      { name: 'Bộ Công an', code: 'G01', from: '2026-07-29', verified: 'original' },
     ])
   })
 })

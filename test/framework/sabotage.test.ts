@@ -86,8 +86,16 @@ const CASES: Record<string, { edit: Edit; says: string }> = {
     edit: ['agencies.yaml', 'name: UBND tỉnh Phú Yên', `name: ${'UBND tỉnh Phú Yên'.normalize('NFD')}`],
     says: 'agencies.yaml: H45: name: not in Unicode NFC',
   },
+  'an owner whose code is nobody’s': {
+    edit: ['national.yaml', 'name: Bộ Khoa học và Công nghệ, code: G06', 'name: Bộ Khoa học và Công nghệ, code: G96'],
+    says: 'national.yaml: ndxp: owners: no such agency "G96"',
+  },
+  'an owner with the code of another agency': {
+    edit: ['national.yaml', 'name: Bộ Khoa học và Công nghệ, code: G06', 'name: Bộ Khoa học và Công nghệ, code: G01'],
+    says: 'national.yaml: ndxp: owners: "Bộ Khoa học và Công nghệ" does not name Bộ Công an',
+  },
   'a later owner without a beginning': {
-    edit: ['national.yaml', 'Bộ Khoa học và Công nghệ, from: 2026-07-29', 'Bộ Khoa học và Công nghệ'],
+    edit: ['national.yaml', 'code: G06, from: 2026-07-29', 'code: G06'],
     says: 'national.yaml: ndxp: owners: only the first may lack "from"',
   },
   'a section no layer holds': {

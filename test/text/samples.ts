@@ -153,8 +153,32 @@ export const samples: Samples = {
   'check.connection-unmade': [{ name: 'kn-dvcqg', system: 'national/dvcqg', status: 'building', extent: 'partial' }],
   'check.connection-end-missing': [{ name: 'kn-dvcqg', system: 'national/dvcqg', end: 'cong-dvc' }],
   'check.connection-end-unknown': [{ name: 'kn-dvcqg', system: 'national/dvcqg', end: 'bo-tttt/x' }],
+  'national.connection-own-system': [{ system: 'national/dancu' }],
   'check.bypass': [{ name: 'kn-dancu', system: 'national/dancu' }],
   'check.bypass-unknown': [{ name: 'kn-dancu', system: 'national/dancu', reference: 'bo-ca/lgsp' }],
+  'national.not-offered': [{ name: 'CSDL ngành', section: 'platforms', types: 'lgsp', system: 'national/ndxp' }],
+  'national.offer-unknown': [
+    { name: 'CSDL ngành', section: 'platforms', types: 'lgsp', system: 'national/ndxp', open: 'connections, data' },
+  ],
+  'national.offer-unready': [{ name: 'CSDL ngành', system: 'national/ndxp', way: 'LGSP của bộ' }],
+  'national.offer-not-onward': [{ name: 'CSDL ngành', system: 'national/ndxp', way: 'LGSP của bộ' }],
+  'national.offer-open': [{ name: 'CSDL ngành', system: 'national/ndxp', way: 'lgsp' }],
+  'national.system-undeclared': [
+    { system: 'national/dvcqg', since: '2026-07-29' },
+    { system: 'national/dvcqg', since: '' },
+  ],
+  'national.system-undeclared-unsure': [
+    { system: 'national/dancu', why: 'unverified', sections: '' },
+    { system: 'national/dvcqg', why: 'partial', sections: 'data, platforms' },
+  ],
+  'national.owner-other': [
+    { name: 'Cổng', system: 'national/dvcqg', owner: 'Bộ Công an', since: '2026-07-29' },
+    { name: 'Cổng', system: 'national/dvcqg', owner: 'Bộ Công an', since: '' },
+  ],
+  'national.owner-unsure': [
+    { name: 'CSDL môi trường', system: 'national/tnmt', owner: 'Bộ Tài nguyên và Môi trường' },
+    { name: 'Công báo', system: 'national/cong-bao' },
+  ],
   'check.host-level': [
     { name: 'Cổng DVC', level: 3, host: 'Phòng máy', hostLevel: 2, path: 'cong-dvc → lgsp → phong-may' },
   ],

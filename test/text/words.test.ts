@@ -43,6 +43,7 @@ describe('every word of the model language has words, and no other has', () => {
   test.each([
     ['dossiers', sections.units.fields.security.fields.dossier.words, words.dossiers],
     ['extents', sections.connections.fields.extent.words, words.extents],
+    ['scopes', sections.data.fields.scope.words, words.scopes],
     ['users', sections.channels.fields.users.words, words.users],
     ['units of budgets', sections.tasks.fields.budgetUnit.words, words.budgetUnits],
     ['levels of agencies', architecture.level.words, words.agencyLevels],

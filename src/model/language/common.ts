@@ -204,6 +204,23 @@ export const runsOn = {
   en: 'Infrastructure or platforms it runs on.',
 } as const
 
+/** Shared by what can be a system of the national catalogue. */
+export const provides = {
+  kind: 'ref',
+  to: [],
+  national: true,
+  vi: 'Chính là hệ thống, cơ sở dữ liệu quốc gia nào do cơ quan làm chủ quản: national/<mã>. Cơ quan không phải kết nối tới hệ thống của chính mình.',
+  en: 'The national system this element is, the agency being its owner: national/<id>. An agency does not connect to a system of its own.',
+} as const
+
+/** Shared by what may serve more than the agency itself. */
+export const scope = {
+  kind: 'word',
+  words: ['agency', 'vertical', 'national'],
+  vi: 'Phạm vi sử dụng: agency (nội bộ cơ quan), vertical (ngành dọc, từ trung ương đến địa phương), national (toàn quốc, nhiều ngành).',
+  en: 'Who uses it: agency (the agency itself), vertical (its sector, from the centre to the localities) or national (the whole country, across sectors).',
+} as const
+
 /** A closed list of types; every section also has `other`. */
 export const type = <const W extends readonly string[]>(words: W, vi: string, en: string) =>
   ({ kind: 'word', words: [...words, 'other'] as readonly (W[number] | 'other')[], vi, en }) as const

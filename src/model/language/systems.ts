@@ -1,4 +1,4 @@
-import { common, runsOn, type SectionAbout, type } from './common.ts'
+import { common, provides, runsOn, type SectionAbout, scope, type } from './common.ts'
 
 /** What the agency runs. */
 
@@ -26,6 +26,8 @@ export const applications = {
       'Loại ứng dụng: public-service-portal (cổng dịch vụ công), one-stop-shop (một cửa điện tử), document-management (quản lý văn bản và điều hành), reporting (báo cáo), web-portal (cổng thông tin điện tử), email (thư điện tử công vụ), staff-management (quản lý cán bộ, công chức, viên chức), e-meeting (họp không giấy tờ), video-conference (hội nghị trực tuyến), gazette (công báo), ioc (trung tâm giám sát, điều hành), smart-city (đô thị thông minh), specialised (chuyên ngành), other.',
       'Kind of application.',
     ),
+    scope,
+    provides,
     supports: {
       kind: 'refs',
       to: ['functions', 'services'],
@@ -60,6 +62,8 @@ export const data = {
       'Loại dữ liệu: database (cơ sở dữ liệu), data-warehouse (kho dữ liệu), catalogue (danh mục), open-dataset (dữ liệu mở), other.',
       'Kind of data.',
     ),
+    scope,
+    provides,
     sharedVia: {
       kind: 'refs',
       to: ['platforms', 'applications'],
@@ -81,6 +85,7 @@ export const platforms = {
       'Loại nền tảng: lgsp (nền tảng tích hợp, chia sẻ dữ liệu của bộ, tỉnh), sso (đăng nhập một lần), shared-data-store (kho dữ liệu dùng chung), payment (thanh toán), iot (kết nối vạn vật), other.',
       'Kind of platform.',
     ),
+    provides,
     runsOn,
   },
 } as const satisfies SectionAbout
@@ -95,6 +100,7 @@ export const infrastructure = {
       'Loại hạ tầng: data-centre (trung tâm dữ liệu), server-room (phòng máy chủ), network (mạng), cloud (điện toán đám mây), other.',
       'Kind of infrastructure.',
     ),
+    provides,
     ipv6: { kind: 'flag', vi: 'Đã hỗ trợ IPv6 hay chưa.', en: 'Whether IPv6 is supported.' },
     runsOn,
   },
@@ -119,6 +125,7 @@ export const safeguards = {
       'Loại biện pháp: soc (trung tâm giám sát, điều hành an toàn thông tin), firewall (tường lửa), endpoint (bảo vệ thiết bị đầu cuối, phòng chống mã độc), backup (sao lưu), policy (quy chế), on-site-force (lực lượng tại chỗ), professional-monitoring (giám sát, bảo vệ chuyên nghiệp), independent-assessment (kiểm tra, đánh giá độc lập), other.',
       'Kind of safeguard.',
     ),
+    provides,
     protects: {
       kind: 'refs',
       to: ['applications', 'platforms', 'data', 'infrastructure', 'channels', 'services'],

@@ -9,6 +9,7 @@ import {
   quoted,
   sectionsDescribed,
   sectionsNamed,
+  systemNamed as system,
   typesNamed,
 } from '../phrases.ts'
 import {
@@ -263,10 +264,6 @@ export const checks = {
       `Not enough is known to decide: the architecture does not state the ${fieldNamed(a.field, 'en')}. Add \`${a.field}\` to the section \`architecture\`.`,
   },
 } satisfies MessagesOf<'check'>
-
-/** A national system by its official name and id; anything else as the model writes it. */
-const system = (a: { system: string; called?: Called }, lang: Lang): string =>
-  a.called ? `${lang === 'en' && !/^the /i.test(a.called.en) ? 'the ' : ''}${a.called[lang]} (${a.system})` : a.system
 
 /** Most connections are called “Kết nối …” already. */
 const connection = (name: string, word = 'Kết nối'): string =>

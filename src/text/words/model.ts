@@ -136,6 +136,13 @@ export const extents = {
   partial: { vi: 'một phần', en: 'partial' },
 } satisfies Record<string, Word>
 
+/** Whom an application or a database serves. */
+export const scopes = {
+  agency: { vi: 'nội bộ cơ quan', en: 'the agency' },
+  vertical: { vi: 'ngành dọc', en: 'its sector, to the localities' },
+  national: { vi: 'toàn quốc', en: 'the whole country' },
+} satisfies Record<string, Word>
+
 export const users = {
   citizen: { vi: 'người dân', en: 'citizens' },
   business: { vi: 'doanh nghiệp', en: 'businesses' },

@@ -1,0 +1,54 @@
+import { type Day, lastDay } from '../util/day.ts'
+import { normaliseAgencyCode } from './agency-code.ts'
+import type { Architecture, Standing, State } from './architecture.ts'
+import type { NationalSystem, SystemOwner } from './framework.ts'
+import { ELEMENT_SECTIONS, sections } from './language.ts'
+import { ownership } from './owner.ts'
+
+// Which national systems are the agency's own: as its model states (`provides`), and as the catalogue knows.
+
+/** Sections whose elements can be a national system. */
+export const PROVIDING = ELEMENT_SECTIONS.filter(section => 'provides' in sections[section].fields)
+
+/**
+ * Elements of the agency that are this national system and exist on the day. Several may be: a database, and the
+ * application that serves it.
+ */
+export const providersOf = (state: State, system: string): readonly Standing[] =>
+  (providers(state).get(system) ?? []).filter(({ exists }) => exists)
+
+/** Whether the agency states that this system is its own, though it may still be building it. */
+export const isStatedAsOwn = (state: State, system: string): boolean =>
+  (providers(state).get(system) ?? []).some(
+    ({ status, values }) => status !== 'retired' && (lastDay(values.until) ?? '9999-12-31') > state.day,
+  )
+
+const KNOWN = new WeakMap<State, ReadonlyMap<string, readonly Standing[]>>()
+
+/** The agency's own elements that name a system under `provides`, existing or not, by that system. */
+function providers(state: State): ReadonlyMap<string, readonly Standing[]> {
+  const known = KNOWN.get(state)
+  if (known) return known
+  const found = new Map<string, Standing[]>()
+  for (const standing of PROVIDING.flatMap(section => state.all(section))) {
+    const { provides, owner } = standing.values
+    if (provides === undefined || ownership(state.architecture, owner) === 'elsewhere') continue
+    const target = state.architecture.resolve(provides, 'provides')
+    if (target.kind !== 'national') continue
+    const list = found.get(target.id)
+    if (list) list.push(standing)
+    else found.set(target.id, [standing])
+  }
+  KNOWN.set(state, found)
+  return found
+}
+
+/** Who owns a system on the day, as far as the catalogue knows. */
+export const ownerOn = (system: NationalSystem, day: Day): SystemOwner | undefined =>
+  system.owners.findLast(({ from }) => from === undefined || from <= day)
+
+/** The agency's own code in its new form; undefined when the model does not state it. */
+export function ownCode({ about, framework }: Architecture): string | undefined {
+  const code = about.agency?.code
+  return code === undefined ? undefined : normaliseAgencyCode(code, framework.agencies)
+}
