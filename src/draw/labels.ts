@@ -17,6 +17,8 @@ export interface PictureLabels {
   /** At a national system: how far the connection to it is. */
   connection: (note: string) => string
   waived: string
+  /** At a national system of the agency's own. */
+  provided: string
   /** Bands. */
   other: string
   national: string
@@ -77,6 +79,7 @@ export const LABELS = {
     missing: 'chưa có kết nối',
     connection: note => `kết nối: ${note}`,
     waived: 'được miễn trừ',
+    provided: 'do cơ quan cung cấp',
     other: 'Khác',
     national: 'Hệ thống quốc gia',
     notStated: 'Chưa khai báo',
@@ -136,6 +139,7 @@ export const LABELS = {
     missing: 'not connected',
     connection: note => `connection: ${note}`,
     waived: 'waived',
+    provided: 'provided by the agency',
     other: 'Other',
     national: 'National systems',
     notStated: 'Not stated',

@@ -31,7 +31,7 @@ function collectUses(input: PictureInput): Map<string, Use> {
       const before = uses.get(system)
       // A finding at a connection belongs to where it leads, not to every platform on its way.
       const own = (isLink && field === 'to' ? marks.get(standing.element.id) : undefined) ?? { errors: 0, warnings: 0 }
-      const best = better(before, useOf(standing, input))
+      const best = better(before, useOf(standing, field, input))
       uses.set(system, {
         ...best,
         errors: (before?.errors ?? 0) + own.errors,
@@ -42,9 +42,12 @@ function collectUses(input: PictureInput): Map<string, Use> {
   return uses
 }
 
-function useOf(standing: Standing, { state, lang }: PictureInput): Omit<Use, keyof Marks> {
-  if (standing.element.section !== 'connections') return { way: standing.exists ? 'made' : 'coming' }
+function useOf(standing: Standing, field: string, { state, lang }: PictureInput): Omit<Use, keyof Marks> {
   const words = LABELS[lang]
+  if (standing.element.section !== 'connections') {
+    const way = standing.exists ? 'made' : 'coming'
+    return field === 'provides' && standing.exists ? { way, note: words.provided } : { way }
+  }
   const { look, note } = linkLook(standing, state, words)
   return { way: look, ...(note === undefined ? {} : { note: words.connection(note) }) }
 }

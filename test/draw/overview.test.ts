@@ -127,6 +127,18 @@ describe('national systems', () => {
     })
   })
 
+  it('of the agency’s own are there without a connection, and say whose they are', () => {
+    const data = [
+      { id: 'csdl', provides: 'national/tnmt' },
+      { id: 'moi', provides: 'national/datdai', status: 'planned' },
+    ] satisfies Model['data']
+    const cells = bandOf(arrangeOverview(input({ data })), 'national')?.cells
+    expect(cells?.map(({ id, look, note }) => [id, look, note])).toEqual([
+      ['tnmt', 'present', 'do cơ quan cung cấp'],
+      ['datdai', 'unconnected', undefined],
+    ])
+  })
+
   it('get a column of their own where the framework has none', () => {
     const layers = LAYERS.filter(({ place }) => place !== 'outside')
     const picture = arrangeOverview(input(model, {}, { layers }))

@@ -1,6 +1,16 @@
 import type { Element, Standing, Values } from '../../model/architecture.ts'
 import { ELEMENT_SECTIONS, type ElementSection } from '../../model/language.ts'
-import { budgetUnits, formatDay, formatNumber, type Lang, sections, statuses, types, wordOf } from '../../text/words.ts'
+import {
+  budgetUnits,
+  formatDay,
+  formatNumber,
+  type Lang,
+  scopes,
+  sections,
+  statuses,
+  types,
+  wordOf,
+} from '../../text/words.ts'
 import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
 import { printable } from '../printable.ts'
@@ -61,7 +71,7 @@ interface Column {
 
 function columnsOf(section: ElementSection, input: ReportInput, lang: Lang): Column[] {
   const words = LABELS[lang]
-  const owner = (field: 'owner' | 'lead'): Column => ({
+  const named = (field: 'owner' | 'lead' | 'provides'): Column => ({
     head: words.columns[field],
     cell: ({ values }) =>
       values[field] === undefined ? '' : referenceName(input.architecture, values[field], field, lang),
@@ -75,6 +85,7 @@ function columnsOf(section: ElementSection, input: ReportInput, lang: Lang): Col
       note: ({ values }) => printable(values.description ?? ''),
     },
     { head: words.columns.type, cell: ({ values }) => printable(wordOf(table, values.type ?? '', lang)) },
+    { head: words.columns.scope, cell: ({ values }) => wordOf(scopes, values.scope ?? '', lang) },
     // A unit or a function has no life of its own to speak of unless the model says so.
     {
       head: words.columns.status,
@@ -83,8 +94,9 @@ function columnsOf(section: ElementSection, input: ReportInput, lang: Lang): Col
           ? ''
           : wordOf(statuses, status, lang),
     },
-    owner('owner'),
-    owner('lead'),
+    named('owner'),
+    named('lead'),
+    named('provides'),
     { head: words.columns.period, cell: ({ values }) => timeOf(values, lang) },
     { head: words.columns.budget, cell: ({ values }) => budgetOf(values, lang) },
     { head: words.columns.security, cell: ({ values }) => String(values.security?.level ?? '') },
