@@ -26,6 +26,11 @@ const MODELS = {
 }
 
 beforeAll(() => {
+  mkdirSync(join(folder, 'planned'))
+  writeFileSync(
+    join(folder, 'planned', 'architecture.yaml'),
+    'khung: 1\narchitecture: { id: planned, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30, targetDate: 2022 }\n',
+  )
   for (const [name, text] of Object.entries(MODELS)) {
     mkdirSync(join(folder, name))
     const partial = 'partial: [data, connections]'
@@ -45,6 +50,13 @@ describe('exit status', () => {
     [['check', 'error', '--fail-on', 'warning'], 1],
     [['check', 'clean', 'error'], 1],
     [['report', 'error', '--to', 'ra'], 0],
+    [['gap', 'planned'], 0],
+    [['gap', 'planned', '--from', '2021-01-01', '--to', '2021-06-30', '--format', 'json'], 0],
+    // Without a target day there is no way to follow: what is missing from the model is a finding.
+    [['gap', 'clean'], 1],
+    [['gap', 'planned', '--from', '2022-01-01', '--to', '2021-01-01'], 2],
+    [['gap', 'planned', '--to', '2021'], 2],
+    [['gap', 'nowhere'], 2],
     [['rules'], 0],
     [['explain', 'connection.ncsc'], 0],
     [['--help'], 0],

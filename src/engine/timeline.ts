@@ -36,19 +36,23 @@ export function timeline(architecture: Architecture, rules: readonly Rule[], spa
   const moving = rules.filter(({ source }) => source.judges !== 'plan')
   const plan = new Map(first.requirements.map(one => [one.rule, one]))
   const ruleIds = rules.map(({ source }) => source.id)
-  const days = daysWithin(architecture, rules, span)
-  const later = days.map(day => {
+  const later = daysWithin(architecture, rules, span).map(day => {
     const point = at(moving, 'target', day)
     const own = new Map(point.requirements.map(one => [one.rule, one]))
     const requirements = ruleIds.flatMap(id => own.get(id) ?? plan.get(id) ?? [])
     return { ...point, requirements }
   })
-  return [first, ...later]
+  const [second, ...rest] = later
+  // A task that should have ended before the facts were taken takes effect at once, and often there is none.
+  return second && rest.length > 0 && haveSameVerdicts(first, second) ? [first, ...rest] : [first, ...later]
 }
 
-/** Days after the first on which something turns, and the last, in order. */
+const haveSameVerdicts = (a: Point, b: Point): boolean =>
+  a.requirements.every(({ verdict }, i) => verdict === b.requirements[i]?.verdict)
+
+/** The day after the first, the days after it on which something turns, and the last, in order. */
 function daysWithin(architecture: Architecture, rules: readonly Rule[], { from, to, more = [] }: Span): Day[] {
-  const days = new Set([...turningDays(architecture), ...more])
+  const days = new Set([dayAfter(from), ...turningDays(architecture), ...more])
   for (const { source } of rules) {
     if (source.valid?.from) days.add(source.valid.from)
     if (source.valid?.to) days.add(dayAfter(source.valid.to))
