@@ -31,7 +31,7 @@ export interface Gap {
 /** No way can be followed: what is missing from the model. */
 export interface NoGap {
   result: Result
-  missing: readonly Finding[]
+  missing: Finding[]
 }
 
 /** Which days; by default the day of the facts and the day the target is to stand. */
@@ -89,7 +89,7 @@ export const GAP_FORMATS = ['pretty', 'json', 'markdown'] as const
 export type GapFormat = (typeof GAP_FORMATS)[number]
 
 /**
- * The way of each architecture as text, and in words what keeps one from being followed.
+ * The way of each architecture as text; of one that cannot be followed, what is missing. `complete`: all could be.
  * @throws UsageError as `gaps` does
  */
 export function gapText(
@@ -97,20 +97,24 @@ export function gapText(
   options: GapOptions,
   version: string,
   look: ReportOptions,
-): { text: string; problems: string } {
+): { text: string; complete: boolean } {
   const all = gaps(options)
   const inputs = all.flatMap(one => ('points' in one ? [inputOf(one, version)] : []))
-  const broken = all.flatMap(one => ('missing' in one ? [{ ...one.result, findings: [...one.missing] }] : []))
-  const problems = broken.map(result => inputOfResult(result, version))
-  const text = { pretty: gapPretty, json: gapJson, markdown: (i: typeof inputs) => gapMarkdown(i, look.lang) }[format]
-  return {
-    text: inputs.length > 0 ? text(inputs, look) : '',
-    problems: problems.length > 0 ? pretty(problems, { ...look, quiet: true, colour: false }) : '',
-  }
+  const broken = all.flatMap(one => ('missing' in one ? [inputOfResult(one.result, version, one.missing)] : []))
+  return { text: RENDER[format](inputs, broken, look), complete: broken.length === 0 }
 }
 
-const inputOfResult = (result: Result, version: string): ReportInput => ({
+type Render = (inputs: readonly GapInput[], broken: readonly ReportInput[], look: ReportOptions) => string
+
+const RENDER: Readonly<Record<GapFormat, Render>> = {
+  pretty: (inputs, broken, look) => pretty(broken, { ...look, quiet: true }) + gapPretty(inputs, look),
+  json: (inputs, broken, { lang }) => gapJson(inputs, broken, lang),
+  markdown: (inputs, broken, { lang }) => gapMarkdown(inputs, broken, lang),
+}
+
+const inputOfResult = (result: Result, version: string, findings = result.findings): ReportInput => ({
   ...result,
+  findings,
   version,
   rules: result.rules.map(rule => rule.source),
 })

@@ -16,12 +16,8 @@ export async function gap(paths: string[], options: Options): Promise<void> {
   }
   const screen = output === undefined
   const width = (screen ? process.stdout.columns : undefined) ?? 100
-  const { text, problems } = gapText(format, span, version, { lang, width, colour: screen && colourful(options) })
-  if (problems !== '') {
-    process.stderr.write(problems)
-    process.exitCode = 1
-  }
-  if (text === '') return
+  const { text, complete } = gapText(format, span, version, { lang, width, colour: screen && colourful(options) })
   if (screen) print(text)
   else writeWhole(output, text)
+  if (!complete) process.exitCode = 1
 }

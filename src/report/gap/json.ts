@@ -1,11 +1,17 @@
 import type { Verdict } from '../../findings/finding.ts'
 import type { Point } from '../../model/timeline.ts'
-import { harmless } from '../json.ts'
+import { wordMessage } from '../../text/word.ts'
+import type { Lang } from '../../text/words.ts'
+import type { ReportInput } from '../input.ts'
+import { harmless, whereIs } from '../json.ts'
 import type { GapInput } from './input.ts'
 
-/** The gap for programs (contract §4): one object for one architecture, a list for a workspace. */
-export function gapJson(inputs: readonly GapInput[]): string {
-  const all = inputs.map(gapOf)
+/**
+ * The gap for programs (contract §4): one object for one architecture, a list for a workspace. An architecture whose way
+ * cannot be followed has its `problems` instead.
+ */
+export function gapJson(inputs: readonly GapInput[], broken: readonly ReportInput[], lang: Lang): string {
+  const all = [...inputs.map(gapOf), ...broken.map(input => problemsOf(input, lang))]
   return `${harmless(JSON.stringify(all.length === 1 ? all[0] : all, undefined, 2))}\n`
 }
 
@@ -28,6 +34,15 @@ const gapOf = ({ report, from, to, difference, points, turns }: GapInput) => ({
     ...(turn.task === undefined ? {} : { task: turn.task }),
   })),
   timeline: points.map(point => ({ date: point.state.day, ...countsOf(point) })),
+})
+
+const problemsOf = ({ architecture, findings }: ReportInput, lang: Lang) => ({
+  architecture: architecture.id,
+  problems: findings.map(({ rule, message, place }) => ({
+    rule,
+    message: wordMessage(message, lang),
+    ...whereIs(place),
+  })),
 })
 
 /** How many requirements have each verdict. */

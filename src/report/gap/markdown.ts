@@ -1,14 +1,24 @@
 import { VERDICTS } from '../../findings/finding.ts'
+import { wordMessage } from '../../text/word.ts'
 import { type Lang, verdicts } from '../../text/words.ts'
+import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
-import { code, md, table } from '../markdown/escape.ts'
+import { code, md, sentence, table } from '../markdown/escape.ts'
+import { titleOf } from '../view/facts.ts'
 import type { GapInput } from './input.ts'
 import { type GapView, gapView, type TurnRow } from './view.ts'
 import { GAP_WORDS } from './words.ts'
 
 /** The way from one day to a later one, as Markdown. */
-export const gapMarkdown = (inputs: readonly GapInput[], lang: Lang): string =>
-  `${inputs.map(input => documentOf(gapView(input, lang), lang).join('\n\n')).join('\n\n')}\n`
+export const gapMarkdown = (inputs: readonly GapInput[], broken: readonly ReportInput[], lang: Lang): string =>
+  `${[...broken.map(input => problemsOf(input, lang)), ...inputs.map(input => documentOf(gapView(input, lang), lang))]
+    .map(paragraphs => paragraphs.join('\n\n'))
+    .join('\n\n')}\n`
+
+const problemsOf = (input: ReportInput, lang: Lang): string[] => [
+  `# ${md(titleOf(input))}`,
+  ...input.findings.map(({ message }) => sentence(wordMessage(message, lang))),
+]
 
 function documentOf(view: GapView, lang: Lang): string[] {
   const words = GAP_WORDS[lang]

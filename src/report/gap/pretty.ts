@@ -15,6 +15,7 @@ const NARROWEST = 60
 export function gapPretty(inputs: readonly GapInput[], options: ReportOptions): string {
   const { lang, width = 100, colour = false } = options
   const page = { lang, width: Math.max(NARROWEST, width), title: paletteOf(colour).title }
+  if (inputs.length === 0) return ''
   const blocks = inputs.flatMap(input => blocksOf(gapView(input, lang), page))
   return `${blocks
     .filter(block => block.length > 0)
