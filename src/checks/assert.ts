@@ -1,11 +1,11 @@
-import { say } from '../findings/message.ts'
+import { type Message, say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import type { Bilingual } from '../model/framework.ts'
 import { type Context, defineCheck, EvaluationFault, type Outcome, satisfied } from './check.ts'
-import { compileExpression, type Expression } from './expression.ts'
+import { compileExpression, type Expression, type Result } from './expression.ts'
 import { object, selection, text } from './parameters.ts'
 import { argsFor } from './placeholders.ts'
-import { nameOf, type Selection, sectionsOf, select } from './select.ts'
+import { nameOf, type Selection, sectionsOf, select, selectsArchitecture } from './select.ts'
 
 export interface Parameters {
   select: Selection
@@ -33,7 +33,7 @@ export const assert = defineCheck<Parameters>({
     const { state } = context
     const { architecture } = state
     const expression = expressionOf(parameters)
-    if (parameters.select.section === 'architecture') {
+    if (selectsArchitecture(state, parameters.select)) {
       const at = parameters.at
       const place = at === undefined ? architecture.placeOf() : architecture.at.place(at)
       const subject: Subject = {
@@ -69,10 +69,7 @@ function judge(
   if (result.kind === 'value' && result.value === true) return satisfied(subject.id)
   const rest = { subject: subject.id, place: subject.place(), key: parameters.assert }
   if (result.kind === 'unknown') {
-    const message =
-      result.what === 'agency'
-        ? say('check.agency-unknown', { code: result.field })
-        : say('check.field-unknown', { name: subject.name, field: result.field })
+    const message = unknown(result, subject.name)
     // However many expressions miss it, a missing field is one thing to state.
     return { verdict: 'undetermined', message, ...rest, key: result.field }
   }
@@ -84,6 +81,20 @@ function judge(
   }
   const args = argsFor(parameters.message, subject.values, own)
   return { verdict: 'violated', message: { words: parameters.message, args }, ...rest }
+}
+
+/** Which statement is missing for an answer. */
+function unknown({ what, field }: Result & { kind: 'unknown' }, name: string): Message {
+  switch (what) {
+    case 'agency':
+      return say('check.agency-unknown', { code: field })
+    case 'reference':
+      return say('check.reference-unknown', { name, reference: field })
+    case 'day':
+      return say('check.day-imprecise', { name, found: field })
+    default:
+      return say('check.field-unknown', { name, field })
+  }
 }
 
 const COMPILED = new WeakMap<Parameters, Expression>()

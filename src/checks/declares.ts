@@ -3,7 +3,7 @@ import type { Place } from '../findings/source.ts'
 import type { Section } from '../model/language.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { object, selection, texts } from './parameters.ts'
-import { nameOf, type Selection, sectionsOf, select } from './select.ts'
+import { nameOf, type Selection, sectionsOf, select, selectsArchitecture } from './select.ts'
 
 export interface Parameters extends Selection {
   /** Fields that must be stated: `owner`, `security.level`, or alternatives `delivers|retires|meets`. */
@@ -16,7 +16,7 @@ export const declares = defineCheck<Parameters>({
   looksAt: sectionsOf,
   *judge(context, parameters) {
     const { architecture } = context.state
-    if (parameters.section === 'architecture') {
+    if (selectsArchitecture(context.state, parameters)) {
       const about = {
         id: architecture.id,
         name: architecture.about.title ?? architecture.id,

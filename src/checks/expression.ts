@@ -1,12 +1,9 @@
 import { type ASTNode, Environment, EvaluationError } from '@marcbachmann/cel-js'
-import { knowsAgency, normaliseAgencyCode } from '../model/agency-code.ts'
 import type { State } from '../model/architecture.ts'
 import type { Field, Fields } from '../model/fields.ts'
-import type { NationalSystem } from '../model/framework.ts'
-import { figure } from '../model/indicators.ts'
 import { architecture, type Section, sections } from '../model/language.ts'
-import { providersOf } from '../model/national-owner.ts'
 import type { Superseded } from './check.ts'
+import { asking, FUNCTIONS, Unknown } from './functions.ts'
 
 /**
  * CEL, behind this one file so that the library can be replaced. Expressions are type-checked against the model
@@ -19,7 +16,7 @@ export interface Expression {
 export type Result =
   | { kind: 'value'; value: unknown }
   /** A field, figure or catalogue entry the answer hangs on is not known. */
-  | { kind: 'unknown'; field: string; what?: 'agency' }
+  | { kind: 'unknown'; field: string; what?: Exclude<Unknown['what'], 'field'> }
   | { kind: 'error'; detail: string }
 
 /** An expression that cannot be used: syntax, types, or one of the guards. Offsets are into the expression's text. */
@@ -68,16 +65,6 @@ function parse(environment: Environment, text: string) {
   }
 }
 
-/** Thrown by our functions when the model or a catalogue does not know. */
-class Unknown extends Error {
-  readonly what: 'field' | 'agency'
-
-  constructor(name: string, what: Unknown['what'] = 'field') {
-    super(name)
-    this.what = what
-  }
-}
-
 type Run = (context: Record<string, unknown>) => unknown
 
 function evaluate(run: Run, text: string, { e, state, superseded }: Parameters<Expression['evaluate']>[0]): Result {
@@ -86,12 +73,12 @@ function evaluate(run: Run, text: string, { e, state, superseded }: Parameters<E
     id: framework.id,
     ...(superseded ? { supersededOn: superseded.on, supersededBy: superseded.by } : {}),
   }
-  now = state
+  const context = { e, architecture: about, day: state.day, state: state.kind, framework: known }
   try {
-    return { kind: 'value', value: run({ e, architecture: about, day: state.day, framework: known }) }
+    return { kind: 'value', value: asking(state, () => run(context)) }
   } catch (error) {
     if (error instanceof Unknown)
-      return { kind: 'unknown', field: error.message, ...(error.what === 'agency' ? { what: error.what } : {}) }
+      return { kind: 'unknown', field: error.message, ...(error.what === 'field' ? {} : { what: error.what }) }
     if (error instanceof EvaluationError && (error as { code?: string }).code === 'no_such_key')
       return { kind: 'unknown', field: fieldBefore(text, error.range?.end ?? text.length) }
     return { kind: 'error', detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
@@ -101,43 +88,6 @@ function evaluate(run: Run, text: string, { e, state, superseded }: Parameters<E
 /** `e.security.dossier` read up to the end of the missing key: `security.dossier`. */
 const fieldBefore = (text: string, end: number): string =>
   /([A-Za-z_][\w]*)((?:\.[A-Za-z_]\w*)+)$/.exec(text.slice(0, end))?.[2]?.slice(1) ?? text.slice(0, end)
-
-/** The state our functions look at while an expression runs; evaluation is synchronous and never nested. */
-let now: State | undefined
-
-const FUNCTIONS: readonly [signature: string, run: (argument: string) => unknown][] = [
-  [
-    'indicator(string): double',
-    id => {
-      const found = now && figure(now, id)
-      if (!found || 'missing' in found) throw new Unknown(found?.missing ?? id)
-      return found.value
-    },
-  ],
-  ['agencyCode(string): string', code => (now ? normaliseAgencyCode(code, now.architecture.framework.agencies) : code)],
-  [
-    'isAgency(string): bool',
-    code => {
-      const known = now && knowsAgency(code, now.architecture.framework.agencies)
-      if (known === undefined) throw new Unknown(code, 'agency')
-      return known
-    },
-  ],
-  ['isNationalDatabase(string): bool', reference => nationalSystem(reference)?.database ?? false],
-  [
-    'isProvidedHere(string): bool',
-    reference => {
-      const system = nationalSystem(reference)
-      return now !== undefined && system !== undefined && providersOf(now, system.id).length > 0
-    },
-  ],
-]
-
-/** The system of the catalogue a reference such as `national/dancu` means. */
-function nationalSystem(reference: string): NationalSystem | undefined {
-  const target = now?.architecture.resolve(reference, 'provides')
-  return target?.kind === 'national' ? now?.architecture.framework.national.get(target.id) : undefined
-}
 
 /** JavaScript numbers are CEL doubles; rules write whole numbers. */
 const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number>> = {
@@ -154,7 +104,7 @@ function environment(): Environment {
     made.registerOperator(`double ${operator} int`, (a: number, b: bigint) => run(a, Number(b)))
     made.registerOperator(`int ${operator} double`, (a: bigint, b: number) => run(Number(a), b))
   }
-  return made.registerVariable('day', 'string')
+  return made.registerVariable('day', 'string').registerVariable('state', 'string')
 }
 
 let untyped: ((text: string) => Run) | undefined

@@ -15,6 +15,7 @@ import { pointedAt } from './pointed-at.ts'
 import { providerOwns } from './provider-owns.ts'
 import { routesThrough } from './routes-through.ts'
 import { runsOnCovers } from './runs-on-covers.ts'
+import { sumsAgree } from './sums-agree.ts'
 import { usesExisting } from './uses-existing.ts'
 
 /** A check whose parameters have been validated against its own schema, so that their type may be forgotten. */
@@ -26,6 +27,7 @@ export const checks = {
   connects,
   declares,
   figures,
+  'sums-agree': sumsAgree,
   'routes-through': routesThrough,
   'offered-through': offeredThrough,
   'owner-provides': ownerProvides,

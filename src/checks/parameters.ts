@@ -8,6 +8,8 @@ export const texts: Schema = { type: 'array', items: { type: 'string' } }
 export const flag: Schema = { type: 'boolean' }
 export const number: Schema = { type: 'number' }
 export const section: Schema = { enum: [...ELEMENT_SECTIONS] }
+export const sectionList: Schema = { anyOf: [section, { type: 'array', items: section, minItems: 1 }] }
+export const which: Schema = { enum: ['existing', 'stated'] }
 
 /** An object that has exactly these properties, the named ones required. */
 export const object = (properties: { [name: string]: Schema }, required: readonly string[] = []): Schema => ({
@@ -25,7 +27,7 @@ export const selection: { [name: string]: Schema } = {
   types: texts,
   except: texts,
   statuses: { type: 'array', items: { enum: [...STATUSES] } },
-  which: { enum: ['existing', 'stated'] },
+  which,
   own: flag,
   where: text,
 }

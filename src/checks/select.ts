@@ -25,12 +25,21 @@ export const sectionsOf = (selection: Pick<Selection, 'section'>): readonly Sect
       ? [selection.section]
       : selection.section
 
+/** Whether a selection is of the architecture as a whole, and its filter lets it through. */
+export function selectsArchitecture(state: State, selection: Selection): boolean {
+  if (selection.section !== 'architecture') return false
+  if (selection.where === undefined) return true
+  const { id, about } = state.architecture
+  return filterOf(selection.where, selection)(id, about, state)
+}
+
 /** The selected elements, in the order of the files, section by section. */
 export function* select(state: State, selection: Selection): Generator<Standing> {
   const where = selection.where === undefined ? undefined : filterOf(selection.where, selection)
   for (const section of sectionsOf(selection) as readonly ElementSection[]) {
     for (const standing of state.all(section)) {
-      if (matches(standing, state, selection) && (!where || where(standing, state))) yield standing
+      if (matches(standing, state, selection) && (!where || where(standing.element.id, standing.values, state)))
+        yield standing
     }
   }
 }
@@ -53,14 +62,18 @@ export function isOf(standing: Standing, section: string, types: readonly string
   return state.architecture.knowledge(element.section) === 'complete' ? false : undefined
 }
 
+type Filter = (id: string, values: object, state: State) => boolean
+
 /** An element of which the filter's field is not stated is not selected: a rule must not guess. */
-function filterOf(where: string, selection: Selection): (standing: Standing, state: State) => boolean {
-  let expression = FILTERS.get(where)
-  if (!expression) FILTERS.set(where, (expression = compileExpression(where, sectionsOf(selection))))
+function filterOf(where: string, selection: Selection): Filter {
+  const sections = sectionsOf(selection)
+  const key = `${sections.join()} ${where}`
+  let expression = FILTERS.get(key)
+  if (!expression) FILTERS.set(key, (expression = compileExpression(where, sections)))
   const compiled = expression
-  return (standing, state) => {
-    const result = compiled.evaluate({ e: standing.values, state, superseded: undefined })
-    if (result.kind === 'error') throw new EvaluationFault(standing.element.id, result.detail)
+  return (id, values, state) => {
+    const result = compiled.evaluate({ e: values, state, superseded: undefined })
+    if (result.kind === 'error') throw new EvaluationFault(id, result.detail)
     return result.kind === 'value' && result.value === true
   }
 }

@@ -106,7 +106,10 @@ export interface MessageArgs {
   'check.missing-field': { name: string; field: string }
   'check.agency-unknown': { code: string }
   'check.field-unknown': { name: string; field: string }
+  'check.reference-unknown': { name: string; reference: string }
+  'check.day-imprecise': { name: string; found: string }
   'check.none-exists': { section: string; types: string }
+  'check.none-stated': { section: string; types: string }
   'check.exists-unknown': { section: string; types: string }
   'check.not-yet-existing': { section: string; types: string; name: string; status: string }
   'check.not-connected': { system: string; called?: Called }
@@ -157,6 +160,7 @@ export interface MessageArgs {
   'check.figure-units': { figures: string }
   'check.figure-beyond': { figure: string; value: number; is: 'at-least' | 'at-most'; limit: number; unit?: string }
   'check.figures-disagree': { part: string; value: number; whole: string; limit: number }
+  'check.sum-differs': { figure: string; value: number; sum: number }
   'check.indicator-unknown': { indicator: string }
   'check.secret': { what: 'ip-address' | 'password' | 'key' | 'connection-string' }
   'check.gap-not-covered': { rule: string; verdict: string }

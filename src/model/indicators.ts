@@ -20,10 +20,13 @@ const SUMS: Readonly<Record<string, { level?: number; field: 'count' | 'onNation
   'services-on-dvcqg': { field: 'onNationalPortal' },
 }
 
+/** Ids of the figures that can be summed from `services`. */
+export const SUMMED = Object.keys(SUMS)
+
 /** The latest figure not dated after the day; else its sum over the services; else what is missing for it. */
 export function figure(state: State, id: string): Figure | { missing: string } {
   const latest = history(state, id).at(-1)
-  return latest ? figureOf(latest) : (sum(state, id) ?? { missing: id })
+  return latest ? figureOf(latest) : (sumOfServices(state, id) ?? { missing: id })
 }
 
 /** All figures of an id not dated after the day, oldest first, undated ones before all. */
@@ -41,7 +44,8 @@ export const figureOf = (indicator: Indicator): Figure => ({
   ...(indicator.from === undefined ? {} : { from: indicator.from }),
 })
 
-function sum(state: State, id: string): Figure | { missing: string } | undefined {
+/** A figure summed over the existing services; what is missing for it; undefined where services are not all known. */
+export function sumOfServices(state: State, id: string): Figure | { missing: string } | undefined {
   const about = SUMS[id]
   const { architecture } = state
   if (!about || architecture.knowledge('services') !== 'complete') return undefined

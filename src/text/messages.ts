@@ -1,5 +1,6 @@
 import { cases } from './messages/cases.ts'
 import { checks } from './messages/checks.ts'
+import { figures } from './messages/figures.ts'
 import { files, usage } from './messages/files.ts'
 import { linking } from './messages/linking.ts'
 import { national } from './messages/national.ts'
@@ -18,5 +19,6 @@ export const messages = {
   ...cases,
   ...checks,
   ...national,
+  ...figures,
   ...notes,
 } satisfies Messages

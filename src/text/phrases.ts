@@ -61,16 +61,21 @@ export function sectionsDescribed(list: string, lang: Lang): string {
 export const systemNamed = (a: { system: string; called?: Called }, lang: Lang): string =>
   a.called ? `${lang === 'en' && !/^the /i.test(a.called.en) ? 'the ' : ''}${a.called[lang]} (${a.system})` : a.system
 
-/** One entry of a section: `ứng dụng`, `application`. */
-export const entryOf = (section: string, lang: Lang): string => wordOf(entries, section, lang)
+/** One entry of a section: `ứng dụng`, `application`; of several: `hạ tầng hoặc nền tảng dùng chung`. */
+export const entryOf = (sections: string, lang: Lang): string =>
+  anyOf(
+    listOf(sections).map(section => wordOf(entries, section, lang)),
+    lang,
+  )
 
 /** `trung tâm dữ liệu (`data-centre`)`; a word that ends in brackets gets no second pair. */
 const withCode = (word: string, type: string): string =>
   word.endsWith(')') ? `${word.slice(0, -1)}, ${code(type)})` : `${word} (${code(type)})`
 
-/** Entries of a section of one of some types: `cổng dịch vụ công (`public-service-portal`)`. */
+/** Entries of sections of one of some types: `cổng dịch vụ công (`public-service-portal`)`. */
 export function typesNamed(section: string, list: string, lang: Lang): string {
-  const table = Object.hasOwn(types, section) ? types[section as keyof typeof types] : {}
+  const tables = listOf(section).map(one => (Object.hasOwn(types, one) ? types[one as keyof typeof types] : {}))
+  const table = Object.assign({}, ...tables)
   const named = listOf(list).map(type => withCode(wordOf(table, type, lang), type))
   return named.length > 0 ? anyOf(named, lang) : entryOf(section, lang)
 }

@@ -38,3 +38,11 @@ export function dayAfter(day: Day): Day {
 
 /** Days from one day to another; negative when the second is the earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** The same date so many months later; the last day of a shorter month (2020-02-29 and 12 months: 2021-02-28). */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const count = year * 12 + (month - 1) + months
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1]
+  return `${pad(toYear, 4)}-${pad(toMonth, 2)}-${pad(Math.min(date, daysIn(toYear, toMonth)), 2)}`
+}

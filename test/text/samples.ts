@@ -141,10 +141,17 @@ export const samples: Samples = {
   'cases.unfinished': [{ count: 3, lines: '8, 9' }],
   'check.agency-unknown': [{ code: 'Z99' }],
   'check.field-unknown': [{ name: 'Cổng dịch vụ công', field: 'security.level' }],
+  'check.reference-unknown': [{ name: 'Cơ sở dữ liệu đất đai', reference: 'bo-tnmt/lgsp' }],
+  'check.day-imprecise': [{ name: 'Kiến trúc tỉnh', found: '2020' }],
   'check.none-exists': [
     { section: 'platforms', types: 'lgsp' },
     { section: 'safeguards', types: 'professional-monitoring, soc' },
     { section: 'safeguards', types: '' },
+  ],
+  'check.none-stated': [
+    { section: 'functions', types: '' },
+    { section: 'infrastructure, platforms', types: '' },
+    { section: 'infrastructure, platforms', types: 'lgsp, network' },
   ],
   'check.exists-unknown': [{ section: 'platforms', types: 'lgsp,sso' }],
   'check.not-yet-existing': [{ section: 'platforms', types: 'lgsp', name: 'LGSP tỉnh', status: 'building' }],
@@ -211,6 +218,7 @@ export const samples: Samples = {
     { figure: 'tslcd-peak-utilisation', value: 62.5, is: 'at-most', limit: 50 },
     { figure: 'x-figure', value: 2, is: 'at-least', limit: 5 },
   ],
+  'check.sum-differs': [{ figure: 'services-total', value: 1840, sum: 1800 }],
   'check.figures-disagree': [
     { part: 'services-level-3 + services-level-4', value: 1500, whole: 'services-total', limit: 1200 },
   ],

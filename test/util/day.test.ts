@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayRange, firstDay, lastDay } from '../../src/util/day.ts'
+import { dayRange, firstDay, lastDay, monthsAfter } from '../../src/util/day.ts'
 
 test.each([
   ['2020', '2020-01-01', '2020-12-31'],
@@ -46,4 +46,16 @@ test.each([
   expect(dayRange(written)).toBeUndefined()
   expect(firstDay(written)).toBeUndefined()
   expect(lastDay(written)).toBeUndefined()
+})
+
+test.each([
+  ['2020-09-30', 12, '2021-09-30'],
+  ['2020-09-30', 0, '2020-09-30'],
+  ['2020-02-29', 12, '2021-02-28'],
+  ['2020-01-31', 1, '2020-02-29'],
+  ['2020-12-31', 1, '2021-01-31'],
+  ['2020-11-30', 1, '2020-12-30'],
+  ['2020-12-01', 12, '2021-12-01'],
+])('%s and %i months', (day, months, expected) => {
+  expect(monthsAfter(day, months)).toBe(expected)
 })

@@ -19,6 +19,8 @@ function brief(message: Message, framework: Framework, lang: Lang): string | und
       return sectionsDescribed(message.args.sections, lang)
     case 'check.field-unknown':
       return `${fieldNamed(message.args.field, lang)} ${of} ${quoted(message.args.name)}`
+    case 'check.reference-unknown':
+      return `\`${message.args.reference}\` (${lang === 'vi' ? 'được nêu ở' : 'named by'} ${quoted(message.args.name)})`
     case 'check.exists-unknown':
       return `${sectionsNamed(message.args.section, lang)}: ${typesNamed(message.args.section, message.args.types, lang)}`
     case 'check.connection-unknown':

@@ -3,26 +3,13 @@ import type { Lang } from '../lang.ts'
 import {
   entryOf,
   fieldNamed,
-  figuresNamed,
-  listOf,
-  plural,
   quoted,
   sectionsDescribed,
   sectionsNamed,
   systemNamed as system,
   typesNamed,
 } from '../phrases.ts'
-import {
-  budgetUnits,
-  extents,
-  formatDay,
-  formatNumber,
-  relations,
-  secrets,
-  statuses,
-  verdicts,
-  wordOf,
-} from '../words.ts'
+import { extents, formatDay, relations, secrets, statuses, verdicts, wordOf } from '../words.ts'
 import type { MessagesOf } from './table.ts'
 
 const status = (word: string, lang: Lang): string => wordOf(statuses, word, lang)
@@ -32,9 +19,6 @@ const section = (name: string, lang: Lang): string => sectionsDescribed(name, la
 /** Where the state of something that does not exist is known: `: tình trạng dự kiến`. */
 const inStatus = (word: string, lang: Lang): string =>
   word === '' ? '' : lang === 'vi' ? ` (tình trạng: ${status(word, lang)})` : ` (status: ${status(word, lang)})`
-
-/** Whether a figure can also be summed from `services`. */
-const fromServices = (missing: string): boolean => /services-(?:total|level|on-dvcqg)/.test(missing)
 
 const STATE_OR_PARTIAL = {
   vi: 'Khai báo vào mục này; nếu thực tế không có, ghi mục này đầy đủ (danh sách rỗng `[]`, không nêu trong `partial`).',
@@ -65,11 +49,29 @@ export const checks = {
     en: a =>
       `Not enough is known of ${quoted(a.name)}: the model does not state its ${fieldNamed(a.field, 'en')}. Add it to the model.`,
   },
+  'check.reference-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì chưa rõ \`${a.reference}\` là gì. Khai báo \`${a.reference}\` trong mô hình, có ghi loại (trường \`type\`).`,
+    en: a =>
+      `Not enough is known of ${quoted(a.name)}: the model does not tell what \`${a.reference}\` is. Declare \`${a.reference}\` with its \`type\`.`,
+  },
+  'check.day-imprecise': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá ${quoted(a.name)} vì mốc thời gian ${formatDay(a.found, 'vi')} chưa đủ rõ để so sánh. Ghi đến tháng hoặc đến ngày.`,
+    en: a =>
+      `Not enough is known of ${quoted(a.name)}: the date ${formatDay(a.found, 'en')} is not precise enough to compare. State the month or the day.`,
+  },
   'check.none-exists': {
     vi: a =>
       `Kiến trúc không có ${typesNamed(a.section, a.types, 'vi')} nào đang hoạt động (${sectionsNamed(a.section, 'vi')}). Triển khai rồi khai báo thành phần này.`,
     en: a =>
       `The architecture has no ${typesNamed(a.section, a.types, 'en')} in use (${sectionsNamed(a.section, 'en')}). Put one into operation and declare it.`,
+  },
+  'check.none-stated': {
+    vi: a =>
+      `Mô hình không khai báo ${typesNamed(a.section, a.types, 'vi')} nào (${sectionsNamed(a.section, 'vi')}). Bổ sung vào mục này.`,
+    en: a =>
+      `The model declares no ${typesNamed(a.section, a.types, 'en')} (${sectionsNamed(a.section, 'en')}). Add it there.`,
   },
   'check.exists-unknown': {
     vi: a =>
@@ -203,48 +205,6 @@ export const checks = {
     en: a =>
       `Not enough is known of ${quoted(a.name)}: ${section(a.section, 'en')} is absent or stated only in part and does not tell which ${entryOf(a.section, 'en')} ${relation(a.relation, 'en')} it (\`${a.relation}\`). ${STATE_OR_PARTIAL.en}`,
   },
-  'check.ratio-below': {
-    vi: a =>
-      `Tỷ lệ đạt ${formatNumber(a.percent, 'vi')}% (${formatNumber(a.part, 'vi')}/${formatNumber(a.whole, 'vi')}${unit(a.unit, 'vi')}), thấp hơn mức tối thiểu ${formatNumber(a.least, 'vi')}%. Nâng tỷ lệ, hoặc cập nhật số liệu nếu đã thay đổi.`,
-    en: a =>
-      `The share is ${formatNumber(a.percent, 'en')}% (${formatNumber(a.part, 'en')} of ${formatNumber(a.whole, 'en')}${unit(a.unit, 'en')}), below the required ${formatNumber(a.least, 'en')}%. Raise it, or update the figures if they have changed.`,
-  },
-  'check.ratio-unknown': {
-    vi: a =>
-      `Chưa đủ cơ sở đánh giá vì thiếu số liệu: ${figuresNamed(a.missing, 'vi')}. Khai báo ở mục \`indicators\`${fromServices(a.missing) ? ', hoặc ghi `level`, `count`, `onNationalPortal` cho từng dịch vụ ở mục `services`' : ''}.`,
-    en: a =>
-      `Not enough is known to decide; missing: ${figuresNamed(a.missing, 'en')}. State ${plural(listOf(a.missing).length, 'it', 'them')} in the section \`indicators\`${fromServices(a.missing) ? ', or give `level`, `count` and `onNationalPortal` for each entry of `services`' : ''}.`,
-  },
-  'check.ratio-years': {
-    vi: a =>
-      `Chưa đủ cơ sở đánh giá vì các số liệu không cùng năm: ${figuresNamed(a.part, 'vi')} và ${figuresNamed(a.whole, 'vi')}. Khai báo ở mục \`indicators\` số liệu của cùng một năm (trường \`at\`).`,
-    en: a =>
-      `Not enough is known to decide; the figures are of different years: ${figuresNamed(a.part, 'en')} and ${figuresNamed(a.whole, 'en')}. State figures of the same year (\`at\`) in the section \`indicators\`.`,
-  },
-  'check.figure-units': {
-    vi: a =>
-      `Chưa đủ cơ sở đánh giá vì các số liệu ${figuresNamed(a.figures, 'vi')} ghi đơn vị tính không so sánh được với nhau. Ghi cùng một đơn vị ở trường \`unit\`.`,
-    en: a =>
-      `Not enough is known to decide: the figures ${figuresNamed(a.figures, 'en')} are stated in units that cannot be compared. State them in one \`unit\`.`,
-  },
-  'check.figure-beyond': {
-    vi: a =>
-      `Số liệu ${figuresNamed(a.figure, 'vi')} là ${formatNumber(a.value, 'vi')}${unit(a.unit, 'vi')}; mức ${a.is === 'at-least' ? 'tối thiểu' : 'tối đa'} là ${formatNumber(a.limit, 'vi')}${unit(a.unit, 'vi')}. Có biện pháp khắc phục, hoặc cập nhật số liệu nếu đã thay đổi.`,
-    en: a =>
-      `The figure for ${figuresNamed(a.figure, 'en')} is ${formatNumber(a.value, 'en')}${unit(a.unit, 'en')}; the ${a.is === 'at-least' ? 'least' : 'most'} allowed is ${formatNumber(a.limit, 'en')}${unit(a.unit, 'en')}. Take measures, or update the figure if it has changed.`,
-  },
-  'check.figures-disagree': {
-    vi: a =>
-      `Số liệu không nhất quán: ${figuresNamed(a.part, 'vi')} là ${formatNumber(a.value, 'vi')}, vượt ${figuresNamed(a.whole, 'vi')} là ${formatNumber(a.limit, 'vi')}. Rà soát lại số liệu ở mục \`indicators\` hoặc \`services\`.`,
-    en: a =>
-      `The figures disagree: ${figuresNamed(a.part, 'en')} is ${formatNumber(a.value, 'en')}, more than ${figuresNamed(a.whole, 'en')}, which is ${formatNumber(a.limit, 'en')}. Check the figures in \`indicators\` or \`services\`.`,
-  },
-  'check.indicator-unknown': {
-    vi: a =>
-      `Chưa đủ cơ sở đánh giá vì thiếu số liệu: ${figuresNamed(a.indicator, 'vi')}. Khai báo ở mục \`indicators\`.`,
-    en: a =>
-      `Not enough is known to decide; missing: ${figuresNamed(a.indicator, 'en')}. State it in the section \`indicators\`.`,
-  },
   'check.secret': {
     vi: a =>
       `Mô hình chứa ${wordOf(secrets, a.what, 'vi')}; thông tin này không được ghi trong mô hình kiến trúc. Xóa khỏi tệp và khỏi lịch sử lưu trữ; nếu còn hiệu lực thì thay mới.`,
@@ -263,7 +223,7 @@ export const checks = {
     en: a =>
       `Not enough is known to decide: the architecture does not state the ${fieldNamed(a.field, 'en')}. Add \`${a.field}\` to the section \`architecture\`.`,
   },
-} satisfies MessagesOf<'check'>
+} satisfies Partial<MessagesOf<'check'>>
 
 /** Most connections are called “Kết nối …” already. */
 const connection = (name: string, word = 'Kết nối'): string =>
@@ -273,10 +233,4 @@ const connection = (name: string, word = 'Kết nối'): string =>
 function connectionTo(a: { name: string; system: string; called?: Called }, word = 'Kết nối'): string {
   const says = a.called !== undefined && a.name.toLowerCase().includes(a.called.vi.toLowerCase())
   return says && /^kết nối(?=\s)/i.test(a.name) ? quoted(a.name) : `${connection(a.name, word)} tới ${system(a, 'vi')}`
-}
-
-/** After a number: ` triệu đồng`, `%`, or nothing. */
-function unit(of: string | undefined, lang: Lang): string {
-  if (of === undefined) return ''
-  return of === '%' || of === 'percent' ? '%' : ` ${wordOf(budgetUnits, of, lang)}`
 }
