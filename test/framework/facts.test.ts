@@ -65,6 +65,7 @@ describe('documents', () => {
     expect(others.map(({ id, verified }) => [id, verified])).toEqual([
       ['quy-tac-mo-hinh', 'practice'],
       ['bao-chi-2019', 'press'],
+      ['bao-chi-2019-2023', 'press'],
       ['bao-chi-2020', 'press'],
       ['bao-chi-2023', 'press'],
     ])
