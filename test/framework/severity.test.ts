@@ -13,7 +13,7 @@ const DECIDED: readonly [id: string, severity: string, levels: readonly string[]
   ['business.service-has-function', 'recommended', BOTH],
   ['data.has-host', 'recommended', BOTH],
   ['data.written-by-application', 'recommended', BOTH],
-  ['data.shared-through-lgsp', 'recommended', BOTH],
+  ['data.shared-through-lgsp', 'recommended', ['province']],
   ['application.has-owner', 'recommended', BOTH],
   ['application.public-on-channel', 'recommended', BOTH],
   ['application.video-conference', 'advisory', ['province']],
