@@ -68,6 +68,13 @@ function judge(
   if (result.kind === 'error') throw new EvaluationFault(subject.id, result.detail)
   if (result.kind === 'value' && result.value === true) return satisfied(subject.id)
   const rest = { subject: subject.id, place: subject.place(), key: parameters.assert }
+  if (result.kind === 'unknown' && result.what === 'architecture') {
+    // One thing to state, however many elements wait for it: equal findings are reported once.
+    const { architecture } = state
+    const message = say('check.no-day', { field: result.field })
+    const place = architecture.at.place(result.field)
+    return { verdict: 'undetermined', subject: architecture.id, place, message, key: result.field }
+  }
   if (result.kind === 'unknown') {
     const message = unknown(result, subject.name)
     // However many expressions miss it, a missing field is one thing to state.

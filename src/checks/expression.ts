@@ -15,8 +15,8 @@ export interface Expression {
 
 export type Result =
   | { kind: 'value'; value: unknown }
-  /** A field, figure or catalogue entry the answer hangs on is not known. */
-  | { kind: 'unknown'; field: string; what?: Exclude<Unknown['what'], 'field'> }
+  /** A field, figure or catalogue entry the answer hangs on is not known; `architecture`: a field of that entry. */
+  | { kind: 'unknown'; field: string; what?: Exclude<Unknown['what'], 'field'> | 'architecture' }
   | { kind: 'error'; detail: string }
 
 /** An expression that cannot be used: syntax, types, or one of the guards. Offsets are into the expression's text. */
@@ -80,14 +80,17 @@ function evaluate(run: Run, text: string, { e, state, superseded }: Parameters<E
     if (error instanceof Unknown)
       return { kind: 'unknown', field: error.message, ...(error.what === 'field' ? {} : { what: error.what }) }
     if (error instanceof EvaluationError && (error as { code?: string }).code === 'no_such_key')
-      return { kind: 'unknown', field: fieldBefore(text, error.range?.end ?? text.length) }
+      return missing(text.slice(0, error.range?.end ?? text.length))
     return { kind: 'error', detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
   }
 }
 
-/** `e.security.dossier` read up to the end of the missing key: `security.dossier`. */
-const fieldBefore = (text: string, end: number): string =>
-  /([A-Za-z_][\w]*)((?:\.[A-Za-z_]\w*)+)$/.exec(text.slice(0, end))?.[2]?.slice(1) ?? text.slice(0, end)
+/** An expression read up to the end of the missing key: `e.security.dossier` → `security.dossier`. */
+function missing(text: string): Result {
+  const [, root, path] = /([A-Za-z_]\w*)((?:\.[A-Za-z_]\w*)+)$/.exec(text) ?? []
+  const field = path?.slice(1) ?? text
+  return root === 'architecture' ? { kind: 'unknown', field, what: root } : { kind: 'unknown', field }
+}
 
 /** JavaScript numbers are CEL doubles; rules write whole numbers. */
 const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number>> = {

@@ -3,7 +3,9 @@ import type { State } from '../model/architecture.ts'
 import type { NationalSystem } from '../model/framework.ts'
 import { figure } from '../model/indicators.ts'
 import { providersOf } from '../model/national-owner.ts'
-import { dayRange, monthsAfter } from '../util/day.ts'
+import { listOf } from '../model/references.ts'
+import { dayRange, firstDay, lastDay, monthsAfter } from '../util/day.ts'
+import { standsIn } from '../util/standards.ts'
 
 /** Thrown by our functions when the model or a catalogue does not know; its message names what is missing. */
 export class Unknown extends Error {
@@ -84,6 +86,13 @@ function isProvidedHere(reference: string): boolean {
   return system !== undefined && providersOf(stateNow(), system.id).length > 0
 }
 
+/** A day as a field has it: text, or a number where only a year is written. */
+function dayOf(value: unknown, read: (value: unknown) => string | undefined): string {
+  const day = read(value)
+  if (day === undefined) throw new Unknown(String(value), 'day')
+  return day
+}
+
 /** What expressions may call beside the functions of CEL itself: signature and implementation. */
 export const FUNCTIONS: readonly (readonly [signature: string, run: (...args: never[]) => unknown])[] = [
   ['indicator(string): double', indicator],
@@ -94,4 +103,8 @@ export const FUNCTIONS: readonly (readonly [signature: string, run: (...args: ne
   ['olderThan(dyn, int): bool', olderThan],
   ['typeOf(string): string', typeOf],
   ['inUse(string): bool', inUse],
+  ['national(string): string', (reference: string) => nationalSystem(reference)?.id ?? ''],
+  ['standsIn(string, list): bool', (number: string, list: unknown) => standsIn(number, listOf(list).map(String))],
+  ['firstDay(dyn): string', (value: unknown) => dayOf(value, firstDay)],
+  ['lastDay(dyn): string', (value: unknown) => dayOf(value, lastDay)],
 ]

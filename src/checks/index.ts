@@ -15,7 +15,9 @@ import { pointedAt } from './pointed-at.ts'
 import { providerOwns } from './provider-owns.ts'
 import { routesThrough } from './routes-through.ts'
 import { runsOnCovers } from './runs-on-covers.ts'
+import { runsOver } from './runs-over.ts'
 import { sumsAgree } from './sums-agree.ts'
+import { tasksInOrder } from './tasks-in-order.ts'
 import { usesExisting } from './uses-existing.ts'
 
 /** A check whose parameters have been validated against its own schema, so that their type may be forgotten. */
@@ -32,11 +34,13 @@ export const checks = {
   'offered-through': offeredThrough,
   'owner-provides': ownerProvides,
   'provider-owns': providerOwns,
+  'runs-over': runsOver,
   'runs-on-covers': runsOnCovers,
   'uses-existing': usesExisting,
   'ends-exist': endsExist,
   'dates-agree': datesAgree,
   'no-cycle': noCycle,
+  'tasks-in-order': tasksInOrder,
   'pointed-at': pointedAt,
   'no-secrets': noSecrets,
   'gap-covered': gapCovered,

@@ -10,15 +10,26 @@ import { nameOf, type Selection, sectionsOf, select } from './select.ts'
 export interface Parameters extends Selection {
   /** Field of the pointing elements. */
   relation: string
-  /** Section of the pointing elements; they must exist on the day, except tasks, which are plans. */
-  from: ElementSection
+  /** Sections of the pointing elements; they must exist on the day, except tasks, which are plans. */
+  from: ElementSection | readonly ElementSection[]
+  /** Pointing elements need not exist yet: what replaces a system is often only planned. */
+  fromStated?: boolean
   /** For a connection: pointing at one of its local ends is enough. */
   orEnds?: boolean
 }
 
 /** Every selected element is named by something: a function by an application that supports it. */
 export const pointedAt = defineCheck<Parameters>({
-  parameters: object({ ...selection, relation: text, from: section, orEnds: flag }, ['section', 'relation', 'from']),
+  parameters: object(
+    {
+      ...selection,
+      relation: text,
+      from: { anyOf: [section, { type: 'array', items: section, minItems: 1 }] },
+      fromStated: flag,
+      orEnds: flag,
+    },
+    ['section', 'relation', 'from'],
+  ),
   looksAt: sectionsOf,
   *judge({ state }, parameters) {
     const named = allNamed(state, parameters)
@@ -26,14 +37,18 @@ export const pointedAt = defineCheck<Parameters>({
   },
 })
 
-function allNamed(state: State, { from, relation }: Parameters): Set<string> {
+function allNamed(state: State, { from, relation, fromStated }: Parameters): Set<string> {
   const named = new Set<string>()
-  for (const { values, exists } of state.all(from)) {
-    if (exists || from === 'tasks')
-      for (const reference of listOf(values[relation as keyof Values])) named.add(String(reference))
+  for (const section of pointing(from)) {
+    for (const { values, exists } of state.all(section)) {
+      if (exists || fromStated || section === 'tasks')
+        for (const reference of listOf(values[relation as keyof Values])) named.add(String(reference))
+    }
   }
   return named
 }
+
+const pointing = (from: Parameters['from']): readonly ElementSection[] => (typeof from === 'string' ? [from] : from)
 
 function judge(
   state: State,
@@ -43,9 +58,11 @@ function judge(
 ): Outcome {
   const ids = [element.id, ...(orEnds && element.section === 'connections' ? localEnds(element) : [])]
   if (ids.some(id => named.has(id))) return satisfied(element.id)
-  const args = { name: nameOf(element), relation, section: from }
+  const args = { name: nameOf(element), relation }
   const rest = { subject: element.id, place: element.at.place(), key: relation }
-  return state.architecture.knowledge(from) === 'complete'
-    ? { verdict: 'violated', message: say('check.none-points-here', args), ...rest }
-    : { verdict: 'undetermined', message: say('check.none-points-unknown', args), ...rest }
+  const unsure = pointing(from).filter(section => state.architecture.knowledge(section) !== 'complete')
+  const of = (list: readonly ElementSection[]) => ({ ...args, section: list.join(', ') })
+  return unsure.length === 0
+    ? { verdict: 'violated', message: say('check.none-points-here', of(pointing(from))), ...rest }
+    : { verdict: 'undetermined', message: say('check.none-points-unknown', of(unsure)), ...rest }
 }

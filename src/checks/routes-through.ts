@@ -1,15 +1,15 @@
 import { say } from '../findings/message.ts'
-import type { Standing, State } from '../model/architecture.ts'
+import type { Standing } from '../model/architecture.ts'
 import type { NationalSystem } from '../model/framework.ts'
-import { providersOf } from '../model/national-owner.ts'
 import { listOf } from '../model/references.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
-import { flag, object, section, texts } from './parameters.ts'
+import { type NationalTargets, nationalTargets, systemOf } from './national-target.ts'
+import { object, section, texts } from './parameters.ts'
 import { calledSystem, isOf, nameOf } from './select.ts'
 
 export interface Parameters {
-  /** Which national systems: all databases, or those named. */
-  to: { database?: boolean; systems?: readonly string[] }
+  /** Which national systems the connections lead to. */
+  to: NationalTargets
   /** What the connection must come from or go through. */
   through: { section: string; types: readonly string[] }
 }
@@ -21,7 +21,7 @@ export interface Parameters {
 export const routesThrough = defineCheck<Parameters>({
   parameters: object(
     {
-      to: object({ database: flag, systems: texts }),
+      to: nationalTargets,
       through: object({ section, types: texts }, ['section', 'types']),
     },
     ['to', 'through'],
@@ -29,19 +29,11 @@ export const routesThrough = defineCheck<Parameters>({
   looksAt: () => ['connections'],
   *judge(context, parameters) {
     for (const connection of context.state.all('connections')) {
-      const system = connection.exists ? systemOf(connection, context.state, parameters) : undefined
+      const system = connection.exists ? systemOf(connection, context.state, parameters.to) : undefined
       if (system) yield judge(context, connection, system, parameters)
     }
   },
 })
-
-function systemOf({ values }: Standing, state: State, { to }: Parameters): NationalSystem | undefined {
-  const { architecture } = state
-  const target = architecture.resolve(values.to, 'to')
-  const system = target.kind === 'national' ? architecture.framework.national.get(target.id) : undefined
-  const asked = system && ((to.database && system.database) || to.systems?.includes(system.id))
-  return asked && providersOf(state, system.id).length === 0 ? system : undefined
-}
 
 function judge({ state }: Context, connection: Standing, system: NationalSystem, { through }: Parameters): Outcome {
   const { element, values } = connection

@@ -32,7 +32,7 @@ export function misnomers(parameters: Parameters, framework: Framework): Misnome
     for (const name of ['types', 'except', 'each']) known(group[name], [...prefix, name], typesOf(of))
     for (const name of ['fields', 'field']) known(group[name], [...prefix, name], pathsOf(of))
   }
-  const pointing = typeof parameters.from === 'string' ? parameters.from : parameters.section
+  const pointing = isMap(parameters.from) || parameters.from === undefined ? parameters.section : parameters.from
   known(parameters.relation, ['relation'], Object.keys(fieldsOf(sectionsIn(pointing))))
   known(parameters.relations, ['relations'], [...REFERENCE_FIELDS.keys()])
   known(parameters.at, ['at'], pathsOf(sectionsIn(inner('select').section)))
@@ -40,6 +40,7 @@ export function misnomers(parameters: Parameters, framework: Framework): Misnome
   known(typeof parameters.to === 'string' ? parameters.to : undefined, ['to'], systems)
   known(parameters.system, ['system'], systems)
   known(inner('to').systems, ['to', 'systems'], systems)
+  known(parameters.over, ['over'], systems)
   return found
 }
 

@@ -141,6 +141,22 @@ export interface MessageArgs {
   }
   'national.owner-other': { name: string; system: string; called?: Called; owner: string; since: string }
   'national.owner-unsure': { name: string; system: string; called?: Called; owner?: string }
+  'check.not-over': {
+    name: string
+    system: string
+    called?: Called
+    network: string
+    over: string
+    overCalled?: Called
+  }
+  'check.over-unknown': {
+    name: string
+    system: string
+    called?: Called
+    network: string
+    over: string
+    overCalled?: Called
+  }
   'check.host-level': { name: string; level: number; host: string; hostLevel: number; path: string }
   'check.host-level-unknown': { name: string; host: string; path: string }
   'check.uses-missing': { name: string; relation: string; used: string; status: string }
@@ -152,6 +168,8 @@ export interface MessageArgs {
   'check.future-since': { name: string; since: string; day: string }
   'check.target-before-data': { targetDate: string; dataAsOf: string }
   'check.cycle': { path: string }
+  'check.starts-early': { name: string; start: string; other: string; end: string }
+  'check.order-unknown': { name: string; other: string }
   'check.none-points-here': { name: string; relation: string; section: string }
   'check.none-points-unknown': { name: string; relation: string; section: string }
   'check.ratio-below': { part: number; whole: number; percent: string; least: number; unit?: string }
@@ -167,6 +185,7 @@ export interface MessageArgs {
   'check.no-day': { field: string }
   // Notes beside a finding
   'note.declared-here': { name: string }
+  'note.ends-here': { name: string }
   'note.waived': { reason: string; approvedBy: string; expires: string }
 }
 

@@ -61,12 +61,18 @@ export function sectionsDescribed(list: string, lang: Lang): string {
 export const systemNamed = (a: { system: string; called?: Called }, lang: Lang): string =>
   a.called ? `${lang === 'en' && !/^the /i.test(a.called.en) ? 'the ' : ''}${a.called[lang]} (${a.system})` : a.system
 
-/** One entry of a section: `ứng dụng`, `application`; of several: `hạ tầng hoặc nền tảng dùng chung`. */
-export const entryOf = (sections: string, lang: Lang): string =>
-  anyOf(
-    listOf(sections).map(section => wordOf(entries, section, lang)),
+/**
+ * One entry of a section: `ứng dụng`, `application`; of several: `hạ tầng hoặc nền tảng dùng chung`. Of many just
+ * `thành phần`, for a sentence that counts them all up says no more.
+ */
+export function entryOf(list: string, lang: Lang): string {
+  const of = listOf(list)
+  if (of.length > 3) return lang === 'vi' ? 'thành phần' : 'element'
+  return anyOf(
+    of.map(section => wordOf(entries, section, lang)),
     lang,
   )
+}
 
 /** `trung tâm dữ liệu (`data-centre`)`; a word that ends in brackets gets no second pair. */
 const withCode = (word: string, type: string): string =>

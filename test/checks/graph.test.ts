@@ -117,6 +117,96 @@ test('routes-through: a platform whose type is not known may be the right one', 
   expect(verdict(ROUTES, model(''), 'partial: [platforms]')).toBe('undetermined')
 })
 
+describe('runs-over', () => {
+  const OVER = ruleOf(part('runs-over', 'to: { database: true, systems: [ndxp] }, over: tslcd'))
+  const model = (network: string, more = '', from = 'l') =>
+    `platforms: [{ id: l, type: lgsp }]\ninfrastructure: [{ id: w, type: network }, { id: v, status: planned }]\n` +
+    `connections:\n  - { id: kn, from: l, to: national/ndxp${network && `, network: ${network}`} }\n${more && `  - { id: w-t, from: ${from}, to: national/tslcd${more} }\n`}`
+
+  test.each([
+    ['over the network itself', 'national/tslcd', '', 'satisfied'],
+    ['over another national system', 'national/ncsc', '', 'violated'],
+    ['over a network joined to it', 'w', ', status: upgrading', 'satisfied'],
+    ['over a network joined as a trial', 'w', ', status: pilot', 'violated'],
+    ['over a network that is only planned', 'v', ', status: upgrading', 'violated'],
+    ['over no network stated', '', ', status: upgrading', 'undetermined'],
+    ['over a network of another architecture', 'bo-a/w', ', status: upgrading', 'undetermined'],
+  ])('%s', (_, network, more, expected) => {
+    expect(verdict(OVER, model(network, more, 'w'))).toBe(expected)
+  })
+
+  test('the made connection has to come from the very network', () => {
+    expect(verdict(OVER, model('w', ', status: operating', 'l'))).toBe('violated')
+    expect(verdict(OVER, model('w', ', status: operating', 'l'), 'partial: [connections]')).toBe('undetermined')
+    expect(verdict(OVER, model('w', ', status: building', 'w'), 'partial: [connections]')).toBe('violated')
+  })
+
+  test('of two connections of a network one that is made is enough', () => {
+    const two = `${model('w', ', status: building', 'w')}  - { id: w-t2, from: w, to: national/tslcd }\n`
+    expect(verdict(OVER, two)).toBe('satisfied')
+  })
+})
+
+describe('tasks-in-order', () => {
+  const ORDER = ruleOf('  - check: tasks-in-order\n    with: {}\n')
+  const tasks = (...entries: string[]) => `tasks:\n${entries.map(entry => `  - { ${entry} }\n`).join('')}`
+
+  test('says both days and where the other task ends', () => {
+    const [found, ...more] = judged(ORDER, tasks('id: a, end: 2021', 'id: b, start: 2021, dependsOn: [a]')).of(
+      'them.thu',
+    )
+    expect(more).toEqual([])
+    expect(found?.message).toEqual({
+      key: 'check.starts-early',
+      args: { name: 'b', start: '2021-01-01', other: 'a', end: '2021-12-31' },
+    })
+    expect(found?.related.map(({ place }) => place.file.position(place.offset).line)).toEqual([4])
+  })
+
+  test('a missing start is one thing to state, however many tasks it waits for', () => {
+    const result = judged(ORDER, tasks('id: a, end: 2021', 'id: b, end: 2021', 'id: c, dependsOn: [a, b]'))
+    expect(new Set(result.of('them.thu').map(({ fingerprint }) => fingerprint)).size).toBe(1)
+    expect(result.of('them.thu').length).toBe(1)
+  })
+
+  test('a task that depends on itself cannot start after its end', () => {
+    expect(verdict(ORDER, tasks('id: a, start: 2021-01, end: 2021-06, dependsOn: [a]'))).toBe('violated')
+  })
+})
+
+describe('pointed-at', () => {
+  const replaced = (more: string) =>
+    ruleOf(part('pointed-at', `section: applications, statuses: [replacing], relation: replaces, ${more}`))
+  const apps = (status: string) =>
+    `applications: [{ id: cu, status: replacing }, { id: moi, status: ${status}, replaces: [cu] }]\n`
+
+  test('what points must exist, unless what is stated counts', () => {
+    const existing = replaced('from: applications')
+    expect(verdict(existing, apps('pilot'))).toBe('satisfied')
+    expect(verdict(existing, apps('planned'))).toBe('violated')
+    expect(verdict(replaced('from: applications, fromStated: true'), apps('planned'))).toBe('satisfied')
+  })
+
+  test('of several sections any may point, and each has to be known before none is found', () => {
+    const either = replaced('from: [applications, platforms]')
+    const old = 'applications: [{ id: cu, status: replacing }]\n'
+    expect(verdict(either, `${old}platforms: [{ id: moi, replaces: [cu] }]\n`)).toBe('satisfied')
+    expect(verdict(either, `${old}platforms: []\n`)).toBe('violated')
+    const open = judged(either, old).of('them.thu')
+    expect(open.map(({ verdict, message }) => [verdict, message.args])).toEqual([
+      ['undetermined', { name: 'cu', relation: 'replaces', section: 'platforms' }],
+    ])
+  })
+
+  test('a relation none of the pointing sections has is refused', () => {
+    expect(() => replaced('from: [units, functions]').source).not.toThrow()
+    expect(() => ruleOf(part('pointed-at', 'section: data, relation: delivers, from: [applications, data]'))).toThrow(
+      'delivers',
+    )
+    expect(() => ruleOf(part('runs-over', 'to: { systems: [ndxp] }, over: tslc'))).toThrow('tslcd')
+  })
+})
+
 describe('cycles', () => {
   const cyclesOf = (graph: Record<string, string[]>) => findCycles(Object.keys(graph), node => graph[node] ?? [])
 

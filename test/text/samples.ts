@@ -186,6 +186,17 @@ export const samples: Samples = {
     { name: 'CSDL môi trường', system: 'national/tnmt', owner: 'Bộ Tài nguyên và Môi trường' },
     { name: 'Công báo', system: 'national/cong-bao' },
   ],
+  'check.not-over': [
+    { name: 'kn-vdxp', system: 'national/vdxp', network: 'Mạng diện rộng của tỉnh', over: 'national/tslcd' },
+    {
+      name: 'Kết nối NDXP',
+      system: 'national/ndxp',
+      network: 'Mạng diện rộng của tỉnh',
+      over: 'national/tslcd',
+      overCalled: { vi: 'Mạng truyền số liệu chuyên dùng', en: 'Dedicated Data Transmission Network' },
+    },
+  ],
+  'check.over-unknown': [{ name: 'kn-vdxp', system: 'national/vdxp', network: 'wan', over: 'national/tslcd' }],
   'check.host-level': [
     { name: 'Cổng DVC', level: 3, host: 'Phòng máy', hostLevel: 2, path: 'cong-dvc → lgsp → phong-may' },
   ],
@@ -205,9 +216,12 @@ export const samples: Samples = {
   'check.future-since': [{ name: 'LGSP tỉnh', since: '2021-01-01', day: '2020-09-30' }],
   'check.target-before-data': [{ targetDate: '2019-12-31', dataAsOf: '2020-09-30' }],
   'check.cycle': [{ path: 'nv-1 → nv-2 → nv-1' }],
+  'check.starts-early': [{ name: 'Kết nối NDXP', start: '2021-06-01', other: 'Phê duyệt cấp độ', end: '2021-06-30' }],
+  'check.order-unknown': [{ name: 'Kết nối NDXP', other: 'Phê duyệt cấp độ' }],
   'check.none-points-here': [
     { name: 'Giải quyết TTHC', relation: 'supports', section: 'applications' },
     { name: 'LGSP tỉnh', relation: 'delivers', section: 'tasks' },
+    { name: 'Một cửa', relation: 'replaces', section: 'services, channels, applications, data' },
   ],
   'check.none-points-unknown': [{ name: 'Giải quyết TTHC', relation: 'supports', section: 'applications' }],
   'check.ratio-below': [{ part: 1200, whole: 10500, percent: '11.43', least: 30 }],
@@ -227,5 +241,6 @@ export const samples: Samples = {
   'check.gap-not-covered': [{ rule: 'network.ipv6', verdict: 'undetermined' }],
   'check.no-day': [{ field: 'targetDate' }],
   'note.declared-here': [{ name: 'LGSP tỉnh' }],
+  'note.ends-here': [{ name: 'Phê duyệt cấp độ' }],
   'note.waived': [{ reason: 'Chờ nâng cấp', approvedBy: 'UBND tỉnh', expires: '2021-06-30' }],
 }

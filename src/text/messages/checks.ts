@@ -81,9 +81,9 @@ export const checks = {
   },
   'check.not-yet-existing': {
     vi: a =>
-      `Chưa có ${typesNamed(a.section, a.types, 'vi')} nào đang hoạt động: ${quoted(a.name)} đã được khai báo nhưng ở tình trạng ${status(a.status, 'vi')}. Đưa vào vận hành rồi cập nhật trường \`status\`.`,
+      `Chưa có ${typesNamed(a.section, a.types, 'vi')} nào được khai báo là đang hoạt động: ${quoted(a.name)} ở tình trạng ${status(a.status, 'vi')}. Đưa vào vận hành rồi cập nhật trường \`status\`.`,
     en: a =>
-      `No ${typesNamed(a.section, a.types, 'en')} is in use: ${quoted(a.name)} is declared, but its status is “${status(a.status, 'en')}”. Put it into operation and update \`status\`.`,
+      `No ${typesNamed(a.section, a.types, 'en')} is declared as in use: the status of ${quoted(a.name)} is “${status(a.status, 'en')}”. Put it into operation and update \`status\`.`,
   },
   'check.not-connected': {
     vi: a =>
@@ -117,15 +117,27 @@ export const checks = {
   },
   'check.bypass': {
     vi: a =>
-      `${connection(a.name)} truy cập thẳng ${system(a, 'vi')}; theo yêu cầu này, kết nối tới cơ sở dữ liệu quốc gia cần xuất phát từ hoặc đi qua nền tảng tích hợp, chia sẻ dữ liệu (\`lgsp\`) của bộ, tỉnh. Chuyển kết nối qua nền tảng này và khai báo trong trường \`via\`.`,
+      `${connection(a.name)} đi thẳng tới ${system(a, 'vi')}; theo yêu cầu này, kết nối tới đó cần xuất phát từ hoặc đi qua nền tảng tích hợp, chia sẻ dữ liệu (\`lgsp\`) của bộ, tỉnh. Chuyển kết nối qua nền tảng này và khai báo trong trường \`via\`.`,
     en: a =>
-      `The connection ${quoted(a.name)} goes straight to ${system(a, 'en')}; a connection to a national database is expected to come from, or go through, the integration platform (\`lgsp\`) of the ministry or province. Lead it through that platform and name it in \`via\`.`,
+      `The connection ${quoted(a.name)} goes straight to ${system(a, 'en')}; a connection to it is expected to come from, or go through, the integration platform (\`lgsp\`) of the ministry or province. Lead it through that platform and name it in \`via\`.`,
   },
   'check.bypass-unknown': {
     vi: a =>
       `Chưa đủ cơ sở đánh giá ${connectionTo(a, 'kết nối')} vì chưa rõ \`${a.reference}\` trên đường kết nối là gì. Khai báo \`${a.reference}\` trong mô hình.`,
     en: a =>
       `Not enough is known of the connection ${quoted(a.name)} to ${system(a, 'en')}: the model does not tell what \`${a.reference}\`, on its way, is. Declare \`${a.reference}\`.`,
+  },
+  'check.not-over': {
+    vi: a =>
+      `${connectionTo(a)} đi qua ${quoted(a.network)}; trong mô hình, mạng này không phải và cũng chưa có kết nối hoàn thành tới ${over(a, 'vi')}. Chuyển kết nối sang mạng đó, hoặc hoàn thành và khai báo kết nối từ ${quoted(a.network)} tới \`${a.over}\`.`,
+    en: a =>
+      `The connection ${quoted(a.name)} to ${system(a, 'en')} runs over ${quoted(a.network)}, which is not ${over(a, 'en')}, nor has it, in the model, a complete connection to it. Move the connection to that network, or complete and declare one from ${quoted(a.network)} to \`${a.over}\`.`,
+  },
+  'check.over-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá ${connectionTo(a, 'kết nối')} vì chưa rõ ${quoted(a.network)}, mạng mà kết nối đi qua, có kết nối tới ${over(a, 'vi')} hay không. Khai báo mạng này ở mục \`infrastructure\` và kết nối của mạng tới \`${a.over}\` ở mục \`connections\`.`,
+    en: a =>
+      `Not enough is known of the connection ${quoted(a.name)} to ${system(a, 'en')}: the model does not tell whether ${quoted(a.network)}, the network it runs over, is connected to ${over(a, 'en')}. Declare that network in \`infrastructure\` and its connection to \`${a.over}\` in \`connections\`.`,
   },
   'check.host-level': {
     vi: a =>
@@ -193,11 +205,23 @@ export const checks = {
     en: a =>
       `The relations go round in a circle: ${a.path}; nothing may depend on itself, not even through others. Remove one relation of the circle.`,
   },
+  'check.starts-early': {
+    vi: a =>
+      `Nhiệm vụ ${quoted(a.name)} bắt đầu ngày ${formatDay(a.start, 'vi')}, trước khi nhiệm vụ ${quoted(a.other)} mà nó phụ thuộc kết thúc ngày ${formatDay(a.end, 'vi')}. Lùi ngày bắt đầu, hoàn thành sớm nhiệm vụ trước, hoặc bỏ quan hệ phụ thuộc; nếu thời gian chỉ ghi theo tháng, năm thì ghi rõ ngày.`,
+    en: a =>
+      `The task ${quoted(a.name)} starts on ${formatDay(a.start, 'en')}, before ${quoted(a.other)}, on which it depends, ends on ${formatDay(a.end, 'en')}. Start it later, finish the other earlier, or drop the dependence; where only a month or year is written, write the day.`,
+  },
+  'check.order-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá thứ tự của nhiệm vụ ${quoted(a.name)} vì chưa biết nhiệm vụ ${quoted(a.other)} mà nó phụ thuộc kết thúc khi nào. Ghi trường \`end\` của nhiệm vụ đó.`,
+    en: a =>
+      `Not enough is known of the order of the task ${quoted(a.name)}: when ${quoted(a.other)}, on which it depends, ends is not stated. Give that task an \`end\`.`,
+  },
   'check.none-points-here': {
     vi: a =>
-      `Chưa có ${entryOf(a.section, 'vi')} nào ${relation(a.relation, 'vi')} ${quoted(a.name)}. Nêu thành phần này trong trường \`${a.relation}\` ở mục \`${a.section}\`.`,
+      `Chưa có ${entryOf(a.section, 'vi')} nào ${relation(a.relation, 'vi')} ${quoted(a.name)}. Nêu thành phần này trong trường \`${a.relation}\` ở ${sectionsNamed(a.section, 'vi')}.`,
     en: a =>
-      `No ${entryOf(a.section, 'en')} ${relation(a.relation, 'en')} ${quoted(a.name)}. Name it in the field \`${a.relation}\` of the section \`${a.section}\`.`,
+      `No ${entryOf(a.section, 'en')} ${relation(a.relation, 'en')} ${quoted(a.name)}. Name it in the field \`${a.relation}\` of the ${sectionsNamed(a.section, 'en')}.`,
   },
   'check.none-points-unknown': {
     vi: a =>
@@ -224,6 +248,10 @@ export const checks = {
       `Not enough is known to decide: the architecture does not state the ${fieldNamed(a.field, 'en')}. Add \`${a.field}\` to the section \`architecture\`.`,
   },
 } satisfies Partial<MessagesOf<'check'>>
+
+/** The network a connection is to run over. */
+const over = (a: { over: string; overCalled?: Called }, lang: Lang): string =>
+  system({ system: a.over, ...(a.overCalled ? { called: a.overCalled } : {}) }, lang)
 
 /** Most connections are called “Kết nối …” already. */
 const connection = (name: string, word = 'Kết nối'): string =>

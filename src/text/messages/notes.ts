@@ -8,6 +8,10 @@ export const notes = {
     vi: a => `${quoted(a.name)} được khai báo ở đây.`,
     en: a => `${quoted(a.name)} is declared here.`,
   },
+  'note.ends-here': {
+    vi: a => `Thời điểm kết thúc của ${quoted(a.name)} được ghi ở đây.`,
+    en: a => `The end of ${quoted(a.name)} is stated here.`,
+  },
   'note.waived': {
     vi: a =>
       `Được miễn trừ đến hết ngày ${formatDay(a.expires, 'vi')}; người chấp thuận: ${a.approvedBy}; lý do: ${sentence(a.reason)}`,
