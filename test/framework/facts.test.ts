@@ -68,6 +68,7 @@ describe('documents', () => {
       ['bao-chi-2019-2023', 'press'],
       ['bao-chi-2020', 'press'],
       ['bao-chi-2023', 'press'],
+      ['trang-hien-trang-ket-noi', 'practice'],
     ])
   })
 
