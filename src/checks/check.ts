@@ -1,8 +1,9 @@
-import type { Related } from '../findings/finding.ts'
+import type { Related, Verdict } from '../findings/finding.ts'
 import type { Message } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import type { State } from '../model/architecture.ts'
 import type { Section } from '../model/language.ts'
+import type { Day } from '../util/day.ts'
 import type { Schema } from './parameters.ts'
 
 /** What a check says about one subject; `exempt`: it is known, and the requirement does not concern it. */
@@ -25,8 +26,8 @@ export interface Context {
   level: string
   /** The framework's successor in force on the day, if any. */
   superseded: Superseded | undefined
-  /** Mandatory requirements violated today, and what becomes of them (`roadmap.gap-covered`). */
-  gaps(): Gap[] | undefined
+  /** Mandatory requirements violated today, and what becomes of them: for rules that judge the plan. */
+  gaps(): Gap[]
 }
 
 /** What followed the framework by the day: since when, the first that did, and the latest, by their numbers. */
@@ -39,7 +40,10 @@ export interface Superseded {
 /** A mandatory requirement violated in the current state. */
 export interface Gap {
   rule: string
-  target: string
+  /** Last day by which the law wants it, if it names one. */
+  deadline?: Day
+  /** Its verdict in the target state; absent where no target day is stated. */
+  target?: Verdict
   /** A task names it under `meets`. */
   met: boolean
 }

@@ -1,6 +1,7 @@
 import { type Message, say } from '../findings/message.ts'
 import type { State } from '../model/architecture.ts'
 import { type Figure, figure, figureOf, history } from '../model/indicators.ts'
+import { inVnd } from '../util/money.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, number, object, texts } from './parameters.ts'
 
@@ -72,21 +73,19 @@ interface Side {
   figures: readonly Figure[]
 }
 
-/** Budgets may be stated in different units and still be compared. */
-const IN_VND: Readonly<Record<string, number>> = { vnd: 1, 'million-vnd': 1e6, 'billion-vnd': 1e9 }
-
 /** Both sides in one unit; undefined when they are stated in units that cannot be compared. */
 function comparable(part: Side, whole: Side | undefined): { part: Side; whole: Side | undefined } | undefined {
   const figures = [...part.figures, ...(whole?.figures ?? [])]
   const units = new Set(figures.flatMap(({ unit }) => unit ?? []))
   if (units.size < 2) return { part, whole }
-  if (![...units].every(unit => unit in IN_VND) || figures.some(({ unit }) => unit === undefined)) return undefined
-  const inVnd = (side: Side): Side => ({
+  // Budgets may be stated in different units of money and still be compared.
+  if (figures.some(({ value, unit }) => inVnd(value, unit) === undefined)) return undefined
+  const inOneUnit = (side: Side): Side => ({
     ...side,
-    total: side.figures.reduce((total, { value, unit }) => total + value * (IN_VND[unit ?? ''] ?? 1), 0),
+    total: side.figures.reduce((total, { value, unit }) => total + (inVnd(value, unit) ?? 0), 0),
     figures: side.figures.map(one => ({ ...one, unit: 'vnd' })),
   })
-  return { part: inVnd(part), whole: whole && inVnd(whole) }
+  return { part: inOneUnit(part), whole: whole && inOneUnit(whole) }
 }
 
 function latest(state: State, ids: readonly string[]): Side | { missing: string } {

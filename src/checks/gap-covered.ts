@@ -8,8 +8,7 @@ export const gapCovered = defineCheck<Record<string, never>>({
   looksAt: () => ['tasks'],
   *judge(context) {
     const { architecture } = context.state
-    const gaps = context.gaps()
-    if (!gaps) {
+    if (architecture.targetDate === undefined) {
       const message = say('check.no-day', { field: 'targetDate' })
       yield {
         verdict: 'undetermined',
@@ -21,14 +20,18 @@ export const gapCovered = defineCheck<Record<string, never>>({
       return
     }
     const complete = architecture.knowledge('tasks') === 'complete'
-    for (const { rule, target, met } of gaps) {
+    for (const { rule, target, met } of context.gaps()) {
       if (target === 'satisfied' || met) {
         yield satisfied(architecture.id)
         continue
       }
       const rest = { subject: architecture.id, place: architecture.placeOf('tasks'), key: rule }
       yield complete
-        ? { verdict: 'violated', message: say('check.gap-not-covered', { rule, verdict: target }), ...rest }
+        ? {
+            verdict: 'violated',
+            message: say('check.gap-not-covered', { rule, verdict: target ?? 'violated' }),
+            ...rest,
+          }
         : { verdict: 'undetermined', message: say('check.nothing-known', { sections: 'tasks' }), ...rest, key: 'tasks' }
     }
   },

@@ -1,7 +1,9 @@
 import { assert } from './assert.ts'
+import { budgetsFit } from './budgets-fit.ts'
 import type { Check } from './check.ts'
 import { connects } from './connects.ts'
 import { datesAgree } from './dates-agree.ts'
+import { deadlinesMet } from './deadlines-met.ts'
 import { declares } from './declares.ts'
 import { endsExist } from './ends-exist.ts'
 import { exists } from './exists.ts'
@@ -44,6 +46,8 @@ export const checks = {
   'pointed-at': pointedAt,
   'no-secrets': noSecrets,
   'gap-covered': gapCovered,
+  'deadlines-met': deadlinesMet,
+  'budgets-fit': budgetsFit,
   assert,
 } as const satisfies { [name: string]: AnyCheck }
 

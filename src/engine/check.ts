@@ -83,7 +83,7 @@ function ask(one: Case, state: State): Answer[] {
 /** The answer of each rule about a state, worked out once: gaps ask again what was asked of the current state. */
 function answers({ level, excuse }: Case, state: State): (rule: Rule) => Answer {
   const known = new Map<Rule, Answer>()
-  const context = contextOf(state, level, () => undefined)
+  const context = contextOf(state, level, () => [])
   return rule => {
     let found = known.get(rule)
     if (!found) known.set(rule, (found = answer(rule, context, excuse)))
@@ -103,18 +103,18 @@ function supersededOn({ architecture: { framework }, day }: State): Superseded |
 }
 
 /** Mandatory requirements violated now, what the target makes of them, and whether a task says it meets them. */
-function gapsOf(one: Case, architecture: Architecture, now: (rule: Rule) => Answer): Gap[] | undefined {
-  if (architecture.targetDate === undefined) return undefined
-  const judged = one.rules.filter(({ source }) => source.severity === 'mandatory' && source.judges !== 'plan')
-  const then = answers(one, targetState(architecture, architecture.targetDate, one.others))
+function gapsOf(one: Case, architecture: Architecture, now: (rule: Rule) => Answer): Gap[] {
+  const { targetDate } = architecture
+  const then = targetDate === undefined ? undefined : answers(one, targetState(architecture, targetDate, one.others))
   const met = new Set(architecture.bySection.tasks.flatMap(task => listOf(task.values.meets).map(String)))
-  return judged
+  return one.rules
+    .filter(({ source }) => source.severity === 'mandatory' && source.judges !== 'plan')
     .filter(rule => now(rule).requirement.verdict === 'violated')
-    .map(rule => ({
-      rule: rule.source.id,
-      target: then(rule).requirement.verdict,
-      met: met.has(rule.source.id),
-    }))
+    .map(rule => {
+      const { id, deadline } = rule.source
+      const target = then?.(rule).requirement.verdict
+      return { rule: id, met: met.has(id), ...(deadline ? { deadline } : {}), ...(target ? { target } : {}) }
+    })
 }
 
 function unknownMeets(architecture: Architecture, rules: readonly Rule[]): Finding[] {

@@ -5,6 +5,7 @@ import { files, usage } from './messages/files.ts'
 import { linking } from './messages/linking.ts'
 import { national } from './messages/national.ts'
 import { notes } from './messages/notes.ts'
+import { plan } from './messages/plan.ts'
 import { rules } from './messages/rules.ts'
 import { shape } from './messages/shape.ts'
 import type { Messages } from './messages/table.ts'
@@ -21,4 +22,5 @@ export const messages = {
   ...national,
   ...figures,
   ...notes,
+  ...plan,
 } satisfies Messages

@@ -240,6 +240,17 @@ export const samples: Samples = {
   'check.secret': [{ what: 'ip-address' }, { what: 'password' }, { what: 'key' }, { what: 'connection-string' }],
   'check.gap-not-covered': [{ rule: 'network.ipv6', verdict: 'undetermined' }],
   'check.no-day': [{ field: 'targetDate' }],
+  'plan.after-deadline': [
+    { name: 'Hoàn thiện LGSP', rule: 'integration.lgsp-to-ndxp', deadline: '2020-10-31', end: '2021-09-30' },
+  ],
+  'plan.over-budget': [
+    { year: '2021', total: 60e9, limit: 52e9 },
+    { year: '2021', total: 1500, limit: 999 },
+  ],
+  'plan.budget-unknown': [
+    { year: '2021', tasks: 'Xây dựng SOC' },
+    { year: '2021', tasks: '' },
+  ],
   'note.declared-here': [{ name: 'LGSP tỉnh' }],
   'note.ends-here': [{ name: 'Phê duyệt cấp độ' }],
   'note.waived': [{ reason: 'Chờ nâng cấp', approvedBy: 'UBND tỉnh', expires: '2021-06-30' }],
