@@ -1,6 +1,7 @@
 import { say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import type { Section } from '../model/language.ts'
+import { REFERENCE_FIELDS } from '../model/references.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { object, selection, texts } from './parameters.ts'
 import { nameOf, type Selection, sectionsOf, select, selectsArchitecture } from './select.ts'
@@ -10,7 +11,10 @@ export interface Parameters extends Selection {
   fields: readonly string[]
 }
 
-/** Every selected element declares the fields. Missing is a violation, or unknown where the section is partial. */
+/**
+ * Every selected element declares the fields. Missing is a violation, or unknown where the section is partial; for the
+ * architecture itself, where the sections a field refers to are not complete.
+ */
 export const declares = defineCheck<Parameters>({
   parameters: object({ ...selection, fields: texts }, ['section', 'fields']),
   looksAt: sectionsOf,
@@ -38,7 +42,7 @@ function* judge(
   section: Section | undefined,
   fields: readonly string[],
 ): Generator<Outcome> {
-  const partial = section !== undefined && state.architecture.knowledge(section) === 'partial'
+  const { knowledge } = state.architecture
   for (const field of fields) {
     if (field.split('|').some(one => isStated(values, one))) {
       yield satisfied(about.id)
@@ -46,11 +50,16 @@ function* judge(
     }
     const args = { name: about.name, field }
     const rest = { subject: about.id, place: about.place, key: field }
-    yield partial
+    // The architecture stands in no section; a unit it could name may stand in one that is not known.
+    const open = section ? knowledge(section) === 'partial' : namedIn(field).some(one => knowledge(one) !== 'complete')
+    yield open
       ? { verdict: 'undetermined', message: say('check.field-unknown', args), ...rest }
       : { verdict: 'violated', message: say('check.missing-field', args), ...rest }
   }
 }
+
+/** Sections a field of the architecture refers to. */
+const namedIn = (field: string): readonly Section[] => REFERENCE_FIELDS.get(field.split('.').at(-1) ?? '')?.to ?? []
 
 /** Empty texts and lists state nothing. */
 function isStated(values: object, path: string): boolean {
