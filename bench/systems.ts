@@ -159,7 +159,7 @@ function application(draft: Draft, { type, id, name, owner, level, planned }: Ap
     operator: chance.pick(draft.all('units')).id,
     supports: supported(draft),
     reads: chance.some(known, 2),
-    writes: chance.some(known, 1),
+    writes: written(draft),
     runsOn: hosts(draft, level),
     status: planned ? chance.pick(['planned', 'building']) : chance.pick(['operating', 'operating', 'upgrading']),
     ...(planned ? {} : { since: draft.month(2012, 2019) }),
@@ -174,6 +174,13 @@ function supported(draft: Draft): string[] {
   const all = draft.all('functions')
   const next = all[draft.existing('applications').length % all.length]
   return next ? [...new Set([next.id, draft.chance.pick(all).id])] : []
+}
+
+/** In turn, so that every store of data is written by an application that exists. */
+function written(draft: Draft): string[] {
+  const all = draft.existing('data')
+  const next = all[draft.existing('applications').length % all.length]
+  return next ? [next.id] : []
 }
 
 export function services(draft: Draft, count: number): void {
@@ -197,6 +204,7 @@ export function services(draft: Draft, count: number): void {
 
 export function channels(draft: Draft, count: number): void {
   const exposed = draft.existing('applications').map(({ id }) => id)
+  const portals = exposed.filter(id => id === 'cong-dvc' || id === 'cong-tttdt')
   for (let i = 0; i < count; i++) {
     const [type, kind] = CHANNELS[i % CHANNELS.length] ?? CHANNELS[0]
     const unit = draft.chance.pick(draft.all('units'))
@@ -204,7 +212,7 @@ export function channels(draft: Draft, count: number): void {
       type,
       users: ['citizen', 'business'],
       owner: unit.id,
-      exposes: draft.chance.some(exposed, 3),
+      exposes: i === 0 ? portals : draft.chance.some(exposed, 3),
       status: 'operating',
       since: draft.month(2014, 2019),
       evidence: [draft.evidence()],
