@@ -3,7 +3,7 @@ import type { Place } from '../findings/source.ts'
 import type { Bilingual } from '../model/framework.ts'
 import { type Context, defineCheck, EvaluationFault, type Outcome, satisfied } from './check.ts'
 import { compileExpression, type Expression, type Result } from './expression.ts'
-import { object, selection, text } from './parameters.ts'
+import { bilingual, object, selection, text } from './parameters.ts'
 import { argsFor } from './placeholders.ts'
 import { nameOf, type Selection, sectionsOf, select, selectsArchitecture } from './select.ts'
 
@@ -24,7 +24,7 @@ export const assert = defineCheck<Parameters>({
       select: object(selection, ['section']),
       assert: text,
       at: text,
-      message: object({ vi: text, en: text }, ['vi', 'en']),
+      message: bilingual,
     },
     ['select', 'assert', 'message'],
   ),

@@ -1,7 +1,8 @@
 import { say } from '../findings/message.ts'
+import type { Bilingual } from '../model/framework.ts'
 import type { ElementSection } from '../model/language.ts'
 import { type Context, defineCheck, type Objection, type Outcome, satisfied } from './check.ts'
-import { object, sectionList, texts, which } from './parameters.ts'
+import { bilingual, object, sectionList, texts, which } from './parameters.ts'
 import { nameOf, nearestFirst, type Selection, sectionsOf } from './select.ts'
 
 export interface Parameters extends Pick<Selection, 'which'> {
@@ -11,6 +12,8 @@ export interface Parameters extends Pick<Selection, 'which'> {
   types?: readonly string[]
   /** Each of these types must exist; the list may differ by level. */
   each?: readonly string[] | Readonly<Record<string, readonly string[]>>
+  /** Words of a violation in place of the built-in ones, for a rule that only notes what is usual. */
+  message?: Bilingual
 }
 
 /**
@@ -24,6 +27,7 @@ export const exists = defineCheck<Parameters>({
       types: texts,
       each: { anyOf: [texts, { type: 'object', additionalProperties: texts }] },
       which,
+      message: bilingual,
     },
     ['section'],
   ),
@@ -46,9 +50,10 @@ function oneOf({ state }: Context, parameters: Parameters, types: readonly strin
   if (stated.some(standing => parameters.which === 'stated' || standing.exists)) return satisfied(architecture.id)
   const args = { section: sections.join(', '), types: types?.join(', ') ?? '' }
   const key = types?.join(' ') ?? sections.join(' ')
+  const own = parameters.message && { words: parameters.message, args: {} }
   const [first] = nearestFirst(stated, state)
   if (first) {
-    const message = say('check.not-yet-existing', { ...args, name: nameOf(first.element), status: first.status })
+    const message = own ?? say('check.not-yet-existing', { ...args, name: nameOf(first.element), status: first.status })
     return { verdict: 'violated', subject: first.element.id, message, place: first.element.at.place(), key }
   }
   const open = sections.find(section => architecture.knowledge(section) !== 'complete')
@@ -58,6 +63,6 @@ function oneOf({ state }: Context, parameters: Parameters, types: readonly strin
     key,
   }
   if (open) return { verdict: 'undetermined', message: say('check.exists-unknown', args), ...rest }
-  const message = parameters.which === 'stated' ? say('check.none-stated', args) : say('check.none-exists', args)
-  return { verdict: 'violated', message, ...rest }
+  const built = parameters.which === 'stated' ? say('check.none-stated', args) : say('check.none-exists', args)
+  return { verdict: 'violated', message: own ?? built, ...rest }
 }

@@ -19,6 +19,9 @@ export const object = (properties: { [name: string]: Schema }, required: readonl
   ...(required.length ? { required: [...required] } : {}),
 })
 
+/** Words of a finding in both languages. */
+export const bilingual: Schema = object({ vi: text, en: text }, ['vi', 'en'])
+
 /** Properties of a selection (`Selection` in src/model/framework.ts). */
 export const selection: { [name: string]: Schema } = {
   section: {

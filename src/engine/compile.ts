@@ -6,7 +6,7 @@ import { problem } from '../findings/build.ts'
 import type { Finding } from '../findings/finding.ts'
 import { type Message, say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
-import type { Framework, RuleFile, RuleSource } from '../model/framework.ts'
+import type { Bilingual, Framework, RuleFile, RuleSource } from '../model/framework.ts'
 import { nearest } from '../util/nearest.ts'
 import { misnomers } from './names.ts'
 import validateRule from './validate-rule.generated.mjs'
@@ -132,13 +132,16 @@ function within(place: Place, text: string, start: number, end: number): Place {
 
 /** Placeholders of a part's message that will never have a value would be printed as they are. */
 function checkPlaceholders(part: RuleSource['parts'][number], at: readonly string[], file: RuleFile): Finding[] {
-  if ('check' in part) return []
-  const allowed = allowedPlaceholders(sectionsOf(part.select as Selection))
+  // The words of a named check are about no one element whose values could stand in them.
+  const named = 'check' in part
+  const words = named ? (part.with.message as Bilingual | undefined) : part.message
+  const allowed = named ? [] : allowedPlaceholders(sectionsOf(part.select as Selection))
+  if (!words) return []
   return (['vi', 'en'] as const).flatMap(lang =>
-    placeholdersIn(part.message[lang])
+    placeholdersIn(words[lang])
       .filter(name => !allowed.includes(name))
       .map(name => {
-        const place = file.place([...at, 'message', lang])
+        const place = file.place([...at, ...(named ? ['with'] : []), 'message', lang])
         const found = place.file.text.indexOf(`{${name}}`, place.offset)
         const range = found < 0 ? place : { ...place, offset: found, end: found + name.length + 2 }
         const message = say('rule.placeholder', { name, allowed: allowed.join(', ') })

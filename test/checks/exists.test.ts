@@ -58,3 +58,21 @@ describe('in one of several sections', () => {
     expect(keys('section: [infrastructure, platforms], types: [soc]')).toEqual(['shape.word'])
   })
 })
+
+describe('own words', () => {
+  const words = { vi: 'Chưa có.', en: 'None yet.' }
+  const own = exists(`section: functions, message: ${JSON.stringify(words)}`)
+  const said = (sections: string) => judged(own, sections).findings.map(({ message }) => message)
+  test('say what is violated, whether nothing is declared or nothing exists yet', () => {
+    expect(said('functions: []\n')).toEqual([{ words, args: {} }])
+    expect(said('functions: [{ id: a, status: planned, since: 2021 }]\n')).toEqual([{ words, args: {} }])
+  })
+  test('but not what is missing for a verdict', () => {
+    expect(said('data: []\n').map(message => 'key' in message && message.key)).toEqual(['check.exists-unknown'])
+  })
+  test('have no placeholders', () => {
+    const text = '  - check: exists\n    with: { section: functions, message: { vi: "{name}", en: b } }\n'
+    const { findings } = compileTexts(ruleText(text))
+    expect(argsOf(findings, 'rule.placeholder')).toEqual({ name: 'name', allowed: '' })
+  })
+})

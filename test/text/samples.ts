@@ -101,7 +101,10 @@ export const samples: Samples = {
   'rule.evaluation': [{ subject: 'lgsp', detail: 'no such overload' }],
   'rule.too-nested': [{}],
   'rule.pattern': [{}],
-  'rule.placeholder': [{ name: 'nam', allowed: 'id, name, field' }],
+  'rule.placeholder': [
+    { name: 'nam', allowed: 'id, name, field' },
+    { name: 'name', allowed: '' },
+  ],
   'rule.duplicate': [{ id: 'network.ipv6' }],
   'rule.unknown-document': [{ document: 'qd-2322', nearest: 'qd-2323' }, { document: 'x' }],
   'rule.unverified-mandatory': [{}],

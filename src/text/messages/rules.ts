@@ -43,9 +43,10 @@ export const rules = {
       'The regular expression could take very long and is refused. Write a simpler pattern without nested repetition.',
   },
   'rule.placeholder': {
-    vi: a => `Câu thông báo dùng chỗ thay thế \`${a.name}\` không có giá trị. Chỉ dùng: ${choices(a.allowed, 'vi')}.`,
+    vi: a =>
+      `Câu thông báo dùng chỗ thay thế \`${a.name}\` không có giá trị. ${a.allowed === '' ? 'Ở đây không dùng được chỗ thay thế nào.' : `Chỉ dùng: ${choices(a.allowed, 'vi')}.`}`,
     en: a =>
-      `The message uses the placeholder \`${a.name}\`, which has no value. Use only: ${choices(a.allowed, 'en')}.`,
+      `The message uses the placeholder \`${a.name}\`, which has no value. ${a.allowed === '' ? 'None can be used here.' : `Use only: ${choices(a.allowed, 'en')}.`}`,
   },
   'rule.duplicate': {
     vi: a => `Mã yêu cầu \`${a.id}\` được khai báo hai lần; mã phải là duy nhất. Đổi mã hoặc xóa một tệp.`,
