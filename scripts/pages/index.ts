@@ -1,5 +1,5 @@
-import { VERIFIED } from '../../src/findings/finding.ts'
 import type { RuleSource } from '../../src/model/framework.ts'
+import { areaOf, bestMark } from '../../src/report/coverage/view.ts'
 import { md, table } from '../../src/report/markdown/escape.ts'
 import { BUILT_IN, builtInView } from '../../src/report/rule/built-in.ts'
 import { groupBy } from '../../src/report/view/group.ts'
@@ -31,19 +31,13 @@ const WORDS = {
   },
 } as const
 
-export const areaOf = (id: string): string => id.slice(0, id.indexOf('.'))
-
-/** The best mark among the bases of a rule. */
-export const bestMark = ({ basis }: RuleSource): (typeof VERIFIED)[number] =>
-  VERIFIED.find(mark => basis.some(({ verified: how }) => how === mark)) ?? 'unverified'
-
 /** Text of `docs/rules/README.md`: every rule, by area. */
 export function indexPage(rules: readonly RuleSource[], lang: Lang): string {
   const words = WORDS[lang]
   const order = Object.keys(areas)
   const groups = [...groupBy(rules, ({ id }) => areaOf(id))].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
   return page([
-    top('README', lang),
+    top('README', lang, [[words.coverage, `../${fileOf('coverage', lang)}`]]),
     `# ${words.title}`,
     words.intro(rules.length),
     groups.flatMap(([area, own]) => [

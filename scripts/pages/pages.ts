@@ -1,14 +1,29 @@
+import { resolve } from 'node:path'
 import { packs } from '../../src/packs.ts'
+import { readCoverage } from '../../src/read/coverage.ts'
+import { coverageView } from '../../src/report/coverage/view.ts'
 import { BUILT_IN, builtInView } from '../../src/report/rule/built-in.ts'
 import { ruleView } from '../../src/report/rule/view.ts'
 import { subjectOf } from '../../src/rules.ts'
+import { run } from '../../src/run.ts'
+import { coveragePage } from './coverage.ts'
 import { fileOf, LANGS } from './frame.ts'
 import { indexPage } from './index.ts'
+import { namedSystems } from './named-systems.ts'
 import { builtInPage, rulePage } from './rule.ts'
+import { type SystemRow, systemRows, systemsPage } from './systems.ts'
 
+const root = resolve(import.meta.dirname, '../..')
 const found = packs([])('vn-egov-2.0')
 if (!found) throw new Error('The pack vn-egov-2.0 is missing.')
 const pack = found
+
+const sources = pack.rules.map(({ source }) => source)
+const known = new Set(sources.map(({ id }) => id))
+
+/** The systems that are named, with what looks at them in the rules and models of this repository. */
+export const systems = (): SystemRow[] =>
+  systemRows(namedSystems(pack.framework), pack.framework, sources, run({ paths: [resolve(root, 'models')] }))
 
 type Files = Record<string, () => string>
 
@@ -35,10 +50,9 @@ export const pageFiles: Readonly<Files> = merged([
       return builtInPage(view, lang)
     }),
   ),
-  perLang(RULE_PAGES, 'README', lang =>
-    indexPage(
-      pack.rules.map(({ source }) => source),
-      lang,
-    ),
+  perLang(RULE_PAGES, 'README', lang => indexPage(sources, lang)),
+  perLang('docs', 'coverage', lang =>
+    coveragePage(coverageView(readCoverage(pack.framework), pack.framework, sources, lang), known, lang),
   ),
+  perLang('docs', 'systems', lang => systemsPage(systems(), lang)),
 ])

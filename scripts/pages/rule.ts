@@ -22,7 +22,11 @@ const LINKS = {
   en: { all: 'All rules', coverage: 'Coverage', rule: 'Rule file', test: 'its tests', more: 'See also' },
 } as const
 
-const up = (lang: Lang) => [[LINKS[lang].all, fileOf('README', lang)]] as const
+const up = (lang: Lang) =>
+  [
+    [LINKS[lang].all, fileOf('README', lang)],
+    [LINKS[lang].coverage, `../${fileOf('coverage', lang)}`],
+  ] as const
 
 /** Text of `docs/rules/<id>.md`. */
 export function rulePage(view: RuleView, { rule, test }: RulePaths, lang: Lang): string {

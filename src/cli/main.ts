@@ -121,6 +121,18 @@ program
   .action(async options => (await import('./commands/rules.ts')).rules({ ...options, lang }))
 
 program
+  .command('coverage')
+  .description(words.coverage)
+  .helpOption('-h, --help', words.help)
+  .option('--framework <id>', words.ofFramework, 'vn-egov-2.0')
+  .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
+  .addOption(
+    new Option('--format <format>', words.format('pretty, json')).choices(['pretty', 'json']).default('pretty'),
+  )
+  .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
+  .action(async options => (await import('./commands/coverage.ts')).coverage({ ...options, lang }))
+
+program
   .command('test-rules')
   .description(words.testRules)
   .argument('[paths...]', words.rulePaths)

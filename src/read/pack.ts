@@ -65,13 +65,23 @@ export function packValues(id: string): BuiltPack {
   const framework = join(packageRoot, 'framework', id)
   const rules = join(packageRoot, 'rules', id)
   const value = (path: string): unknown => parseYaml(readText(path).file).value
-  const files = yamlBelow(framework).map((path): [string, unknown] => [slashed(relative(framework, path)), value(path)])
+  const files = yamlBelow(framework)
+    .map((path): [string, string] => [slashed(relative(framework, path)), path])
+    .filter(([name]) => !APART.has(name))
+    .map(([name, path]): [string, unknown] => [name, value(path)])
   const ruleValues = ruleFiles(rules).map((path): [string, unknown] => [
     slashed(relative(packageRoot, path)),
     value(path),
   ])
   return { files, rules: ruleValues, hash: contentHash(JSON.stringify([files, ruleValues])) }
 }
+
+/** About the rules, and read only when asked for: no verdict depends on them, and no check should wait for them. */
+const APART: ReadonlySet<string> = new Set(['coverage.yaml', 'named-systems.yaml'])
+
+/** The value of a file of a framework that is kept apart. */
+export const readApart = (framework: string, name: 'coverage.yaml' | 'named-systems.yaml'): unknown =>
+  parseYaml(readText(join(packageRoot, 'framework', framework, name)).file).value
 
 const slashed = (path: string): string => path.split(sep).join('/')
 

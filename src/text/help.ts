@@ -13,6 +13,7 @@ export interface Help {
   gapTo: string
   explain: string
   rules: string
+  coverage: string
   schema: string
   paths: string
   path: string
@@ -60,6 +61,7 @@ export const help = {
     gapTo: 'ngày cuối, dạng YYYY-MM-DD (mặc định: targetDate của kiến trúc)',
     explain: 'giải thích một yêu cầu: nội dung, căn cứ, cách khắc phục',
     rules: 'liệt kê các yêu cầu của khung kiến trúc',
+    coverage: 'cho biết yêu cầu nào xét nội dung nào của khung, văn bản, và nội dung nào chưa xét',
     schema: 'in JSON Schema của tệp mô hình (hoặc của tệp yêu cầu: khung schema rule)',
     paths: 'thư mục hoặc tệp của kiến trúc (mặc định: thư mục hiện tại)',
     path: 'thư mục hoặc tệp của kiến trúc',
@@ -105,6 +107,7 @@ export const help = {
     gapTo: 'last day, YYYY-MM-DD (default: targetDate of the architecture)',
     explain: 'explain a requirement: what it demands, its basis, how to satisfy it',
     rules: 'list the requirements of a framework',
+    coverage: 'show which requirements look at which statement of the framework, and what is not looked at',
     schema: 'print the JSON Schema of model files (or of rule files: khung schema rule)',
     paths: 'folders or files of architectures (default: the current directory)',
     path: 'folder or file of the architecture',

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { looksAt, namedSystems, type Way } from '../../scripts/pages/named-systems.ts'
+import { systems } from '../../scripts/pages/pages.ts'
+import { coverage } from '../../src/coverage.ts'
+import { mismatches } from '../../src/model/coverage.ts'
+import type { RulePart, RuleSource } from '../../src/model/framework.ts'
+import { buildCoverage, readCoverage } from '../../src/read/coverage.ts'
+import { framework, rules } from '../support/model.ts'
+import { packTexts } from './pack.ts'
+
+const ids = rules.map(({ source }) => source.id)
+const text = packTexts().get('coverage.yaml') ?? ''
+
+/** Rules the table speaks of that are not shipped yet. */
+const COMING: readonly string[] = [
+  'document.agency-continues',
+  'business.code-in-brm',
+  'data.code-in-drm',
+  'application.code-in-arm',
+  'technology.code-in-trm',
+  'security.code-in-srm',
+  'integration.standard-known',
+]
+
+describe('the coverage', () => {
+  it('names every rule, and only rules', () => {
+    const { unnamed, unknown } = mismatches(readCoverage(framework), ids)
+    expect({ unnamed, unknown: unknown.filter(id => !COMING.includes(id)) }).toEqual({ unnamed: [], unknown: [] })
+  })
+  it('notices a rule nobody names, and a name without a rule', () => {
+    const all = readCoverage(framework)
+    expect(mismatches(all, [...ids, 'network.new']).unnamed).toEqual(['network.new'])
+    expect(
+      mismatches(
+        all,
+        ids.filter(id => id !== 'network.ipv6'),
+      ).unknown,
+    ).toContain('network.ipv6')
+  })
+  it.each([
+    [
+      'a document that is in no register',
+      'document: ct-14-2019',
+      'document: ct-15-2019',
+      'no such document "ct-15-2019"',
+    ],
+    ['a statement with neither rules nor a gap', 'rules: [security.budget-10]', 'rules: []', 'neither rules nor a gap'],
+    ['a misspelt field', 'rules: [security.budget-10]', 'rule: [security.budget-10]', 'rule: unknown field'],
+    ['a statement in one language', '          en: Protection in four layers.\n', '', 'says: en: missing'],
+    ['a mark nobody knows', 'verified: press', 'verified: certain', 'verified: expected one of'],
+    [
+      'a rule named twice',
+      'rules: [network.data-centre]',
+      'rules: [network.data-centre, network.data-centre]',
+      'named twice',
+    ],
+  ])('is refused with %s', (_, from, to, says) => {
+    expect(text).toContain(from)
+    expect(() => buildCoverage(parse(text.replace(from, to)), framework)).toThrow(says)
+  })
+})
+
+describe('khung coverage', () => {
+  const question = { framework: 'vn-egov-2.0' }
+  const json = JSON.parse(coverage(question, 'json', 'vi'))
+  it('counts rules by area, severity and mark, each once', () => {
+    const { totals } = json
+    const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0)
+    expect([totals.byArea, totals.bySeverity, totals.byVerified].map(sum)).toEqual([ids.length, ids.length, ids.length])
+    expect(totals.covered + totals.inPart + totals.open).toBe(totals.statements)
+    expect(totals.byVerified.original + totals.uncompared + totals.press + totals.practice).toBe(ids.length)
+    expect(totals.bySeverity.mandatory).toBe(rules.filter(({ source }) => source.severity === 'mandatory').length)
+  })
+  it('says what is not looked at, in either language', () => {
+    expect(coverage(question, 'pretty', 'vi')).toMatch(/\n {4}Chưa xét: /)
+    expect(coverage(question, 'pretty', 'en')).toMatch(/\n {4}Not looked at: /)
+  })
+})
+
+/** Systems for which the models of this repository have no sample yet. */
+const NO_SAMPLE: readonly string[] = ['smart-city']
+
+describe('the systems that are named', () => {
+  it('are each looked at by a rule and shown in a model', () => {
+    const rows = systems()
+    expect(rows.length).toBeGreaterThan(25)
+    expect(rows.filter(row => row.rules.length === 0).map(({ system }) => system.id)).toEqual([])
+    expect(rows.filter(({ sample }) => !sample).map(({ system }) => system.id)).toEqual([...NO_SAMPLE])
+  })
+  it('have ids that are taken once, and ways that exist', () => {
+    expect(namedSystems(framework).every(({ ways }) => ways.length > 0)).toBe(true)
+  })
+
+  const rule = (...parts: RulePart[]) => ({ parts }) as unknown as RuleSource
+  const asks = (way: Way, ...parts: RulePart[]) => looksAt(rule(...parts), way, framework)
+  const select = (section: string, assert: string, where?: string): RulePart => ({
+    select: { section, ...(where ? { where } : {}) },
+    assert,
+    message: { vi: '', en: '' },
+  })
+  const dancu: Way = { kind: 'national', id: 'dancu' }
+  it('are found by what a rule names, wherever it does', () => {
+    expect(asks(dancu, { check: 'connects', with: { to: 'dancu' } })).toBe(true)
+    expect(asks(dancu, { check: 'connects', with: { to: 'datdai' } })).toBe(false)
+    expect(asks(dancu, { check: 'routes-through', with: { to: { systems: ['ndxp', 'dancu'] } } })).toBe(true)
+    expect(asks(dancu, { check: 'routes-through', with: { to: { database: true } } })).toBe(true)
+    expect(asks({ kind: 'national', id: 'vdxp' }, { check: 'routes-through', with: { to: { database: true } } })).toBe(
+      false,
+    )
+    expect(asks(dancu, select('connections', "'x' == e.protocol", "national(e.to) == 'dancu'"))).toBe(true)
+    expect(asks(dancu, select('connections', "e.to == 'national/dancu'"))).toBe(true)
+    expect(asks(dancu, select('connections', "e.to == 'national/dancu-cu'"))).toBe(false)
+  })
+  it('by type only in their own section, and not by what is left out', () => {
+    const lgsp: Way = { kind: 'type', section: 'platforms', type: 'lgsp' }
+    expect(asks(lgsp, { check: 'exists', with: { section: 'platforms', types: ['lgsp'] } })).toBe(true)
+    expect(asks(lgsp, { check: 'exists', with: { section: 'platforms', each: { province: ['lgsp'] } } })).toBe(true)
+    expect(asks(lgsp, { check: 'exists', with: { section: 'data', types: ['lgsp'] } })).toBe(false)
+    expect(asks(lgsp, { check: 'declares', with: { section: 'platforms', except: ['lgsp'], fields: ['owner'] } })).toBe(
+      false,
+    )
+    expect(
+      asks(lgsp, { check: 'routes-through', with: { to: {}, through: { section: 'platforms', types: ['lgsp'] } } }),
+    ).toBe(true)
+  })
+  it('by field and by figure', () => {
+    const code: Way = { kind: 'field', section: 'architecture', field: 'agency.code' }
+    expect(asks(code, select('architecture', 'isAgency(e.agency.code)'))).toBe(true)
+    expect(asks(code, select('architecture', "e.agency.codeOld != ''"))).toBe(false)
+    expect(asks(code, select('units', "e.agency.code != ''"))).toBe(false)
+    const figure: Way = { kind: 'indicator', id: 'services-on-dvcqg' }
+    expect(asks(figure, { check: 'figures', with: { sum: ['services-on-dvcqg'], is: 'at-least', value: 1 } })).toBe(
+      true,
+    )
+    expect(asks(figure, { check: 'figures', with: { sum: ['services-total'], is: 'at-least', value: 1 } })).toBe(false)
+  })
+})
