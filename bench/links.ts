@@ -1,6 +1,6 @@
 import type { Entry } from './block-style.ts'
 import { type Draft, type Open, slug } from './draft.ts'
-import { FIGURES, NATIONAL, NATIONAL_DATABASES } from './standard.ts'
+import { FIGURES, NATIONAL, NATIONAL_DATABASES, STANDARDS } from './standard.ts'
 import { CONNECTION_VERBS, TASK_VERBS } from './words.ts'
 
 /** First those every province has to make, then national databases and systems of the province, one in five national. */
@@ -46,6 +46,7 @@ interface Ends {
 
 function connect(draft: Draft, { from, to, via, network, planned = false }: Ends): void {
   const { chance } = draft
+  const own = STANDARDS[to.replace('national/', '')]
   const other = to.replace('national/', 'hệ thống quốc gia ')
   const exchanged = chance.some(
     draft.existing('data').map(({ id }) => id),
@@ -59,7 +60,7 @@ function connect(draft: Draft, { from, to, via, network, planned = false }: Ends
     ...(via ? { via } : {}),
     data: exchanged,
     protocol: chance.pick(['rest', 'soap', 'sftp']),
-    standard: ['Thông tư số 39/2017/TT-BTTTT'],
+    standard: ['Thông tư số 39/2017/TT-BTTTT', ...(own === undefined ? [] : [own])],
     network,
     status: planned ? 'planned' : 'operating',
     ...(planned ? {} : { since: draft.month(2017, 2019), evidence: [draft.evidence()] }),
@@ -71,22 +72,29 @@ export function tasks(draft: Draft): void {
   draft.tasks.forEach((id, i) => {
     const { subject, where } = draft.subject()
     const delivers = draft.coming.filter((_, at) => at % draft.tasks.length === i)
-    const month = 1 + Math.floor((i * 59) / draft.tasks.length)
-    const before = i > 0 && draft.chance.happens(0.4) ? [draft.tasks[draft.chance.whole(0, i - 1)] ?? ''] : []
+    const month = endOf(draft, i)
+    const earlier = i > 0 && draft.chance.happens(0.4) ? draft.chance.whole(0, i - 1) : i
+    const before = endOf(draft, earlier) < month ? [draft.tasks[earlier] ?? ''] : []
     draft.add('tasks', id, `${draft.chance.pick(TASK_VERBS)} ${subject}${where}`, {
       description: `Nhiệm vụ trong lộ trình 2020-2025 về ${subject}.`,
       lead: draft.chance.pick(draft.all('units')).id,
       ...(delivers.length ? { delivers } : {}),
       meets: ['application.has-host', 'security.level-approved'],
       ...(before.length ? { dependsOn: before } : {}),
-      start: '2020-10',
-      end: `${2021 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+      start: before.length ? monthOf(endOf(draft, earlier) + 1) : '2020-10',
+      end: monthOf(month),
       budget: draft.chance.whole(5, 900) * 100,
       budgetUnit: 'million-vnd',
       status: draft.chance.pick(['planned', 'building']),
     })
   })
 }
+
+/** The month in which a task ends, counted from January 2021: tasks end one after the other until 2025. */
+const endOf = (draft: Draft, i: number): number => 1 + Math.floor((i * 59) / draft.tasks.length)
+
+const monthOf = (count: number): string =>
+  `${2021 + Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
 
 /** The latest year first, so that even a few figures tell of today. */
 export function indicators(draft: Draft, count: number): void {

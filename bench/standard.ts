@@ -32,7 +32,15 @@ export const NATIONAL = [
   ['chinh-phu-ioc', 'ioc'],
   ['cong-bao', 'cong-bao'],
   ['data-gov', 'cong-tttdt'],
+  ['thue-dat', 'lgsp'],
+  ['congchung', 'lgsp'],
 ] as const
+
+/** Standards a connection to a system names beside those every connection does. */
+export const STANDARDS: { readonly [system: string]: string } = {
+  vdxp: 'QCVN 102:2016/BTTTT',
+  dancu: 'QCVN 109:2017/BTTTT',
+}
 
 /** National databases: a connection to one goes through the province's own integration platform. */
 export const NATIONAL_DATABASES = [

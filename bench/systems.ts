@@ -222,6 +222,7 @@ export function channels(draft: Draft, count: number): void {
 
 export function safeguards(draft: Draft, count: number): void {
   const systems: readonly Open[] = [...draft.existing('applications'), ...draft.all('platforms')]
+  const machineRooms = draft.all('infrastructure').filter(({ type }) => type !== 'network')
   for (let i = 0; i < count; i++) {
     const [type, kind] = SAFEGUARDS[i % SAFEGUARDS.length] ?? SAFEGUARDS[0]
     const unit = draft.chance.pick(draft.all('units'))
@@ -233,10 +234,13 @@ export function safeguards(draft: Draft, count: number): void {
       {
         type,
         owner: unit.id,
-        protects: draft.chance.some(
-          systems.map(({ id }) => id),
-          3,
-        ),
+        protects: [
+          ...draft.chance.some(
+            systems.map(({ id }) => id),
+            3,
+          ),
+          ...(first ? machineRooms.map(({ id }) => id) : []),
+        ],
         status: 'operating',
         since: draft.month(2015, 2019),
         evidence: [draft.evidence()],
