@@ -5,6 +5,9 @@ import type { Result } from './run.ts'
 const REPORTERS = {
   pretty: async () => (await import('./report/pretty.ts')).pretty,
   json: async () => (await import('./report/json.ts')).json,
+  sarif: async () => (await import('./report/sarif.ts')).sarif,
+  'sarif-github': async () => (await import('./report/sarif.ts')).sarifGithub,
+  junit: async () => (await import('./report/junit.ts')).junit,
   markdown: async () => (await import('./report/markdown.ts')).markdown,
 } as const satisfies Record<string, () => Promise<Reporter>>
 
@@ -19,6 +22,11 @@ export async function render(
   options: ReportOptions,
 ): Promise<string> {
   const reporter = await REPORTERS[format]()
-  const inputs = results.map(result => ({ ...result, version, rules: result.rules.map(rule => rule.source) }))
+  const inputs = results.map(result => ({
+    ...result,
+    version,
+    rules: result.rules.map(rule => rule.source),
+    added: new Set(result.rules.filter(rule => !rule.file.shipped).map(rule => rule.source.id)),
+  }))
   return reporter(inputs, options)
 }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FORMATS } from '../src/render.ts'
 
 const KHUNG = resolve('dist/khung.mjs')
 const RULES = resolve('docs/examples/rule')
@@ -73,6 +74,8 @@ describe('exit status', () => {
     [['check', 'clean', '--as-of', '2020'], 2],
     [['check', 'clean', '--state', 'past'], 2],
     [['check', 'clean', '--format', 'docx'], 2],
+    [['check', 'clean', '--docs-url', 'docs/rules'], 2],
+    [['check', 'clean', '--docs-url', 'https://kho.example.vn/docs/rules'], 0],
     [['check', 'clean', '--framework', 'vn-egov-9'], 2],
     [['check', 'clean', '--rules', 'nowhere'], 2],
     [['explain', 'connection.nowhere'], 2],
@@ -120,6 +123,15 @@ describe('output', () => {
     expect(readdirSync(join(folder, 'kq')).sort()).toEqual(['a.json', 'b.md'])
     expect(JSON.parse(readFileSync(join(folder, 'kq/a.json'), 'utf8')).schema).toBe(1)
     expect(readFileSync(join(folder, 'kq/b.md'), 'utf8')).toMatch(/^# /)
+  })
+  it('has every format the help names, all of them in one run', () => {
+    expect(khung(['check', '--help', '--lang', 'en']).out.replace(/\s+/g, ' ')).toContain(
+      `format: ${FORMATS.join(', ')}`,
+    )
+    const pairs = FORMATS.flatMap(format => ['--format', format, '--output', `moi/${format}`])
+    expect(khung(['check', 'error', 'warning', ...pairs])).toMatchObject({ status: 1, out: '', err: '' })
+    expect(readdirSync(join(folder, 'moi')).sort()).toEqual([...FORMATS].sort())
+    for (const format of FORMATS) expect(readFileSync(join(folder, 'moi', format), 'utf8')).toMatch(/[^\n]\n$/)
   })
   it('that cannot be written says so and leaves what was there', () => {
     const { status, err } = khung(['check', 'clean', '--output', 'clean'])

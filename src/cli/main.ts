@@ -38,6 +38,9 @@ const program = new Command('khung')
       })[title] ?? title,
   })
 
+/** Named here, for the reporters are loaded only when one is used; a test compares the two. */
+const CHECK_FORMATS = 'pretty, json, sarif, sarif-github, junit, markdown'
+
 /** Options every command that reads a model has. */
 function common(command: Command, quiet: string): Command {
   return (
@@ -65,9 +68,10 @@ function check(): Command {
     else wanted.push({ [what]: value })
   }
   return common(program.command('check').description(words.check).argument('[paths...]', words.paths), words.quiet)
-    .option('--format <format>', words.format('pretty, json, markdown'), format => pair('format', format))
+    .option('--format <format>', words.format(CHECK_FORMATS), format => pair('format', format))
     .option('--output <file>', words.output, output => pair('output', output))
     .addOption(new Option('--fail-on <level>', words.failOn).choices(['error', 'warning', 'never']).default('error'))
+    .option('--docs-url <url>', words.docsUrl)
     .action(async (paths, options) => (await import('./commands/check.ts')).check(paths, { ...options, lang, wanted }))
 }
 

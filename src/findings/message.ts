@@ -61,6 +61,7 @@ export interface MessageArgs {
   'usage.bad-day': { option: string; found: string }
   'usage.days-order': { from: string; to: string }
   'usage.unknown-rule': { rule: string; nearest?: string }
+  'usage.bad-address': { option: string; found: string }
   'usage.choice': { option: string; found: string; allowed: string }
   'usage.unpaired': { output: string }
   'usage.one-screen': Record<never, never>

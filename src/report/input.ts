@@ -1,4 +1,5 @@
-import type { Finding, Requirement, Summary } from '../findings/finding.ts'
+import type { Compared } from '../findings/baseline.ts'
+import type { Finding, Level, Requirement, Summary } from '../findings/finding.ts'
 import type { Architecture, State } from '../model/architecture.ts'
 import type { RuleSource } from '../model/framework.ts'
 import type { Lang } from '../text/words.ts'
@@ -20,6 +21,10 @@ export interface ReportInput {
   /** The architecture on the day; absent when no day is known. */
   on: State | undefined
   rules: readonly RuleSource[]
+  /** Ids of rules that do not come with the tool: they have no page of its documentation. */
+  added?: ReadonlySet<string>
+  /** Absent: there is no baseline, and every finding counts as new. */
+  baseline?: Compared
 }
 
 /** What the reader wishes. Only `lang` matters to every report. */
@@ -30,6 +35,10 @@ export interface ReportOptions {
   width?: number
   /** Findings only. */
   quiet?: boolean
+  /** The level from which a finding fails the command; `never`: none does. */
+  failOn?: Extract<Level, 'error' | 'warning'> | 'never'
+  /** Where the pages of the rules are published, without a slash at the end. */
+  docsUrl?: string
 }
 
 /** A pure function: the same results give the same text, which ends with one newline. */

@@ -229,3 +229,7 @@ export const builtIn = {
 -  - { rule: network.ipv6, subject: ttdl-tinh, reason: Chờ nâng cấp, approvedBy: UBND tỉnh, expires: 2021-06-30 }`,
   },
 } satisfies Record<string, BuiltIn>
+
+/** The gravest level of a built-in finding. */
+export const builtInLevel = (id: string): Level =>
+  (Object.hasOwn(builtIn, id) ? builtIn[id as keyof typeof builtIn].level[0] : undefined) ?? 'error'

@@ -28,6 +28,7 @@ export interface Help {
   addRules: string
   noWaivers: string
   failOn: string
+  docsUrl: string
   noColor: string
   quiet: string
   quietFiles: string
@@ -76,6 +77,7 @@ export const help = {
     addRules: 'thư mục hoặc tệp yêu cầu bổ sung; có thể lặp lại',
     noWaivers: 'bỏ qua các miễn trừ',
     failOn: 'mức phát hiện làm lệnh kết thúc với mã 1: error, warning hoặc never',
+    docsUrl: 'địa chỉ web của thư mục docs/rules, để kết quả dẫn tới trang của từng yêu cầu',
     noColor: 'không dùng màu',
     quiet: 'chỉ in các phát hiện',
     quietFiles: 'không in tên các tệp đã ghi',
@@ -122,6 +124,7 @@ export const help = {
     addRules: 'folder or file with more rules; repeatable',
     noWaivers: 'ignore waivers',
     failOn: 'level of findings from which the command exits with 1: error, warning or never',
+    docsUrl: 'web address of the folder docs/rules, for results to link to the page of each requirement',
     noColor: 'no colour',
     quiet: 'print findings only',
     quietFiles: 'do not print the names of the files written',

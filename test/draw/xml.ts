@@ -6,7 +6,7 @@ export interface Tag {
   parent: Tag | undefined
 }
 
-const TOKEN = /<(\/?)([a-z]+)((?:\s+[a-zA-Z:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
+const TOKEN = /<(\/?)([a-z-]+)((?:\s+[a-zA-Z:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
 const ENTITY = /&(?:amp|lt|gt|quot|#39);/g
 
 export function parseXml(source: string): Tag[] {

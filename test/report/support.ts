@@ -9,8 +9,10 @@ import { readTemplate } from '../../src/read/pack.ts'
 import { html } from '../../src/report/html.ts'
 import type { ReportInput } from '../../src/report/input.ts'
 import { json } from '../../src/report/json.ts'
+import { junit } from '../../src/report/junit.ts'
 import { markdown } from '../../src/report/markdown.ts'
 import { pretty } from '../../src/report/pretty.ts'
+import { sarif, sarifGithub } from '../../src/report/sarif.ts'
 
 const pack = (() => {
   const found = packs([])('vn-egov-2.0')
@@ -64,5 +66,8 @@ export const FORMS = {
   json: (input: ReportInput, lang: 'vi' | 'en') => json([input], { lang }),
   pretty: (input: ReportInput, lang: 'vi' | 'en') => pretty([input], { lang }),
   markdown: (input: ReportInput, lang: 'vi' | 'en') => markdown([input], { lang }),
+  sarif: (input: ReportInput, lang: 'vi' | 'en') => sarif([input], { lang }),
+  'sarif-github': (input: ReportInput, lang: 'vi' | 'en') => sarifGithub([input], { lang }),
+  junit: (input: ReportInput, lang: 'vi' | 'en') => junit([input], { lang }),
   html: page,
 } as const

@@ -86,6 +86,7 @@ export const samples: Samples = {
   'usage.not-text': [{ path: 'anh.png' }],
   'usage.no-architecture': [{ path: 'docs' }],
   'usage.unknown-framework': [{ framework: 'x', known: 'vn-egov-2.0' }],
+  'usage.bad-address': [{ option: '--docs-url', found: 'docs/rules' }],
   'usage.bad-day': [{ option: '--as-of', found: '30/9/2020' }],
   'usage.days-order': [{ from: '2025-12-31', to: '2020-09-30' }],
   'usage.unknown-rule': [{ rule: 'x' }, { rule: 'network.ipv5', nearest: 'network.ipv6' }],

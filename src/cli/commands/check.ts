@@ -7,14 +7,19 @@ import { colourful, type Given, runOptions } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
 import { version } from '../version.ts'
 
-type Options = Given & { failOn: 'error' | 'warning' | 'never'; wanted: { format?: string; output?: string }[] }
+type Options = Given & {
+  failOn: 'error' | 'warning' | 'never'
+  docsUrl?: string
+  wanted: { format?: string; output?: string }[]
+}
 
 /** `khung check [PATH…]` */
 export async function check(paths: string[], options: Options): Promise<void> {
   const wanted = complete(options.wanted)
   const formats = wanted.map(({ format }) => known(format))
+  const { lang, quiet = false, failOn } = options
+  const docsUrl = options.docsUrl === undefined ? {} : { docsUrl: address(options.docsUrl) }
   const results = run(runOptions(paths, options))
-  const { lang, quiet = false } = options
   for (const [i, { output }] of wanted.entries()) {
     const screen = output === undefined
     const width = (screen ? process.stdout.columns : undefined) ?? 100
@@ -23,13 +28,15 @@ export async function check(paths: string[], options: Options): Promise<void> {
       quiet,
       width,
       colour: screen && colourful(options),
+      failOn,
+      ...docsUrl,
     })
     if (screen) print(text)
     else writeWhole(output, text)
   }
   const worst = worstLevel(results.flatMap(result => result.findings))
   const failing = { error: worst === 'error', warning: worst === 'error' || worst === 'warning', never: false }
-  if (failing[options.failOn]) process.exitCode = 1
+  if (failing[failOn]) process.exitCode = 1
 }
 
 /**
@@ -51,4 +58,10 @@ function known(found: string): Format {
   const format = FORMATS.find(one => one === found)
   if (format) return format
   throw new UsageError(say('usage.choice', { option: '--format', found, allowed: FORMATS.join(', ') }))
+}
+
+/** An address on the web, without the slash at its end. @throws UsageError */
+function address(found: string): string {
+  if (/^https?:\/\/[^\s/]/.test(found) && URL.canParse(found)) return found.replace(/\/+$/, '')
+  throw new UsageError(say('usage.bad-address', { option: '--docs-url', found }))
 }

@@ -120,6 +120,12 @@ export const usage = {
     vi: a => `Không có khung kiến trúc \`${a.framework}\`. Các khung kiến trúc được hỗ trợ: ${choices(a.known, 'vi')}.`,
     en: a => `There is no framework \`${a.framework}\`. Known frameworks: ${choices(a.known, 'en')}.`,
   },
+  'usage.bad-address': {
+    vi: a =>
+      `Tùy chọn ${a.option} nhận giá trị “${a.found}” không phải là địa chỉ web bắt đầu bằng http:// hoặc https://.`,
+    en: a =>
+      `Option ${a.option} has the value “${a.found}”, which is no web address that begins with http:// or https://.`,
+  },
   'usage.bad-day': {
     vi: a =>
       `Tùy chọn ${a.option} nhận giá trị “${a.found}” không phải là ngày có trong lịch. Ghi đủ năm, tháng, ngày, ví dụ 2020-09-30.`,
