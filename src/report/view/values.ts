@@ -1,0 +1,104 @@
+import type { Architecture } from '../../model/architecture.ts'
+import { REFERENCE_FIELDS } from '../../model/references.ts'
+import {
+  dossiers,
+  extents,
+  fieldWord,
+  formatDay,
+  type Lang,
+  statuses,
+  types,
+  type Word,
+  wordOf,
+} from '../../text/words.ts'
+import { LABELS } from '../labels.ts'
+import { printable } from '../printable.ts'
+import { referenceName } from './names.ts'
+
+/** A field that differs. */
+export interface FieldChange {
+  field: string
+  before: unknown
+  after: unknown
+}
+
+/** Longer values are cut, and longer lists only counted: a line of a table is not the place for them. */
+const LONGEST = 80
+const MOST = 4
+
+/** `cấp độ an toàn hệ thống thông tin: 2 → 3`; of a group only what differs. */
+export function fieldText(change: FieldChange, section: string, architecture: Architecture, lang: Lang): string {
+  const { field, before, after } = change
+  if (isGroup(before) || isGroup(after)) {
+    const [a, b] = [isGroup(before) ? before : {}, isGroup(after) ? after : {}]
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+      .map(key => ({ field: `${field}.${key}`, before: a[key], after: b[key] }))
+      .filter(one => JSON.stringify(one.before) !== JSON.stringify(one.after))
+      .map(one => fieldText(one, section, architecture, lang))
+      .join('; ')
+  }
+  if (isListOfGroups(before) || isListOfGroups(after)) return listText(change, section, architecture, lang)
+  const path = field.includes('.') ? field : `${section}.${field}`
+  const value = (one: unknown) => valueText(field, one, section, architecture, lang)
+  return `${fieldWord(path, lang)}: ${value(before)} → ${value(after)}`
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('external' in value)
+
+const isListOfGroups = (value: unknown): value is Record<string, unknown>[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isGroup)
+
+/** Of a list such as `changes` or `evidence` what came (+) and what went (−). */
+function listText({ field, before, after }: FieldChange, section: string, architecture: Architecture, lang: Lang) {
+  const [old, now] = [before, after].map(list => (isListOfGroups(list) ? list : []))
+  const without = (some: readonly unknown[] = [], others: readonly unknown[] = []) => {
+    const known = new Set(others.map(one => JSON.stringify(one)))
+    return some.filter(one => !known.has(JSON.stringify(one))) as Record<string, unknown>[]
+  }
+  const words = (sign: string) => (one: Record<string, unknown>) =>
+    `${sign} ${groupText(one, section, architecture, lang)}`
+  const items = [...without(now, old).map(words('+')), ...without(old, now).map(words('−'))]
+  return `${fieldWord(`${section}.${field}`, lang)}: ${items.join(', ')}`
+}
+
+/** `nv-di-chuyen (hạ tầng: Trung tâm dữ liệu tỉnh)` of a planned change; the values of anything else. */
+function groupText(group: Record<string, unknown>, section: string, architecture: Architecture, lang: Lang): string {
+  const { set, ...head } = group
+  const value = (field: string, one: unknown): string =>
+    isGroup(one)
+      ? Object.entries(one)
+          .map(([key, inner]) => `${fieldWord(`${field}.${key}`, lang)}: ${value(`${field}.${key}`, inner)}`)
+          .join(', ')
+      : valueText(field, one, section, architecture, lang)
+  const own = Object.values(head).map(one => cut(printable(String(one))))
+  if (!isGroup(set)) return own.join(', ')
+  const fields = Object.entries(set).map(([field, one]) =>
+    isGroup(one) ? value(field, one) : `${fieldWord(`${section}.${field}`, lang)}: ${value(field, one)}`,
+  )
+  return `${own.join(', ')} (${fields.join('; ')})`
+}
+
+/** Vocabularies of fields whose values are words of the language. */
+const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
+  status: statuses,
+  extent: extents,
+  'security.dossier': dossiers,
+}
+
+function valueText(field: string, value: unknown, section: string, architecture: Architecture, lang: Lang): string {
+  const words = LABELS[lang]
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return words.notStated
+  const table = VOCABULARIES[field] ?? (field === 'type' ? types[section as keyof typeof types] : undefined)
+  const one = (item: unknown): string => {
+    if (typeof item === 'boolean') return item ? LABELS[lang].labels.yes : LABELS[lang].labels.no
+    if (table) return printable(wordOf(table, String(item), lang))
+    if (REFERENCE_FIELDS.has(field)) return referenceName(architecture, item, field, lang)
+    if (field === 'since' || field === 'until') return formatDay(String(item), lang)
+    return printable(typeof item === 'object' ? JSON.stringify(item) : String(item))
+  }
+  if (!Array.isArray(value)) return cut(one(value))
+  return value.length > MOST ? words.values(value.length) : value.map(one).map(cut).join(', ')
+}
+
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
