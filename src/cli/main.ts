@@ -100,6 +100,15 @@ common(program.command('gap').description(words.gap).argument('[paths...]', word
   .option('--output <file>', words.output)
   .action(async (paths, options) => (await import('./commands/gap.ts')).gap(paths, { ...options, lang }))
 
+common(program.command('diff').description(words.diff).argument('<versions...>', words.versions), words.quiet)
+  .addOption(
+    new Option('--format <format>', words.format('pretty, json, markdown'))
+      .choices(['pretty', 'json', 'markdown'])
+      .default('pretty'),
+  )
+  .option('--output <file>', words.output)
+  .action(async (given, options) => (await import('./commands/diff.ts')).diff(given, { ...options, lang }))
+
 program
   .command('explain')
   .description(words.explain)

@@ -59,6 +59,11 @@ export interface MessageArgs {
   'usage.no-architecture': { path: string }
   'usage.unknown-framework': { framework: string; known: string }
   'usage.bad-day': { option: string; found: string }
+  'usage.no-git': Record<never, never>
+  /** `reason`: what git says; '' where the name itself cannot be one. */
+  'usage.revision': { revision: string; reason: string }
+  'usage.path-at-revision': { path: string; revision: string }
+  'usage.two-versions': Record<never, never>
   'usage.days-order': { from: string; to: string }
   'usage.unknown-rule': { rule: string; nearest?: string }
   'usage.bad-address': { option: string; found: string }

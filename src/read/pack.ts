@@ -52,8 +52,16 @@ const frameworkFolders = (): string[] => readdirSync(join(packageRoot, 'framewor
 let cache: BuiltPacks | undefined
 const builtPacks = (): BuiltPacks => (cache ??= JSON.parse(readFileSync(built, 'utf8')) as BuiltPacks)
 
-/** Reads a framework and its rules; undefined if there is none of that id. */
+const PACKS = new Map<string, Pack>()
+
+/** A framework and its rules, read once: nothing changes them. Undefined if there is none of that id. */
 export function readPack(id: string): Pack | undefined {
+  const known = PACKS.get(id) ?? freshPack(id)
+  if (known) PACKS.set(id, known)
+  return known
+}
+
+function freshPack(id: string): Pack | undefined {
   if (!knownFrameworks().includes(id)) return undefined
   const values = (existsSync(built) ? builtPacks()[id] : undefined) ?? packValues(id)
   const rules = values.rules.map(([path, value]) => shippedRule(path, value))

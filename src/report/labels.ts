@@ -40,6 +40,7 @@ const own = {
   },
   complete: { vi: 'Mọi mục đều được khai báo đầy đủ', en: 'Every section is stated in full' },
   notStated: { vi: 'chưa khai báo', en: 'not stated' },
+  values: { vi: (count: number) => `${count} giá trị`, en: (count: number) => `${count} values` },
   unknownFramework: { vi: (id: string) => `${id} (không được hỗ trợ)`, en: (id: string) => `${id} (not supported)` },
   provenance: { vi: 'Độ tin cậy của căn cứ', en: 'Verification of the sources' },
   // Requirements

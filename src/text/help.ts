@@ -9,6 +9,8 @@ export interface Help {
   report: string
   diagram: string
   gap: string
+  diff: string
+  versions: string
   gapFrom: string
   gapTo: string
   explain: string
@@ -57,6 +59,8 @@ export const help = {
     check: 'đọc, kiểm tra và in kết quả',
     report: 'ghi báo cáo đánh giá mức độ tuân thủ',
     diagram: 'vẽ sơ đồ kiến trúc',
+    diff: 'so sánh hai phiên bản của mô hình và kết quả của chúng',
+    versions: 'hai thư mục (CŨ MỚI), hoặc hai phiên bản của git (A..B) và các đường dẫn',
     gap: 'so sánh hiện trạng với mục tiêu và theo dõi lộ trình giữa hai thời điểm',
     gapFrom: 'ngày đầu, dạng YYYY-MM-DD (mặc định: dataAsOf của kiến trúc, tức hiện trạng)',
     gapTo: 'ngày cuối, dạng YYYY-MM-DD (mặc định: targetDate của kiến trúc)',
@@ -104,6 +108,8 @@ export const help = {
     check: 'read, check and print what was found',
     report: 'write the compliance report',
     diagram: 'draw the architecture',
+    diff: 'compare two versions of models, and their verdicts',
+    versions: 'two folders (OLD NEW), or two git revisions (A..B) and paths',
     gap: 'compare the current state with the target, and follow the roadmap between',
     gapFrom: 'first day, YYYY-MM-DD (default: dataAsOf of the architecture, the current state)',
     gapTo: 'last day, YYYY-MM-DD (default: targetDate of the architecture)',

@@ -88,6 +88,13 @@ export const samples: Samples = {
   'usage.unknown-framework': [{ framework: 'x', known: 'vn-egov-2.0' }],
   'usage.bad-address': [{ option: '--docs-url', found: 'docs/rules' }],
   'usage.bad-day': [{ option: '--as-of', found: '30/9/2020' }],
+  'usage.no-git': [{}],
+  'usage.revision': [
+    { revision: 'mian', reason: 'Needed a single revision' },
+    { revision: '-x', reason: '' },
+  ],
+  'usage.path-at-revision': [{ path: '../x', revision: 'main' }],
+  'usage.two-versions': [{}],
   'usage.days-order': [{ from: '2025-12-31', to: '2020-09-30' }],
   'usage.unknown-rule': [{ rule: 'x' }, { rule: 'network.ipv5', nearest: 'network.ipv6' }],
   'usage.choice': [{ option: '--lang', found: 'fr', allowed: 'vi, en' }],

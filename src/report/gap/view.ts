@@ -9,9 +9,9 @@ import { printable } from '../printable.ts'
 import { titleOf } from '../view/facts.ts'
 import { groupBy } from '../view/group.ts'
 import { nameOf } from '../view/names.ts'
+import { fieldText } from '../view/values.ts'
 import type { GapInput } from './input.ts'
 import { countsOf } from './json.ts'
-import { fieldText } from './values.ts'
 import { GAP_WORDS } from './words.ts'
 
 /** A change as a reader sees it. */
@@ -108,7 +108,7 @@ function groupsOf(input: GapInput, lang: Lang): ChangeGroup[] {
   const all = [
     ...difference.added.map(one => row('+', one, words.added)),
     ...difference.changed.map(one =>
-      row('~', one, one.fields.map(field => fieldText(field, one.element, architecture, lang)).join('; ')),
+      row('~', one, one.fields.map(field => fieldText(field, one.element.section, architecture, lang)).join('; ')),
     ),
     ...difference.removed.map(one => row('×', one, removalText(one, architecture.elements, lang))),
   ]

@@ -132,6 +132,28 @@ export const usage = {
     en: a =>
       `Option ${a.option} has the value “${a.found}”, which is no day of the calendar. Write year, month and day, for example 2020-09-30.`,
   },
+  'usage.no-git': {
+    vi: () => 'Không chạy được `git`. Cài đặt git, hoặc so sánh hai thư mục.',
+    en: () => '`git` cannot be run. Install it, or compare two folders.',
+  },
+  'usage.revision': {
+    vi: a =>
+      `Không đọc được phiên bản “${a.revision}”${a.reason && ` (git: ${a.reason})`}. Ghi tên nhánh, thẻ hoặc mã của một lần ghi, ví dụ main..HEAD.`,
+    en: a =>
+      `The revision “${a.revision}” cannot be read${a.reason && ` (git: ${a.reason})`}. Write a branch, tag or commit, for example main..HEAD.`,
+  },
+  'usage.path-at-revision': {
+    vi: a =>
+      `“${a.path}” không nằm dưới thư mục hiện tại nên không đọc được tại phiên bản “${a.revision}”. Ghi đường dẫn tương đối bên dưới thư mục hiện tại.`,
+    en: a =>
+      `“${a.path}” is not below the current folder and cannot be read at the revision “${a.revision}”. Write a relative path below the current folder.`,
+  },
+  'usage.two-versions': {
+    vi: () =>
+      'Cần đúng hai phiên bản: hai thư mục (`khung diff CŨ MỚI`) hoặc hai phiên bản của git (`khung diff A..B`).',
+    en: () =>
+      'Exactly two versions are needed: two folders (`khung diff OLD NEW`) or two git revisions (`khung diff A..B`).',
+  },
   'usage.days-order': {
     vi: a =>
       `Ngày cuối ${formatDay(a.to, 'vi')} đứng trước ngày đầu ${formatDay(a.from, 'vi')}. Đổi lại \`--from\` và \`--to\`.`,

@@ -1,0 +1,130 @@
+import type { Finding, Verdict } from './findings/finding.ts'
+import { say } from './findings/message.ts'
+import { UsageError } from './findings/usage.ts'
+import type { Architecture } from './model/architecture.ts'
+import { type Comparison, compare, itemsOf } from './model/comparison.ts'
+import { atRevision } from './read/revision.ts'
+import type { DiffInput, Turned } from './report/diff/input.ts'
+import { diffJson } from './report/diff/json.ts'
+import { diffMarkdown } from './report/diff/markdown.ts'
+import { diffPretty } from './report/diff/pretty.ts'
+import type { ReportOptions } from './report/input.ts'
+import { type Options, type Result, run } from './run.ts'
+
+/** Two versions of models: folders or files, or git revisions of the same. */
+export interface DiffOptions extends Omit<Options, 'paths'> {
+  before: Version
+  after: Version
+}
+
+/** Where a version is: paths on disk, or the same paths at a git revision. */
+export interface Version {
+  paths: readonly string[]
+  revision?: string
+}
+
+/**
+ * What two versions of every architecture say differently, and what that does to its requirements.
+ * @throws UsageError for a path, framework or revision that cannot be used
+ */
+export function diff({ before, after, ...options }: DiffOptions): DiffInput[] {
+  const olds = resultsOf(before, options)
+  const news = resultsOf(after, options)
+  const [old, now] = [olds[0], news[0]]
+  // One architecture on each side is one architecture, also under a new id.
+  if (old && now && olds.length === 1 && news.length === 1) return [diffOf(old, now)]
+  const byId = new Map(olds.map(result => [result.architecture.id, result]))
+  const ids = new Set(news.map(result => result.architecture.id))
+  return [
+    ...news.map(result => diffOf(byId.get(result.architecture.id), result)),
+    ...olds.filter(({ architecture }) => !ids.has(architecture.id)).map(result => diffOf(result, undefined)),
+  ]
+}
+
+function resultsOf({ paths, revision }: Version, options: Omit<Options, 'paths'>): Result[] {
+  if (revision === undefined) return run({ ...options, paths })
+  return atRevision(revision, folder => {
+    const wanted = paths.length > 0 ? paths : ['.']
+    for (const path of wanted)
+      if (path.startsWith('/') || path.split('/').includes('..'))
+        throw new UsageError(say('usage.path-at-revision', { path, revision }))
+    return run({ ...options, paths: wanted.map(path => `${folder}/${path}`) })
+  })
+}
+
+function diffOf(old: Result | undefined, now: Result | undefined): DiffInput {
+  const one = now ?? old
+  if (!one) throw new Error('A difference is of something.')
+  const { architecture } = one
+  const head = { id: architecture.id, title: architecture.about.title ?? architecture.id, architecture }
+  if (old && now) {
+    const comparison = compare(old.architecture, now.architecture)
+    return { ...head, comparison, requirements: turned(old, now, comparison) }
+  }
+  const all = itemsOf(architecture)
+  const comparison = { added: now ? all : [], removed: now ? [] : all, changed: [], renamed: [] }
+  return { ...head, whole: now ? 'added' : 'removed', comparison, requirements: [] }
+}
+
+/** Requirements whose verdict differs, with the changes that brought it about. */
+function turned(old: Result, now: Result, comparison: Comparison): Turned[] {
+  const before = new Map(old.requirements.map(one => [one.rule, one.verdict]))
+  return now.requirements.flatMap(({ rule, verdict: to }) => {
+    const from: Verdict | undefined = before.get(rule)
+    if (from === undefined || from === to) return []
+    return [{ rule, from, to, causes: causes(rule, old, now, comparison) }]
+  })
+}
+
+/**
+ * Ids of the changes a verdict hangs on: of the subjects it newly objects to or no longer does, those that changed; else
+ * what changed beside them; else what changed in the sections the requirement looks at.
+ */
+function causes(rule: string, old: Result, now: Result, comparison: Comparison): string[] {
+  const { added, removed, changed, renamed } = comparison
+  const all = [...added, ...removed, ...changed]
+  const touched = new Set([...all.map(({ id }) => id), ...renamed.map(({ to }) => to)])
+  const subjects = subjectsThatDiffer(rule, old.findings, now.findings)
+  const direct = [...subjects].filter(id => touched.has(id))
+  if (direct.length > 0) return direct.sort()
+  const beside = [...subjects].flatMap(id => [...neighbours(id, now.architecture), ...neighbours(id, old.architecture)])
+  const near = [...new Set(beside)].filter(id => touched.has(id))
+  if (near.length > 0) return near.sort()
+  const sections = new Set<string>(sectionsOf(rule, now))
+  return all.filter(({ section }) => sections.has(section) || section === 'architecture').map(({ id }) => id)
+}
+
+function subjectsThatDiffer(rule: string, old: readonly Finding[], now: readonly Finding[]): Set<string> {
+  const keyed = (findings: readonly Finding[]) =>
+    new Map(findings.filter(one => one.rule === rule).map(one => [`${one.fingerprint} ${one.verdict}`, one.subject]))
+  const [before, after] = [keyed(old), keyed(now)]
+  return new Set([
+    ...[...before].filter(([key]) => !after.has(key)).map(([, subject]) => subject),
+    ...[...after].filter(([key]) => !before.has(key)).map(([, subject]) => subject),
+  ])
+}
+
+function neighbours(id: string, { graph }: Architecture): string[] {
+  if (!graph.hasNode(id)) return []
+  const found: string[] = []
+  graph.forEachOutEdge(id, (_edge, _attributes, _source, target) => found.push(target))
+  graph.forEachInEdge(id, (_edge, _attributes, source) => found.push(source))
+  return found
+}
+
+/** Figures may be summed from the services where no indicator states them. */
+function sectionsOf(rule: string, { rules }: Result): string[] {
+  const parts = rules.find(({ source }) => source.id === rule)?.parts ?? []
+  const sections = parts.flatMap(({ check, parameters }) => [...check.looksAt(parameters)])
+  return sections.length > 0 ? sections : ['indicators', 'services']
+}
+
+export const DIFF_FORMATS = ['pretty', 'json', 'markdown'] as const
+export type DiffFormat = (typeof DIFF_FORMATS)[number]
+
+/** The differences as text. @throws UsageError as `diff` does */
+export function diffText(format: DiffFormat, options: DiffOptions, look: ReportOptions): string {
+  const inputs = diff(options)
+  if (format === 'json') return diffJson(inputs)
+  return format === 'markdown' ? diffMarkdown(inputs, look.lang) : diffPretty(inputs, look)
+}

@@ -1,0 +1,50 @@
+import type { Lang } from '../../text/words.ts'
+
+/** What only reports on the difference of two versions say. */
+const vi = {
+  title: 'Khác biệt giữa hai phiên bản',
+  none: 'Không có khác biệt về nội dung.',
+  wholeAdded: 'Kiến trúc mới, phiên bản trước không có.',
+  wholeRemoved: 'Kiến trúc không còn trong phiên bản sau.',
+  counts: (added: number, removed: number, changed: number, renamed: number) =>
+    `${added} bổ sung (+), ${removed} bỏ đi (×), ${changed} thay đổi (~), ${renamed} đổi mã (→)`,
+  added: 'bổ sung',
+  removed: 'bỏ đi',
+  renamedFrom: (id: string) => `đổi mã, trước là ${id}`,
+  head: 'Thông tin chung của kiến trúc',
+  changes: 'Thành phần, kết nối, số liệu',
+  requirements: 'Yêu cầu thay đổi kết quả',
+  noTurns: 'Không yêu cầu nào thay đổi kết quả.',
+  causes: 'do thay đổi ở',
+  cause: 'Thay đổi gây ra',
+  before: 'Trước',
+  after: 'Sau',
+  better: 'tốt lên',
+  worse: 'xấu đi',
+}
+
+type DiffWords = { readonly [K in keyof typeof vi]: (typeof vi)[K] }
+
+const en: DiffWords = {
+  title: 'Difference between two versions',
+  none: 'Nothing differs in content.',
+  wholeAdded: 'A new architecture, which the earlier version does not have.',
+  wholeRemoved: 'An architecture the later version no longer has.',
+  counts: (added, removed, changed, renamed) =>
+    `${added} added (+), ${removed} removed (×), ${changed} changed (~), ${renamed} renamed (→)`,
+  added: 'added',
+  removed: 'removed',
+  renamedFrom: id => `renamed, was ${id}`,
+  head: 'The architecture as a whole',
+  changes: 'Elements, connections and figures',
+  requirements: 'Requirements whose verdict changes',
+  noTurns: 'No requirement changes its verdict.',
+  causes: 'because of',
+  cause: 'Because of',
+  before: 'Before',
+  after: 'After',
+  better: 'better',
+  worse: 'worse',
+}
+
+export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = { vi, en }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { diffText } from '../src/diff.ts'
+import { EDITS, type Edit, MODEL } from './diff-model.ts'
+import { inFolder } from './support/temp.ts'
+
+interface DiffJson {
+  added: { id: string; section: string }[]
+  removed: { id: string; section: string }[]
+  changed: { id: string; section: string; fields: string[] }[]
+  renamed: { from: string; to: string }[]
+  requirements: { rule: string; from: string; to: string; causes: string[] }[]
+}
+
+function jsonOf(before: string, after: string): DiffJson {
+  return inFolder({ 'a/architecture.yaml': before, 'b/architecture.yaml': after }, folder => {
+    const versions = { before: { paths: [`${folder}/a`] }, after: { paths: [`${folder}/b`] } }
+    return JSON.parse(diffText('json', versions, { lang: 'vi' })) as DiffJson
+  })
+}
+
+/** What an edit did, in the form in which its effect is written down. */
+const effectOf = (diff: DiffJson) => ({
+  added: diff.added.map(({ id, section }) => `${section} ${id}`),
+  removed: diff.removed.map(({ id, section }) => `${section} ${id}`),
+  changed: Object.fromEntries(diff.changed.map(({ id, fields }) => [id, fields])),
+  renamed: Object.fromEntries(diff.renamed.map(({ from, to }) => [from, to])),
+})
+
+const wanted = ({ added = [], removed = [], changed = {}, renamed = {} }: Edit) => ({
+  added,
+  removed,
+  changed,
+  renamed,
+})
+
+describe('the difference of two versions', () => {
+  test.each(EDITS.map(edit => [edit.what, edit] as const))('%s', (_, edit) => {
+    const after = MODEL.replace(edit.from, edit.to)
+    expect(after).not.toBe(MODEL)
+    const diff = jsonOf(MODEL, after)
+    expect(effectOf(diff)).toEqual(wanted(edit))
+    const turned = Object.fromEntries(
+      diff.requirements.map(({ rule, from, to, causes }) => [rule, `${from} ${to} ${causes.join(',')}`]),
+    )
+    if (edit.turned) expect(turned).toMatchObject(edit.turned)
+    else if (Object.values(wanted(edit)).every(list => Object.keys(list).length === 0)) expect(turned).toEqual({})
+  })
+  test('backwards, what was added is removed', () => {
+    for (const edit of EDITS.filter(({ added, removed }) => added || removed)) {
+      const { added, removed } = effectOf(jsonOf(MODEL.replace(edit.from, edit.to), MODEL))
+      expect({ added, removed }).toEqual({ added: edit.removed ?? [], removed: edit.added ?? [] })
+    }
+  })
+})
+
+describe('what a reader sees', () => {
+  const textOf = (lang: 'vi' | 'en', format: 'pretty' | 'markdown', from: string, to: string) =>
+    inFolder({ 'a.yaml': MODEL, 'b.yaml': MODEL.replace(from, to) }, folder =>
+      diffText(format, { before: { paths: [`${folder}/a.yaml`] }, after: { paths: [`${folder}/b.yaml`] } }, { lang }),
+    )
+  test('names and values in words, in both languages', () => {
+    expect(textOf('vi', 'pretty', 'status: building', 'status: operating')).toContain(
+      '~ k2: tình trạng: đang xây dựng → đang vận hành',
+    )
+    expect(textOf('en', 'pretty', 'status: building', 'status: operating')).toContain(
+      '~ k2: status: being built → operating',
+    )
+    expect(textOf('vi', 'markdown', 'status: building', 'status: operating')).toContain('`integration.lgsp-to-ndxp`')
+  })
+  test('hostile names stay text', () => {
+    const text = textOf('vi', 'markdown', 'name: Sở }', 'name: "<b>|x|</b>\\u001b[31m" }')
+    expect(text).not.toContain('<b>')
+    expect(text).not.toContain('\u001b')
+  })
+  test('nothing where nothing differs', () => {
+    expect(textOf('vi', 'pretty', '', '')).toContain('Không có khác biệt về nội dung.')
+  })
+})
