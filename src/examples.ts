@@ -7,7 +7,7 @@ import { testsOf } from './read/rule-set.ts'
 import type { Example } from './report/rule/view.ts'
 import { findingsOf } from './rule-case.ts'
 
-/** The cases that show a rule best: one that fails at exactly one place, and one that passes. */
+/** The cases that show a rule best: one that fails, at one place if there is such a case, and one that passes. */
 export function examplesOf(
   rule: Rule,
   rules: readonly Rule[],
@@ -22,7 +22,7 @@ export function examplesOf(
     return chosen && exampleOf(chosen.one, rule, rules, framework)
   }
   return {
-    fails: best(({ verdict, expected }) => verdict === 'violated' && expected.length === 1),
+    fails: best(({ verdict, expected }) => verdict === 'violated' && expected.length > 0),
     passes: best(({ verdict }) => verdict === 'satisfied'),
   }
 }
@@ -31,11 +31,12 @@ export function examplesOf(
  * What a reader has to take in: lines and letters; another day or state than usual, or nothing but empty sections, come
  * last, for they show little of how things are written.
  */
-function effort({ source, asOf, state }: RuleCase): number {
+function effort({ source, asOf, state, expected }: RuleCase): number {
   const lines = shown(source.file).map(line => line.text)
   const unusual = (asOf === undefined ? 0 : 1) + (state === 'target' ? 1 : 0)
   const bare = lines.every(line => /^(architecture:.*|[a-z]+: *(\[\])?)$/.test(line)) ? 1 : 0
-  return (unusual + bare) * 10_000 + lines.reduce((sum, line) => sum + 20 + line.length, 0)
+  const places = Math.max(0, expected.length - 1)
+  return (unusual + bare) * 10_000 + places * 5_000 + lines.reduce((sum, line) => sum + 20 + line.length, 0)
 }
 
 const EXPECT = /\s*#\s*expect:.*$/
@@ -54,12 +55,11 @@ function shown(file: SourceFile): { number: number; text: string }[] {
 }
 
 function exampleOf(one: RuleCase, rule: Rule, rules: readonly Rule[], framework: Framework): Example {
-  const said = new Map<number, Message>()
-  for (const { message, place, verdict } of findingsOf(one, rule, rules, framework))
-    if (verdict === 'violated') said.set(place.file.position(place.offset).line, message)
-  const lines = shown(one.source.file).map(({ number, text }) => {
-    const finding = said.get(number)
-    return finding ? { text, finding } : { text }
-  })
+  const said = new Map<number, Message[]>()
+  for (const { message, place, verdict } of findingsOf(one, rule, rules, framework)) {
+    const { line } = place.file.position(place.offset)
+    if (verdict === 'violated') said.set(line, [...(said.get(line) ?? []), message])
+  }
+  const lines = shown(one.source.file).map(({ number, text }) => ({ text, findings: said.get(number) ?? [] }))
   return { title: one.title, state: one.state, asOf: one.asOf, lines }
 }

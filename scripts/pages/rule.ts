@@ -34,7 +34,7 @@ export function rulePage(view: RuleView, { rule, test }: RulePaths, lang: Lang):
   const links = LINKS[lang]
   return page([
     top(view.id, lang, up(lang)),
-    `# ${view.id}`,
+    `# ${md(view.id)}`,
     `**${md(view.title)}**`,
     view.facts.map(({ name, value }) => `- ${name}: ${sentence(value)}`).join('\n'),
     `## ${words.why}`,

@@ -24,7 +24,7 @@ export interface Example {
   /** The day, where the case names one. */
   asOf: Day | undefined
   /** Lines of the small model, without what belongs to the test; secrets masked. */
-  lines: readonly { text: string; finding?: Message }[]
+  lines: readonly { text: string; findings: readonly Message[] }[]
 }
 
 /** A rule and what its page may say of it, nothing looked up any more. */
@@ -126,7 +126,7 @@ function onDay(rule: RuleSource, framework: Framework, lang: Lang, day: Day): Ru
       ...(deadline
         ? [words.deadlineIs(formatDay(deadline, lang), deadlineWords(deadlineOn(deadline, day), lang))]
         : []),
-    ],
+    ].map(capital),
   }
 }
 
@@ -142,6 +142,8 @@ function basisView(basis: RuleSource['basis'][number], framework: Framework, lan
   }
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Dates of a document, how well they were verified, and how it stands on the day, if one is asked about. */
 function documentFacts(document: LegalDocument, { documents }: Framework, lang: Lang, day?: Day): string[] {
   if (document.kind === 'other') return []
@@ -155,8 +157,11 @@ function documentFacts(document: LegalDocument, { documents }: Framework, lang: 
     ...(next ? [words.replaced(numberOf(next, lang))] : []),
   ]
   const then = day === undefined ? [] : [`${words.stands}: ${forceInFull(forceOn(document, documents, day), lang)}`]
-  return [`${dates.join(', ')} (${words.register(wordOf(verified, document.verified, lang))})`, ...then]
+  return [`${dates.join(', ')} (${words.register(wordOf(verified, document.verified, lang))})`, ...then].map(capital)
 }
+
+/** More messages of one example tell a reader nothing new. */
+const MOST = 3
 
 function exampleView({ title, state, asOf, lines }: Example, lang: Lang): ExampleView {
   const words = WORDS[lang]
@@ -164,10 +169,11 @@ function exampleView({ title, state, asOf, lines }: Example, lang: Lang): Exampl
     ...(state === 'target' ? [words.state] : []),
     ...(asOf === undefined ? [] : [words.asOf(formatDay(asOf, lang))]),
   ]
+  const said = [...new Set(lines.flatMap(({ findings }) => findings.map(one => wordMessage(one, lang))))]
   return {
     title,
     about: about.join(', '),
-    yaml: lines.map(({ text, finding }) => (finding ? `${text} # ← ${words.mark}` : text)).join('\n'),
-    findings: lines.flatMap(({ finding }) => (finding ? [wordMessage(finding, lang)] : [])),
+    yaml: lines.map(({ text, findings }) => (findings.length ? `${text} # ← ${words.mark}` : text)).join('\n'),
+    findings: said.length > MOST ? [...said.slice(0, MOST), words.more(said.length - MOST)] : said,
   }
 }
