@@ -56,6 +56,13 @@ describe('phu-yen, where the source is silent', () => {
     'security.host-level-covers',
     'security.four-layers',
     'security.budget-10',
+    'security.central-monitoring',
+    'security.shared-systems-level-3',
+    'integration.over-tslcd',
+    'integration.protocol-declared',
+    'integration.data-declared',
+    'integration.standard-documents',
+    'roadmap.within-target',
   ])('%s says which statement is missing', rule => {
     const found = result.findings.filter(finding => finding.rule === rule)
     expect(found.length).toBeGreaterThan(0)

@@ -61,9 +61,7 @@ function reaches(network: unknown, over: string, state: State): boolean | undefi
     const [from, to] = [architecture.resolve(values.from, 'from'), architecture.resolve(values.to, 'to')]
     return from.kind === 'element' && from.id === target.id && to.kind === 'national' && to.id === over
   })
-  const made = joins.map(connection => state.made(connection))
-  if (made.includes(true)) return true
   // What is stated decides, also where not all is stated.
-  if (made.length > 0) return made.includes(undefined) ? undefined : false
+  if (joins.length > 0) return joins.some(connection => state.made(connection) === true)
   return architecture.knowledge('connections') === 'complete' ? false : undefined
 }

@@ -141,6 +141,12 @@ describe('runs-over', () => {
     expect(verdict(OVER, model('w', ', status: building', 'w'), 'partial: [connections]')).toBe('violated')
   })
 
+  test('what the agency provides itself is none of the question', () => {
+    const own = model('v').replace('platforms: [', 'platforms: [{ id: n, provides: national/ndxp }, ')
+    expect(verdict(OVER, model('v'))).toBe('violated')
+    expect(verdict(OVER, own)).toBe('not-applicable')
+  })
+
   test('of two connections of a network one that is made is enough', () => {
     const two = `${model('w', ', status: building', 'w')}  - { id: w-t2, from: w, to: national/tslcd }\n`
     expect(verdict(OVER, two)).toBe('satisfied')

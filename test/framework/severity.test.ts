@@ -23,10 +23,35 @@ const DECIDED: readonly [id: string, severity: string, levels: readonly string[]
   ['service.online-delivered', 'recommended', BOTH],
   ['service.portal-within-count', 'mandatory', BOTH],
   ['service.sums-match-indicators', 'recommended', BOTH],
+  ['integration.over-tslcd', 'recommended', BOTH],
+  ['integration.ndxp-through-lgsp', 'recommended', BOTH],
+  ['integration.protocol-declared', 'recommended', BOTH],
+  ['integration.data-declared', 'recommended', BOTH],
+  ['integration.standard-documents', 'recommended', BOTH],
+  ['integration.standard-population', 'recommended', BOTH],
+  ['integration.standard-reporting', 'recommended', BOTH],
+  ['connection.land-tax', 'advisory', ['province']],
+  ['connection.notary', 'advisory', ['province']],
+  ['network.data-centre', 'recommended', BOTH],
+  ['network.districts-consistent', 'mandatory', ['province']],
+  ['security.approval-cites-decision', 'recommended', BOTH],
+  ['security.shared-systems-level-3', 'advisory', ['province']],
+  ['security.infrastructure-protected', 'recommended', BOTH],
+  ['security.totals-consistent', 'mandatory', BOTH],
+  ['time.succession-stated', 'recommended', BOTH],
+  ['time.period-ordered', 'mandatory', BOTH],
+  ['roadmap.task-order', 'mandatory', BOTH],
+  ['roadmap.within-target', 'recommended', BOTH],
+  ['roadmap.retirement-has-task', 'recommended', BOTH],
 ]
 
 test.each(DECIDED)('%s is %s, without a deadline', (id, severity, levels) => {
   const source = rules.find(rule => rule.source.id === id)?.source
   expect(source).toMatchObject({ severity, levels })
   expect(source?.deadline).toBeUndefined()
+})
+
+test('security.central-monitoring is mandatory, by the end of 2020', () => {
+  const source = rules.find(rule => rule.source.id === 'security.central-monitoring')?.source
+  expect(source).toMatchObject({ severity: 'mandatory', levels: BOTH, deadline: '2020-12-31' })
 })
