@@ -1,8 +1,9 @@
 import { type Message, say } from '../findings/message.ts'
 import type { Standing, State } from '../model/architecture.ts'
+import type { Bilingual } from '../model/framework.ts'
 import { ownCode, ownerOn, providersOf } from '../model/national-owner.ts'
 import { type Context, defineCheck, exempt, type Outcome, satisfied } from './check.ts'
-import { flag, object, section, text, texts } from './parameters.ts'
+import { bilingual, flag, object, section, text, texts } from './parameters.ts'
 import { type CalledSystem, calledSystem, isOf, nameOf, nearestFirst } from './select.ts'
 
 export interface Parameters {
@@ -12,6 +13,8 @@ export interface Parameters {
   from?: { section: string; types?: readonly string[] }
   /** A made connection that runs over the system as its network counts too. */
   orNetwork?: boolean
+  /** Words for no connection at all in place of the built-in ones, for a rule that only notes what is usual. */
+  message?: Bilingual
 }
 
 /**
@@ -19,14 +22,17 @@ export interface Parameters {
  * of which an existing element is that system does not connect to itself.
  */
 export const connects = defineCheck<Parameters>({
-  parameters: object({ to: text, from: object({ section, types: texts }, ['section']), orNetwork: flag }, ['to']),
+  parameters: object(
+    { to: text, from: object({ section, types: texts }, ['section']), orNetwork: flag, message: bilingual },
+    ['to'],
+  ),
   looksAt: () => ['connections'],
   *judge(context, parameters) {
     yield judge(context, parameters)
   },
 })
 
-function judge({ state }: Context, { to, from, orNetwork }: Parameters): Outcome {
+function judge({ state }: Context, { to, from, orNetwork, message: words }: Parameters): Outcome {
   const { architecture } = state
   if (providersOf(state, to).length > 0) return exempt(architecture.id)
   const leads = (connection: Standing, field: 'to' | 'network'): boolean => {
@@ -52,7 +58,7 @@ function judge({ state }: Context, { to, from, orNetwork }: Parameters): Outcome
     return { verdict: 'undetermined', message: say('national.connection-own-system', system), ...rest }
   if (!nearest) {
     return architecture.knowledge('connections') === 'complete'
-      ? { verdict: 'violated', message: say('check.not-connected', system), ...rest }
+      ? { verdict: 'violated', message: words ? { words, args: {} } : say('check.not-connected', system), ...rest }
       : { verdict: 'undetermined', message: say('check.connection-unknown', system), ...rest }
   }
   const { element } = nearest

@@ -89,6 +89,17 @@ describe('connects', () => {
     expect(verdict(LGSP, sections + connection(fields), more)).toBe(expected)
   })
 
+  test('own words stand for no connection at all, not for one that is unmade or not known', () => {
+    const words = { vi: 'Chưa có.', en: 'None yet.' }
+    const own = ruleOf(part('connects', `to: ndxp, message: ${JSON.stringify(words)}`))
+    const said = (sections: string) => judged(own, `platforms: [{ id: l }]\n${sections}`).of('them.thu')
+    expect(said('connections: []\n').map(({ message }) => message)).toEqual([{ words, args: {} }])
+    expect(said(connection('from: l, status: pilot')).map(({ message }) => 'key' in message && message.key)).toEqual([
+      'check.connection-unmade',
+    ])
+    expect(said('').map(({ message }) => 'key' in message && message.key)).toEqual(['check.connection-unknown'])
+  })
+
   test('of several unmade ones the one that lacks least is named, in whatever order they are written', () => {
     const entries = [
       'id: x, status: planned, since: 2022',
