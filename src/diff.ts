@@ -1,9 +1,7 @@
+import { runAt } from './changed.ts'
 import type { Finding, Verdict } from './findings/finding.ts'
-import { say } from './findings/message.ts'
-import { UsageError } from './findings/usage.ts'
 import type { Architecture } from './model/architecture.ts'
 import { type Comparison, compare, itemsOf } from './model/comparison.ts'
-import { atRevision } from './read/revision.ts'
 import type { DiffInput, Turned } from './report/diff/input.ts'
 import { diffJson } from './report/diff/json.ts'
 import { diffMarkdown } from './report/diff/markdown.ts'
@@ -41,16 +39,8 @@ export function diff({ before, after, ...options }: DiffOptions): DiffInput[] {
   ]
 }
 
-function resultsOf({ paths, revision }: Version, options: Omit<Options, 'paths'>): Result[] {
-  if (revision === undefined) return run({ ...options, paths })
-  return atRevision(revision, folder => {
-    const wanted = paths.length > 0 ? paths : ['.']
-    for (const path of wanted)
-      if (path.startsWith('/') || path.split('/').includes('..'))
-        throw new UsageError(say('usage.path-at-revision', { path, revision }))
-    return run({ ...options, paths: wanted.map(path => `${folder}/${path}`) })
-  })
-}
+const resultsOf = ({ paths, revision }: Version, options: Omit<Options, 'paths'>): Result[] =>
+  revision === undefined ? run({ ...options, paths }) : runAt(revision, { ...options, paths })
 
 function diffOf(old: Result | undefined, now: Result | undefined): DiffInput {
   const one = now ?? old

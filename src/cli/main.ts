@@ -70,6 +70,7 @@ function check(): Command {
   return common(program.command('check').description(words.check).argument('[paths...]', words.paths), words.quiet)
     .option('--format <format>', words.format(CHECK_FORMATS), format => pair('format', format))
     .option('--output <file>', words.output, output => pair('output', output))
+    .option('--changed <revision>', words.changed)
     .addOption(new Option('--fail-on <level>', words.failOn).choices(['error', 'warning', 'never']).default('error'))
     .option('--docs-url <url>', words.docsUrl)
     .action(async (paths, options) => (await import('./commands/check.ts')).check(paths, { ...options, lang, wanted }))

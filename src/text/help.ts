@@ -30,6 +30,7 @@ export interface Help {
   addRules: string
   noWaivers: string
   failOn: string
+  changed: string
   docsUrl: string
   noColor: string
   quiet: string
@@ -80,6 +81,7 @@ export const help = {
     output: 'ghi kết quả ra tệp thay vì in ra màn hình; có thể lặp lại theo cặp với --format',
     addRules: 'thư mục hoặc tệp yêu cầu bổ sung; có thể lặp lại',
     noWaivers: 'bỏ qua các miễn trừ',
+    changed: 'chỉ các phát hiện liên quan tới thay đổi kể từ một phiên bản của git, ví dụ main',
     failOn: 'mức phát hiện làm lệnh kết thúc với mã 1: error, warning hoặc never',
     docsUrl: 'địa chỉ web của thư mục docs/rules, để kết quả dẫn tới trang của từng yêu cầu',
     noColor: 'không dùng màu',
@@ -129,6 +131,7 @@ export const help = {
     output: 'write to a file instead of printing; repeatable in pairs with --format',
     addRules: 'folder or file with more rules; repeatable',
     noWaivers: 'ignore waivers',
+    changed: 'only findings that a change since a git revision matters to, for example main',
     failOn: 'level of findings from which the command exits with 1: error, warning or never',
     docsUrl: 'web address of the folder docs/rules, for results to link to the page of each requirement',
     noColor: 'no colour',

@@ -1,3 +1,4 @@
+import { onlyChanged } from '../../changed.ts'
 import { worstLevel } from '../../findings/finding.ts'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
@@ -10,6 +11,7 @@ import { version } from '../version.ts'
 type Options = Given & {
   failOn: 'error' | 'warning' | 'never'
   docsUrl?: string
+  changed?: string
   wanted: { format?: string; output?: string }[]
 }
 
@@ -19,7 +21,9 @@ export async function check(paths: string[], options: Options): Promise<void> {
   const formats = wanted.map(({ format }) => known(format))
   const { lang, quiet = false, failOn } = options
   const docsUrl = options.docsUrl === undefined ? {} : { docsUrl: address(options.docsUrl) }
-  const results = run(runOptions(paths, options))
+  const asked = runOptions(paths, options)
+  const all = run(asked)
+  const results = options.changed === undefined ? all : onlyChanged(all, options.changed, asked)
   for (const [i, { output }] of wanted.entries()) {
     const screen = output === undefined
     const width = (screen ? process.stdout.columns : undefined) ?? 100
