@@ -1,6 +1,18 @@
-import { arrange, FONT_FACE, mermaid, svg, VIEWS, type View } from './draw/draw.ts'
+import {
+  arrange,
+  arrangeWay,
+  FONT_FACE,
+  mermaid,
+  STATE_VIEWS,
+  svg,
+  type View,
+  WAY_VIEWS,
+  type WayView,
+} from './draw/draw.ts'
 import type { PictureInput } from './draw/picture.ts'
+import type { Picture, WayInput } from './draw/way.ts'
 import { requiredSystems } from './engine/required.ts'
+import type { Gap } from './gap.ts'
 import { readTemplate } from './read/pack.ts'
 import { html } from './report/html.ts'
 import type { ReportInput } from './report/input.ts'
@@ -9,7 +21,8 @@ import { markdown } from './report/markdown.ts'
 import type { Result } from './run.ts'
 import { formatDay } from './text/words.ts'
 
-export { VIEWS }
+export { WAY_VIEWS }
+export const VIEWS: readonly View[] = [...STATE_VIEWS, ...WAY_VIEWS]
 
 /** In which language, and by which version of the tool. */
 export interface Edition {
@@ -23,63 +36,116 @@ export interface Made {
   text: string
 }
 
-/** The compliance report of one architecture in the given formats (`html`, `md`, `json`). */
-export function reportFiles(result: Result, formats: readonly string[], edition: Edition): Made[] {
-  const input: ReportInput = { ...result, version: edition.version, rules: result.rules.map(rule => rule.source) }
+/** The compliance report of one architecture in the given formats (`html`, `md`, `json`); with the way to its target. */
+export function reportFiles(result: Result, formats: readonly string[], edition: Edition, way?: Gap): Made[] {
   const { lang } = edition
+  const input: ReportInput = {
+    ...result,
+    version: edition.version,
+    rules: result.rules.map(rule => rule.source),
+    ...(way ? { way } : {}),
+  }
   const name = fileName(result, lang === 'vi' ? 'bao-cao-tuan-thu' : 'compliance-report')
   return formats.map(format => {
     if (format === 'json') return { name: `${name}.json`, text: json([input], { lang }) }
     if (format === 'md') return { name: `${name}.md`, text: markdown([input], { lang }) }
-    const pictures = {
-      overview: picture(result, 'overview', edition, { prefix: 'o', embedFont: false }),
-      integration: picture(result, 'integration', edition, { prefix: 'i', embedFont: false }),
-    }
     const template = readTemplate('report/report.html.hbs')
-    return { name: `${name}.html`, text: html(input, { lang, pictures, fontFace: FONT_FACE, template }) }
+    const wayTemplate = readTemplate('report/way.html.hbs')
+    const pictures = Object.fromEntries(
+      VIEWS.map(view => {
+        const picture = pictureOf(view, result, way, edition, false)
+        return [view, picture ? svg(picture, { prefix: PREFIXES[view], embedFont: false }) : '']
+      }),
+    ) as Record<View, string>
+    return { name: `${name}.html`, text: html(input, { lang, pictures, fontFace: FONT_FACE, template, wayTemplate }) }
   })
 }
 
-/** Pictures of one architecture (`svg`, `mmd`); none when no day is known, for then nothing is known to exist. */
+const PREFIXES = { overview: 'o', integration: 'i', difference: 'd', roadmap: 'r', compliance: 'c' } as const
+
+/**
+ * Pictures of one architecture (`svg`, `mmd`). None of a state when no day is known, for then nothing is known to
+ * exist; none of the way to the target when it cannot be followed.
+ */
 export function pictureFiles(
   result: Result,
   views: readonly View[],
   formats: readonly string[],
   edition: Edition,
+  way?: Gap,
 ): Made[] {
-  const { on } = result
-  if (!on) return []
-  return views.flatMap(view =>
-    formats.map(format => ({
-      name: `${fileName(result, VIEW_NAMES[view][edition.lang])}.${format}`,
-      text:
-        format === 'svg'
-          ? picture(result, view, edition, { prefix: view, embedFont: true })
-          : mermaid(arrange(view, pictureInput(result, on, edition))),
-    })),
-  )
+  return views.flatMap(view => {
+    const picture = pictureOf(view, result, way, edition)
+    if (!picture) return []
+    const what = VIEW_NAMES[view][edition.lang]
+    const name = isOfWay(view) && way ? wayName(way, what) : fileName(result, what)
+    return formats.map(format => ({
+      name: `${name}.${format}`,
+      text: format === 'svg' ? svg(picture, { prefix: view, embedFont: true }) : mermaid(picture),
+    }))
+  })
 }
 
 const VIEW_NAMES = {
   overview: { vi: 'so-do-tong-the', en: 'overview' },
   integration: { vi: 'so-do-tich-hop', en: 'integration' },
+  difference: { vi: 'so-do-thay-doi', en: 'difference' },
+  roadmap: { vi: 'so-do-lo-trinh', en: 'roadmap' },
+  compliance: { vi: 'bieu-do-tuan-thu', en: 'compliance-over-time' },
 } as const satisfies Record<View, Record<'vi' | 'en', string>>
+
+const isOfWay = (view: View): view is WayView => WAY_VIEWS.some(one => one === view)
+
+function pictureOf(
+  view: View,
+  result: Result,
+  way: Gap | undefined,
+  edition: Edition,
+  listed = true,
+): Picture | undefined {
+  if (isOfWay(view)) return way && arrangeWay(view, { ...wayInput(way, edition), listed })
+  return result.on && arrange(view, pictureInput(result, result.on, edition))
+}
+
+/** `tinh-mau_so-do-lo-trinh_2020-09-30_2025-12-31`. */
+const wayName = ({ result, from, to }: Gap, what: string): string => [idOf(result), what, from, to].join('_')
 
 /** `phu-yen_bao-cao-tuan-thu_2020-09-30`; the target state says so, for its day may be a current day as well. */
 function fileName({ architecture, asOf, state }: Result, what: string): string {
-  // An id read from a model never leads out of the folder: its letters are checked, a missing one is replaced.
-  const id = /^[a-z0-9][a-z0-9.-]*$/.test(architecture.id) ? architecture.id : 'kien-truc'
-  return [id, what, ...(state === 'target' ? ['muc-tieu'] : []), asOf ?? 'chua-ro-ngay'].join('_')
+  return [idOf({ architecture }), what, ...(state === 'target' ? ['muc-tieu'] : []), asOf ?? 'chua-ro-ngay'].join('_')
 }
 
-function picture(
-  result: Result,
-  view: View,
-  edition: Edition,
-  options: { prefix: string; embedFont: boolean },
-): string {
-  const { on } = result
-  return on ? svg(arrange(view, pictureInput(result, on, edition)), options) : ''
+/** An id read from a model never leads out of the folder: its letters are checked, a missing one is replaced. */
+const idOf = ({ architecture: { id } }: Pick<Result, 'architecture'>): string =>
+  /^[a-z0-9][a-z0-9.-]*$/.test(id) ? id : 'kien-truc'
+
+function wayInput({ result, from, to, points, difference, turns }: Gap, edition: Edition): Omit<WayInput, 'listed'> {
+  const [first, last] = [points[0], points.at(-1)].map(point => {
+    if (!point) throw new Error('A way has a first and a last point.')
+    const { state, requirements, findings } = point
+    return pictureInput({ ...result, requirements: [...requirements], findings: [...findings] }, state, edition)
+  })
+  if (!first || !last) throw new Error('A way has a first and a last point.')
+  const { lang } = edition
+  const [start, end] = [formatDay(from, lang), formatDay(to, lang)]
+  return {
+    lang,
+    heading: {
+      ...first.heading,
+      subtitle:
+        lang === 'vi'
+          ? `Từ hiện trạng ngày ${start} đến kiến trúc mục tiêu ngày ${end}, theo lộ trình đã khai báo`
+          : `From the current state on ${start} to the target on ${end}, projected from the stated roadmap`,
+    },
+    from,
+    to,
+    first,
+    last,
+    difference,
+    points: points.map(({ state, requirements }) => ({ day: state.day, verdicts: requirements.map(r => r.verdict) })),
+    turns,
+    rules: result.rules.map(rule => rule.source),
+  }
 }
 
 function pictureInput(result: Result, state: PictureInput['state'], { lang, version }: Edition): PictureInput {

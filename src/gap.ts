@@ -1,7 +1,7 @@
 import { timeline, turns } from './engine/timeline.ts'
 import { problem } from './findings/build.ts'
 import type { Finding } from './findings/finding.ts'
-import { say } from './findings/message.ts'
+import { type Message, say } from './findings/message.ts'
 import { UsageError } from './findings/usage.ts'
 import type { Architecture } from './model/architecture.ts'
 import { type Difference, difference } from './model/difference.ts'
@@ -51,17 +51,42 @@ export function gaps(options: GapOptions): (Gap | NoGap)[] {
 }
 
 function gapOf(result: Result, all: readonly Result[], options: GapOptions): Gap | NoGap {
-  const { architecture, rules } = result
+  const { architecture } = result
   const { from = architecture.dataAsOf, to = architecture.targetDate, waivers = true } = options
   if (from === undefined || to === undefined || architecture.level === undefined)
     return { result, missing: missing(result, to === undefined) }
   if (to < from) throw new UsageError(say('usage.days-order', { from, to }))
+  return follow(result, all, { from, to, waivers })
+}
+
+/** The level and both days are known, and in order. */
+function follow(result: Result, all: readonly Result[], span: { from: Day; to: Day; waivers: boolean }): Gap {
+  const { architecture, rules } = result
+  const { from, to } = span
   const others = othersOf(all.map(one => one.architecture))
   const more = all.length > 1 ? all.flatMap(one => [...turningDays(one.architecture)]) : []
-  const points = timeline(architecture, rules, { from, to, waivers, others, more })
+  const points = timeline(architecture, rules, { ...span, others, more })
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) throw new Error('A timeline has a first and a last point.')
   return { result, from, to, difference: difference(first.state, last.state), points, turns: turns(points) }
+}
+
+/** What keeps the way to the target from being followed, in words. */
+export interface NoWay {
+  reason: Message
+}
+
+/** The way of one result of a run from the day of its facts to the day its target is to stand. */
+export function wayToTarget(result: Result, all: readonly Result[], waivers: boolean): Gap | NoWay {
+  const { id, level, dataAsOf, targetDate } = result.architecture
+  const fields = Object.entries({ level, dataAsOf, targetDate }).filter(([, value]) => value === undefined)
+  if (dataAsOf === undefined || targetDate === undefined || fields.length > 0) {
+    const names = fields.map(([field]) => `architecture.${field}`).join(', ')
+    return { reason: say('usage.way-not-stated', { architecture: id, fields: names }) }
+  }
+  if (targetDate < dataAsOf)
+    return { reason: say('usage.way-days-order', { architecture: id, from: dataAsOf, to: targetDate }) }
+  return follow(result, all, { from: dataAsOf, to: targetDate, waivers })
 }
 
 /** A missing level or day of the facts has been found in checking; a target day is only missed here. */

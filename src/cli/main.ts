@@ -85,7 +85,7 @@ common(program.command('report').description(words.report).argument('[paths...]'
   .action(async (paths, options) => (await import('./commands/report.ts')).report(paths, { ...options, lang }))
 
 common(program.command('diagram').description(words.diagram).argument('[paths...]', words.paths), words.quietFiles)
-  .option('--view <names>', words.view('overview, integration'))
+  .option('--view <names>', words.view('overview, integration, difference, roadmap, compliance'))
   .option('--format <formats>', words.format('svg, mmd'), 'svg')
   .option('--to <dir>', words.to, 'reports')
   .action(async (paths, options) => (await import('./commands/diagram.ts')).diagram(paths, { ...options, lang }))

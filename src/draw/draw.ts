@@ -1,25 +1,48 @@
+import { arrangeCompliance } from './compliance.ts'
+import { layOutCompliance } from './compliance-layout.ts'
+import { arrangeDifference } from './difference.ts'
 import { arrangeIntegration } from './integration.ts'
 import { layOutIntegration } from './integration-layout.ts'
 import { pictureToMermaid } from './mermaid.ts'
 import { arrangeOverview } from './overview.ts'
 import { layOutOverview } from './overview-layout.ts'
-import type { Picture, PictureInput } from './picture.ts'
+import type { PictureInput } from './picture.ts'
+import { arrangeRoadmap } from './roadmap.ts'
+import { layOutRoadmap } from './roadmap-layout.ts'
 import type { Scene } from './scene.ts'
 import { type SvgOptions, sceneToSvg } from './svg.ts'
+import type { Picture, WayInput } from './way.ts'
 
 export { FONT_FACE } from './font-face.generated.ts'
 
-const ARRANGE = { overview: arrangeOverview, integration: arrangeIntegration } as const
+/** Pictures of one state, and those of the way from the current state to the target. */
+const OF_STATE = { overview: arrangeOverview, integration: arrangeIntegration } as const
+const OF_WAY = { difference: arrangeDifference, roadmap: arrangeRoadmap, compliance: arrangeCompliance } as const
 
-export type View = keyof typeof ARRANGE
-export const VIEWS: readonly View[] = ['overview', 'integration']
+export type StateView = keyof typeof OF_STATE
+export type WayView = keyof typeof OF_WAY
+export type View = StateView | WayView
+export const STATE_VIEWS: readonly StateView[] = ['overview', 'integration']
+export const WAY_VIEWS: readonly WayView[] = ['difference', 'roadmap', 'compliance']
 
 /** What a view shows, without any place on a page. */
-export const arrange = (view: View, input: PictureInput): Picture => ARRANGE[view](input)
+export const arrange = (view: StateView, input: PictureInput): Picture => OF_STATE[view](input)
+export const arrangeWay = (view: WayView, input: WayInput): Picture => OF_WAY[view](input)
 
 /** Everything with its place on the page. */
-export const layOut = (picture: Picture): Scene =>
-  picture.view === 'overview' ? layOutOverview(picture) : layOutIntegration(picture)
+export function layOut(picture: Picture): Scene {
+  switch (picture.view) {
+    case 'overview':
+    case 'difference':
+      return layOutOverview(picture)
+    case 'integration':
+      return layOutIntegration(picture)
+    case 'roadmap':
+      return layOutRoadmap(picture)
+    case 'compliance':
+      return layOutCompliance(picture)
+  }
+}
 
 export const svg = (picture: Picture, options: SvgOptions): string => sceneToSvg(layOut(picture), options)
 

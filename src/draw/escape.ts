@@ -25,9 +25,24 @@ export const xml = (text: string): string => clean(text).replace(/[&<>"']/g, sig
 /** A prefix that is safe at the start of an XML id. */
 export const safePrefix = (text: string): string => `k${text.replace(/[^A-Za-z0-9_-]/g, '-')}`
 
-/** For a quoted Mermaid label: everything that means something to Mermaid, Markdown or HTML becomes `#code;`. */
+/** Everything that means something to Mermaid, Markdown or HTML becomes `#code;`. */
+const coded = (text: string): string =>
+  clean(text).replace(/[^\p{L}\p{M}\p{N} ,.()/–-]|ß/gu, sign => `#${sign.codePointAt(0)};`)
+
+/** For a quoted Mermaid label. */
 export function mermaidLabel(text: string): string {
-  const quoted = clean(text).replace(/[^\p{L}\p{M}\p{N} ,.()/–-]|ß/gu, sign => `#${sign.codePointAt(0)};`)
+  const quoted = coded(text)
   // A label that begins like an item of a list is read as one.
   return `"${quoted.replace(/^(\d*)([.)-])/, (_, number: string, sign: string) => `${number}#${sign.codePointAt(0)};`)}"`
 }
+
+/**
+ * For a line of a Mermaid chart, where nothing is quoted: its first letter is coded too, if Mermaid could take what it
+ * begins for a word of its own (`section`, `click`) or for a day.
+ */
+export const mermaidLine = (text: string): string =>
+  coded(text).replace(MERMAID_WORDS, begin => `#${begin.codePointAt(0)};${begin.slice(1)}`)
+
+/** What a line of a Gantt chart or timeline may begin with that is no text. */
+const MERMAID_WORDS =
+  /^(?:title|section|click|call|href|gantt|timeline|date|inclusive|topaxis|axis|tick|include|exclude|today|week|acc|display|\d{4}-|[.)-])/i

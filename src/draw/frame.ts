@@ -27,7 +27,7 @@ export function best<T extends { page: number; height: number }>([first, ...othe
 const TITLE: Type = { size: 22, bold: true }
 const SUBTITLE: Type = { size: 14 }
 const SMALL: Type = { size: 11 }
-const SAMPLE = { w: 30, h: 16 }
+export const SAMPLE = { w: 30, h: 16 }
 
 export function head({ title, subtitle }: Heading, page: number): { shapes: Shape[]; bottom: number } {
   const room = page - 2 * MARGIN
@@ -41,12 +41,12 @@ export function head({ title, subtitle }: Heading, page: number): { shapes: Shap
   return { shapes, bottom: 58 + lines.length * 28 + below.length * 18 }
 }
 
-/** Legend of what the picture really holds, and the footer. */
-export function foot(lang: Lang, footer: string, drawn: readonly Shape[], top: number, page: number) {
+/** The legend and the footer. */
+export function foot(footer: string, items: readonly LegendItem[], top: number, page: number) {
   const room = page - 2 * MARGIN
   const shapes: Shape[] = [{ kind: 'panel', x: MARGIN, y: top, w: room, h: 1, fill: LINE }]
   let [x, y] = [MARGIN, top + 22]
-  for (const item of legend(drawn, lang)) {
+  for (const item of items) {
     if (x + item.width > page - MARGIN) [x, y] = [MARGIN, y + 24]
     shapes.push(...item.at(x, y))
     x += item.width + 26
@@ -56,37 +56,41 @@ export function foot(lang: Lang, footer: string, drawn: readonly Shape[], top: n
   return { shapes, bottom: y + 34 + lines.length * 14 }
 }
 
-interface LegendItem {
+export interface LegendItem {
   width: number
   at: (x: number, middle: number) => Shape[]
 }
 
-function legend(drawn: readonly Shape[], lang: Lang): LegendItem[] {
+/** A sample of a given width and what it means. */
+export const legendItem = (label: string, wide: number, sample: LegendItem['at']): LegendItem => ({
+  width: wide + 8 + widthOf(label, SMALL),
+  at: (x, y) => [...sample(x, y), text(x + wide + 8, y + 4, label, SMALL)],
+})
+
+export const legendTitle = (lang: Lang): LegendItem => legendItem(LABELS[lang].legend, -8, () => [])
+
+/** What boxes, connections and badges the picture really holds. */
+export function legend(drawn: readonly Shape[], lang: Lang): LegendItem[] {
   const words = LABELS[lang]
-  const looks = new Set(drawn.flatMap(s => (s.kind === 'box' && s.cell?.kind !== 'user' ? [s.look] : [])))
+  const looks = new Set(drawn.flatMap(s => (s.kind === 'box' && s.cell?.kind !== 'user' && !s.sign ? [s.look] : [])))
   const lines = new Set(drawn.flatMap(s => (s.kind === 'line' && s.id !== undefined ? [s.look] : [])))
   const levels = new Set(drawn.flatMap(s => ('badges' in s ? s.badges.map(b => b.level) : [])))
-  const item = (label: string, wide: number, sample: LegendItem['at']): LegendItem => ({
-    width: wide + 8 + widthOf(label, SMALL),
-    at: (x, y) => [...sample(x, y), text(x + wide + 8, y + 4, label, SMALL)],
-  })
-  const title = item(words.legend, -8, () => [])
   return [
-    title,
+    legendTitle(lang),
     ...LOOKS.filter(look => looks.has(look)).map(look =>
-      item(words.looks[look], SAMPLE.w, (x, y) => [
+      legendItem(words.looks[look], SAMPLE.w, (x, y) => [
         { kind: 'box', x, y: y - SAMPLE.h / 2, ...SAMPLE, look, tip: words.looks[look], texts: [], badges: [] },
       ]),
     ),
     ...LINE_LOOKS.filter(look => lines.has(look)).map(look =>
-      item(words.lines[look], 44, (x, y) => [sampleLine(x, y, look, words.lines[look])]),
+      legendItem(words.lines[look], 44, (x, y) => [sampleLine(x, y, look, words.lines[look])]),
     ),
     ...(['error', 'warning'] as const)
       .filter(level => levels.has(level))
       .map(level => {
         const label = level === 'error' ? words.hasErrors : words.hasWarnings
         const one = { errors: level === 'error' ? 1 : 0, warnings: level === 'warning' ? 1 : 0 }
-        return item(label, BADGE_HEIGHT + 10, (x, y) => badges(one, x + BADGE_HEIGHT + 10, y, lang))
+        return legendItem(label, BADGE_HEIGHT + 10, (x, y) => badges(one, x + BADGE_HEIGHT + 10, y, lang))
       }),
   ]
 }

@@ -1,4 +1,4 @@
-import { best, foot, head, MARGIN, PAGE } from './frame.ts'
+import { best, foot, head, legend, MARGIN, PAGE } from './frame.ts'
 import { drawGaps } from './gaps.ts'
 import { drawLinks, labelWidth } from './integration-lines.ts'
 import { LABELS } from './labels.ts'
@@ -38,7 +38,7 @@ export function layOutIntegration({ lang, heading, parts, gaps }: Integration): 
   }
   const missing = drawGaps(gaps, y, page, lang)
   shapes.push(...missing.shapes)
-  const below = foot(lang, heading.footer, shapes, missing.bottom, page)
+  const below = foot(heading.footer, legend(shapes, lang), missing.bottom, page)
   const links = parts.reduce((sum, part) => sum + part.links.length, 0)
   return {
     width: page,

@@ -1,22 +1,46 @@
 import { clean, mermaidLabel } from './escape.ts'
 import { LABELS } from './labels.ts'
-import type { Band, Cell, Integration, Lang, LineLook, Link, Overview, Picture } from './picture.ts'
+import { ganttLines, timelineLines } from './mermaid-way.ts'
+import {
+  type Band,
+  type Cell,
+  type Integration,
+  type Lang,
+  type LineLook,
+  type Link,
+  type Overview,
+  SIGNS,
+} from './picture.ts'
+import type { Picture } from './way.ts'
 
 /**
  * The picture as Mermaid text, for places that draw it themselves. Ids are numbered, never taken from names, and every
  * label is quoted and escaped, so that no name can change what is drawn.
  */
 export function pictureToMermaid(picture: Picture): string {
-  const lines = picture.view === 'overview' ? overview(picture) : integration(picture)
-  return `${[...header(picture), ...lines, ...STYLES].join('\n')}\n`
+  return `${[...header(picture), ...linesOf(picture)].join('\n')}\n`
+}
+
+function linesOf(picture: Picture): string[] {
+  switch (picture.view) {
+    case 'overview':
+      return ['flowchart TB', ...overview(picture), ...STYLES]
+    case 'difference':
+      return ['flowchart TB', ...overview(picture), ...STYLES, ...CHANGE_STYLES]
+    case 'integration':
+      return ['flowchart LR', ...integration(picture), ...STYLES]
+    case 'roadmap':
+      return ganttLines(picture)
+    case 'compliance':
+      return timelineLines(picture)
+  }
 }
 
 /** A JSON string is a YAML string; the percent sign is spelt out because `%%` is looked for before YAML is read. */
-const header = ({ heading, view }: Picture): string[] => [
+const header = ({ heading }: Picture): string[] => [
   '---',
   `title: ${JSON.stringify(clean(`${heading.title} – ${heading.subtitle}`)).replaceAll('%', '\\u0025')}`,
   '---',
-  view === 'overview' ? 'flowchart TB' : 'flowchart LR',
 ]
 
 const STYLES = [
@@ -27,6 +51,12 @@ const STYLES = [
   '  classDef missing fill:#ffffff,stroke:#b42318,color:#b42318,stroke-dasharray:2 3',
   '  classDef unknown fill:#ffffff,stroke:#667085,color:#667085,stroke-dasharray:2 3',
   '  classDef waived fill:#ffffff,stroke:#667085,color:#667085,stroke-dasharray:8 3 2 3',
+]
+
+const CHANGE_STYLES = [
+  '  classDef added fill:#ffffff,stroke:#1d5a35,color:#1b2a41,stroke-width:2px',
+  '  classDef removed fill:#ffffff,stroke:#b42318,color:#667085,stroke-dasharray:2 3',
+  '  classDef changed fill:#ffffff,stroke:#a15c07,color:#1b2a41,stroke-width:2px',
 ]
 
 function overview({ bands, lang }: Overview): string[] {
@@ -58,7 +88,8 @@ function cellLabel(cell: Cell, lang: Lang): string {
     ...(cell.errors > 0 ? [words.errors(cell.errors)] : []),
     ...(cell.warnings > 0 ? [words.warnings(cell.warnings)] : []),
   ]
-  return mermaidLabel(found.length > 0 ? `${cell.name} (${found.join(', ')})` : cell.name)
+  const name = cell.change ? `${SIGNS[cell.change]} ${cell.name}` : cell.name
+  return mermaidLabel(found.length > 0 ? `${name} (${found.join(', ')})` : name)
 }
 
 const ARROWS: Readonly<Record<LineLook, string>> = {
@@ -92,7 +123,8 @@ function integration({ parts, gaps, lang }: Integration): string[] {
 const subgraph = (id: string, title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`  subgraph ${id}[${mermaidLabel(title)}]`, ...lines, '  end']
 
-const node = (id: string, cell: Cell, lang: Lang): string => `    ${id}[${cellLabel(cell, lang)}]:::${cell.look}`
+const node = (id: string, cell: Cell, lang: Lang): string =>
+  `    ${id}[${cellLabel(cell, lang)}]:::${cell.change ?? cell.look}`
 
 /** A connection through platforms is one arrow a step; why it is not made stands on the last. */
 function hops({ stops, look, note }: Link, ids: ReadonlyMap<string, string>): string[] {

@@ -1,15 +1,18 @@
-import { foot, head, MARGIN } from './frame.ts'
+import { foot, head, legend, MARGIN } from './frame.ts'
 import { LABELS } from './labels.ts'
 import { wrap } from './measure.ts'
 import { bestPlan, GAP, type Measured, ROW_GAP, SIDE_HEAD, STRIP } from './overview-plan.ts'
 import { block, box, middles, NOTE } from './parts.ts'
-import type { Lang, Overview } from './picture.ts'
-import { BLUE, GREY, LINE, PALE, type Rect, type Scene, type Shape, WHITE } from './scene.ts'
+import { CHANGES, type Lang, type Overview } from './picture.ts'
+import { BLUE, type Box, GREY, LINE, PALE, type Rect, type Scene, type Shape, WHITE } from './scene.ts'
+import { changeSign } from './signs.ts'
+import { WAY_LABELS } from './way-labels.ts'
+import { changeLegend } from './way-legend.ts'
 
 const TITLE = { size: 13, bold: true }
 
 /** Bands from top to bottom, pillars and outside columns to their right. */
-export function layOutOverview({ bands, lang, heading }: Overview): Scene {
+export function layOutOverview({ view, bands, lang, heading }: Overview): Scene {
   const plan = bestPlan(bands)
   const above = head(heading, plan.page)
   const shapes = [...above.shapes]
@@ -24,13 +27,22 @@ export function layOutOverview({ bands, lang, heading }: Overview): Scene {
     shapes.push(...drawSide(side, { x, y: above.bottom, w: side.width, h: plan.height }, lang))
     x += side.width + GAP
   }
-  const below = foot(lang, heading.footer, shapes, above.bottom + plan.height + 2 * GAP, plan.page)
-  const elements = bands.flatMap(band => band.cells).filter(({ kind }) => kind === 'element').length
+  const cells = bands.flatMap(band => band.cells)
+  const changes = CHANGES.map(change => ({ change, n: cells.filter(cell => cell.change === change).length }))
+  const signs = changes.flatMap(({ change, n }) => (n > 0 ? [change] : []))
+  const items = [...legend(shapes, lang), ...changeLegend(signs, lang)]
+  const below = foot(heading.footer, items, above.bottom + plan.height + 2 * GAP, plan.page)
+  const elements = cells.filter(({ kind }) => kind === 'element').length
+  const [added = 0, removed = 0, changed = 0] = changes.map(({ n }) => n)
+  const what =
+    view === 'difference'
+      ? WAY_LABELS[lang].describe.difference(added, removed, changed)
+      : LABELS[lang].describe.overview(elements)
   return {
     width: plan.page,
     height: below.bottom,
     title: heading.title,
-    description: `${heading.subtitle}. ${LABELS[lang].describe.overview(elements)}`,
+    description: `${heading.subtitle}. ${what}`,
     shapes: [...shapes, ...below.shapes],
   }
 }
@@ -86,11 +98,17 @@ function drawRows({ rows, cell }: Measured, left: number, top: number, grow: num
   for (const row of rows) {
     const h = row.height + grow
     for (const [i, fitted] of row.cells.entries()) {
-      shapes.push(box(fitted, { x: left + i * (cell + GAP), y, w: cell, h }, lang))
+      shapes.push(signed(box(fitted, { x: left + i * (cell + GAP), y, w: cell, h }, lang)))
     }
     y += h + ROW_GAP
   }
   return shapes
+}
+
+/** What becomes of it stands on its corner. */
+function signed(drawn: Box): Box {
+  const change = drawn.cell?.change
+  return change ? { ...drawn, sign: changeSign(change, drawn.x + 4, drawn.y, drawn.tip) } : drawn
 }
 
 const inside = ({ rows }: Measured): number => rows.reduce((sum, row) => sum + row.height + ROW_GAP, -ROW_GAP)

@@ -64,7 +64,14 @@ export interface Cell extends Marks {
   look: Look
   /** Second text of the box: a status other than operating, or what is missing. */
   note?: string
+  /** What becomes of it on the way to the target. */
+  change?: Change
 }
+
+/** Signs that tell changes apart without colour. */
+export type Change = 'added' | 'removed' | 'changed'
+export const CHANGES = ['added', 'removed', 'changed'] as const
+export const SIGNS = { added: '+', removed: '×', changed: '~' } as const satisfies Record<Change, string>
 
 export interface Band {
   id: string
@@ -76,7 +83,8 @@ export interface Band {
 }
 
 export interface Overview {
-  view: 'overview'
+  /** `difference`: the target, with marks at what differs from the beginning. */
+  view: 'overview' | 'difference'
   lang: Lang
   heading: Heading
   bands: readonly Band[]
@@ -124,5 +132,3 @@ export interface Integration {
   /** National systems asked for without any connection stated. */
   gaps: readonly Cell[]
 }
-
-export type Picture = Overview | Integration

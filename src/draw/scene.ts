@@ -29,6 +29,8 @@ export const LINE = '#a9b8cc'
 export const RED = '#b42318'
 export const AMBER = '#a15c07'
 export const GREY = '#667085'
+export const GREEN = '#1d5a35'
+export const PALE_GREEN = '#cfe3d4'
 export const WHITE = '#ffffff'
 
 export interface Text extends Point {
@@ -58,6 +60,8 @@ export interface Box extends Rect {
   tip: string
   texts: readonly Text[]
   badges: readonly Badge[]
+  /** What becomes of it on the way to the target, on its upper left corner. */
+  sign?: Plate
 }
 
 export interface Panel extends Rect {
@@ -83,4 +87,50 @@ export interface Line {
   badges: readonly Badge[]
 }
 
-export type Shape = Text | Badge | Box | Panel | Line
+/** How a field of a chart or a bar is filled, so that it can be told from the others without colour. */
+export type Pattern =
+  | 'satisfied'
+  | 'violated'
+  | 'undetermined'
+  | 'not-applicable'
+  | 'waived'
+  | 'done'
+  | 'under-way'
+  | 'planned'
+  | 'unstated'
+  | 'dropped'
+
+/** Rectangles beside each other that are one thing: a bar, or a field of a chart that goes in steps. */
+export interface Patch {
+  kind: 'patch'
+  pattern: Pattern
+  rects: readonly Rect[]
+  /** Absent for a sample in the legend and for what is no element. */
+  id?: string
+  tip: string
+}
+
+/** A plain line: of a grid, a day, or from one task to the next. */
+export interface Stroke {
+  kind: 'stroke'
+  parts: readonly (readonly Point[])[]
+  stroke: string
+  width: number
+  /** Lengths of strokes and gaps, as SVG writes them. */
+  dash?: string
+  /** The tip of its arrow. */
+  arrow?: Point
+  tip?: string
+}
+
+/** A small sign or number on a ground of its own. */
+export interface Plate extends Rect {
+  kind: 'plate'
+  round: boolean
+  fill: string
+  stroke: string
+  sign: Text
+  tip: string
+}
+
+export type Shape = Text | Badge | Box | Panel | Line | Patch | Stroke | Plate

@@ -1,19 +1,25 @@
 import { safePrefix, xml } from './escape.ts'
 import { FONT_FACE } from './font-face.generated.ts'
-import type { LineLook, Look } from './picture.ts'
+import { bars, hatch, PATTERNS } from './patterns.ts'
+import type { Change, LineLook, Look } from './picture.ts'
 import {
   AMBER,
   type Badge,
   BLUE,
   type Box,
+  GREEN,
   GREY,
   LINE,
   type Line,
   type Panel,
+  type Patch,
+  type Plate,
   type Point,
   RED,
+  type Rect,
   type Scene,
   type Shape,
+  type Stroke,
   type Text,
   WHITE,
 } from './scene.ts'
@@ -55,6 +61,12 @@ function draw(shape: Shape): string {
       return drawPanel(shape)
     case 'line':
       return drawLine(shape)
+    case 'patch':
+      return drawPatch(shape)
+    case 'stroke':
+      return drawStroke(shape)
+    case 'plate':
+      return drawPlate(shape)
   }
 }
 
@@ -80,17 +92,27 @@ const BOXES: Readonly<Record<Look, string>> = {
   waived: `stroke="${GREY}" stroke-dasharray="8 3 2 3"`,
 }
 
+const CHANGED: Readonly<Record<Change, string>> = {
+  added: `stroke="${GREEN}" stroke-width="2"`,
+  removed: `stroke="${RED}" stroke-width="1.4" stroke-dasharray="1.5 3"`,
+  changed: `stroke="${AMBER}" stroke-width="2"`,
+}
+
 const ATTRIBUTE = { element: 'data-id', national: 'data-national', user: 'data-user', foreign: 'data-foreign' } as const
 
-function drawBox({ x, y, w, h, look, cell, tip, texts, badges }: Box): string {
+function drawBox({ x, y, w, h, look, cell, tip, texts, badges, sign }: Box): string {
   const data = cell ? ` ${ATTRIBUTE[cell.kind]}="${xml(cell.id)}" data-look="${look}"` : ''
-  const rect = `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" rx="3" fill="${WHITE}" ${BOXES[look]}/>`
+  const change = cell?.change
+  const changed = change ? ` data-change="${change}"` : ''
+  const edge = change ? CHANGED[change] : BOXES[look]
+  const rect = `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" rx="3" fill="${WHITE}" ${edge}/>`
   // A second lower edge, of dashes and dots: the box is there, the way to it is not yet.
   const mark =
     look === 'unconnected'
       ? `<path d="M${n(x + 3)} ${n(y + h - 3.5)}h${n(w - 6)}" stroke="${BLUE}" stroke-width="1.4" stroke-dasharray="7 3 1.5 3"/>`
       : ''
-  return `<g${data}><title>${xml(tip)}</title>${rect}${mark}${texts.map(drawText).join('')}${badges.map(drawBadge).join('')}</g>`
+  const signed = sign ? drawPlate(sign) : ''
+  return `<g${data}${changed}><title>${xml(tip)}</title>${rect}${mark}${texts.map(drawText).join('')}${badges.map(drawBadge).join('')}${signed}</g>`
 }
 
 function drawBadge({ x, y, w, h, level, count, tip }: Badge): string {
@@ -118,6 +140,47 @@ function drawLine({ look, id, tip, parts, arrow, pill, texts, badges }: Line): s
   const head = `<path d="M${n(arrow.x)} ${n(arrow.y)}l-8 -4v8z" fill="${colour}"/>`
   const ground = pill ? drawPanel({ kind: 'panel', ...pill, fill: WHITE }) : ''
   return `<g${data}><title>${xml(tip)}</title>${line}${head}${ground}${texts.map(drawText).join('')}${badges.map(drawBadge).join('')}</g>`
+}
+
+function drawPatch({ pattern, rects, id, tip }: Patch): string {
+  const look = PATTERNS[pattern]
+  const data = id === undefined ? '' : ` data-id="${xml(id)}" data-look="${pattern}"`
+  const outline = runsOf(rects).map(contour).join('')
+  const edge = look.stroke ? ` stroke="${look.stroke}"${look.dash ? ` stroke-dasharray="${look.dash}"` : ''}` : ''
+  const lines = [...(look.hatch ? rects.flatMap(hatch) : []), ...(look.bars ? rects.flatMap(bars) : [])]
+  const marks = lines.map(([a, b, c, d]) => `M${n(a)} ${n(b)}L${n(c)} ${n(d)}`).join('')
+  const drawn = marks === '' ? '' : `<path d="${marks}" fill="none" stroke="${look.hatch ?? look.bars ?? ''}"/>`
+  return `<g${data}><title>${xml(tip)}</title><path d="${outline}" fill="${look.fill}"${edge}/>${drawn}</g>`
+}
+
+/** Rectangles that touch sideways are filled as one, so that no seam is seen between them. */
+function runsOf(rects: readonly Rect[]): Rect[][] {
+  const runs: Rect[][] = []
+  for (const rect of rects) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && Math.abs(last.x + last.w - rect.x) < 0.01) runs.at(-1)?.push(rect)
+    else runs.push([rect])
+  }
+  return runs
+}
+
+/** Along the upper edges and back along the lower ones. */
+function contour(run: readonly Rect[]): string {
+  const above = run.flatMap(({ x, y, w }) => [`${n(x)} ${n(y)}`, `${n(x + w)} ${n(y)}`])
+  const below = run.flatMap(({ x, y, w, h }) => [`${n(x)} ${n(y + h)}`, `${n(x + w)} ${n(y + h)}`]).reverse()
+  return `M${[...above, ...below].join('L')}Z`
+}
+
+function drawStroke({ parts, stroke, width, dash, arrow, tip }: Stroke): string {
+  const dashes = dash ? ` stroke-dasharray="${dash}"` : ''
+  const line = `<path d="${parts.map(path).join('')}" fill="none" stroke="${stroke}" stroke-width="${width}"${dashes}/>`
+  const head = arrow ? `<path d="M${n(arrow.x)} ${n(arrow.y)}l-6 -3.5v7z" fill="${stroke}"/>` : ''
+  return tip === undefined ? line + head : `<g><title>${xml(tip)}</title>${line}${head}</g>`
+}
+
+function drawPlate({ x, y, w, h, round, fill, stroke, sign, tip }: Plate): string {
+  const rect = `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" rx="${n(round ? h / 2 : 2)}" fill="${fill}" stroke="${stroke}"/>`
+  return `<g><title>${xml(tip)}</title>${rect}${drawText(sign)}</g>`
 }
 
 const CORNER = 5

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import Handlebars from 'handlebars'
-import { type Pictures, pageOf } from './html/page.ts'
+import type { Pictures } from './html/figures.ts'
+import { pageOf } from './html/page.ts'
 import type { ReportInput, ReportOptions } from './input.ts'
 
 /** What the page is made of besides the result; whoever calls has read the template and drawn the pictures. */
@@ -11,14 +12,18 @@ export interface HtmlOptions extends Pick<ReportOptions, 'lang'> {
   fontFace: string
   /** `templates/report/report.html.hbs`. */
   template: string
+  /** `templates/report/way.html.hbs`, the part on the way to the target. */
+  wayTemplate: string
 }
 
 /** One self-contained page that opens from a disk or an e-mail: no request, and no script but the template's own. */
-export function html(input: ReportInput, { lang, pictures, fontFace, template }: HtmlOptions): string {
+export function html(input: ReportInput, { lang, pictures, fontFace, template, wayTemplate }: HtmlOptions): string {
   const engine = Handlebars.create()
   engine.registerHelper({ code, breakable })
   // Strict: a name the page does not have is our mistake, and must not become an empty cell in a signed document.
-  const render = engine.compile(template, { strict: true, preventIndent: true })
+  const strict = { strict: true, preventIndent: true }
+  engine.registerPartial('way', engine.compile(wayTemplate, strict))
+  const render = engine.compile(template, strict)
   const page = render({ ...pageOf(input, pictures, lang), fontFace, scriptHash: hashOf(template) })
   return `${page.trimEnd()}\n`
 }

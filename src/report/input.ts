@@ -1,7 +1,9 @@
 import type { Compared } from '../findings/baseline.ts'
 import type { Finding, Level, Requirement, Summary } from '../findings/finding.ts'
 import type { Architecture, State } from '../model/architecture.ts'
+import type { Difference } from '../model/difference.ts'
 import type { RuleSource } from '../model/framework.ts'
+import type { Point, Turn } from '../model/timeline.ts'
 import type { Lang } from '../text/words.ts'
 import type { Day } from '../util/day.ts'
 
@@ -25,6 +27,17 @@ export interface ReportInput {
   added?: ReadonlySet<string>
   /** Absent: there is no baseline, and every finding counts as new. */
   baseline?: Compared
+  /** The way to the target; absent where it was not asked for, or cannot be followed. */
+  way?: Way
+}
+
+/** From one day of an architecture to a later one: what differs, and how every requirement fares meanwhile. */
+export interface Way {
+  from: Day
+  to: Day
+  difference: Difference
+  points: readonly Point[]
+  turns: readonly Turn[]
 }
 
 /** What the reader wishes. Only `lang` matters to every report. */

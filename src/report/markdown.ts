@@ -1,3 +1,4 @@
+import { wayPart } from './gap/markdown.ts'
 import type { Reporter } from './input.ts'
 import * as sections from './markdown/sections.ts'
 
@@ -9,6 +10,7 @@ const ORDER: readonly sections.Section[] = [
   sections.undetermined,
   sections.problems,
   sections.requirements,
+  wayPart,
   sections.elements,
   sections.connections,
   sections.waivers,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { arrange, mermaid, VIEWS } from '../../src/draw/draw.ts'
+import { arrange, mermaid, STATE_VIEWS } from '../../src/draw/draw.ts'
 import { mermaidLabel } from '../../src/draw/escape.ts'
 import type { PictureInput } from '../../src/draw/picture.ts'
 import { HOSTILE } from './hostile.ts'
 import { randomModel } from './random.ts'
 import { finding, HEADING, type Model, stateOf } from './state.ts'
 
-const draw = (view: (typeof VIEWS)[number], model: Model, more: Partial<PictureInput> = {}) =>
+const draw = (view: (typeof STATE_VIEWS)[number], model: Model, more: Partial<PictureInput> = {}) =>
   mermaid(arrange(view, { state: stateOf(model), lang: 'vi', findings: [], required: [], heading: HEADING, ...more }))
 
 /** Every line a picture may consist of; a label holds nothing but letters, digits, gentle marks and `#code;`. */
@@ -30,7 +30,7 @@ const strange = (text: string) =>
     .split('\n')
     .filter(line => !LINES.some(pattern => pattern.test(line)))
 
-describe.each(VIEWS)('%s as Mermaid text', view => {
+describe.each(STATE_VIEWS)('%s as Mermaid text', view => {
   it('has no line a name could have made', () => {
     const model: Model = {
       applications: HOSTILE.map((name, i) => ({ id: `a${i}`, name })),

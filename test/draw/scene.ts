@@ -9,7 +9,13 @@ export const linesOf = (scene: Scene): Line[] =>
 
 const textsOf = (scene: Scene): Text[] =>
   scene.shapes.flatMap(s =>
-    s.kind === 'text' ? [s] : s.kind === 'box' || s.kind === 'line' ? [...s.texts, ...s.badges.map(b => b.count)] : [],
+    s.kind === 'text'
+      ? [s]
+      : s.kind === 'box' || s.kind === 'line'
+        ? [...s.texts, ...s.badges.map(b => b.count), ...('sign' in s && s.sign ? [s.sign.sign] : [])]
+        : s.kind === 'plate'
+          ? [s.sign]
+          : [],
   )
 
 const overlap = (a: Rect, b: Rect): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
@@ -93,4 +99,40 @@ export function linesOnEachOther(scene: Scene, stops: ReadonlyMap<string, readon
   const clash = (a: Segment, b: Segment) =>
     a.w > a.h === b.w > b.h && !related(a.line, b.line) && overlap(thick(a), thick(b))
   return pairs(segments, clash).map(([a, b]) => `${a.line.id} ${b.line.id}`)
+}
+
+/** Bars by the id of their task. */
+export const barsOf = (scene: Scene): ReadonlyMap<string, Rect> =>
+  new Map(
+    scene.shapes.flatMap(s => (s.kind === 'patch' && s.id !== undefined && s.rects[0] ? [[s.id, s.rects[0]]] : [])),
+  )
+
+/** Rectangles around the letters, a little within them: lines may stand close. */
+const letters = (t: Text): Rect & { t: Text } => ({
+  t,
+  x: left(t) + 0.5,
+  y: t.y - t.size * 0.72,
+  w: width(t.text, t) - 1,
+  h: t.size * 0.86,
+})
+
+/** Texts that lie on each other. */
+export const overlappingTexts = (scene: Scene): string[] =>
+  pairs(
+    textsOf(scene)
+      .filter(t => t.text !== '')
+      .map(letters),
+    overlap,
+  ).map(([a, b]) => `${a.t.text} | ${b.t.text}`)
+
+/** Bars that lie on each other, or on a text that is no part of them. */
+export function barsInTheWay(scene: Scene): string[] {
+  const bars = [...barsOf(scene)].map(([id, rect]) => ({ id, ...rect }))
+  const words = textsOf(scene)
+    .filter(t => t.text !== '!' && t.text !== '…')
+    .map(letters)
+  return [
+    ...pairs(bars, overlap).map(([a, b]) => `${a.id} ${b.id}`),
+    ...bars.flatMap(bar => words.filter(word => overlap(bar, word)).map(word => `${bar.id} ${word.t.text}`)),
+  ]
 }

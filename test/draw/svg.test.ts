@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrange, svg, VIEWS } from '../../src/draw/draw.ts'
+import { arrange, STATE_VIEWS, svg } from '../../src/draw/draw.ts'
 import type { PictureInput } from '../../src/draw/picture.ts'
 import { HOSTILE } from './hostile.ts'
 import { randomModel } from './random.ts'
@@ -22,7 +22,7 @@ const hostile: Model = {
   connections: HOSTILE.map((name, i) => ({ id: `k${i}`, name, from: `a${i}`, to: name, via: [`p${i}`] })),
 }
 
-describe.each(VIEWS)('%s as SVG', view => {
+describe.each(STATE_VIEWS)('%s as SVG', view => {
   const draw = (model: Model, more: Partial<PictureInput> = {}, options = OPTIONS) =>
     svg(arrange(view, input(model, more)), options)
 

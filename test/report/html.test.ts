@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { html } from '../../src/report/html.ts'
-import { inputOf, modelOf, page, template } from './support.ts'
+import { inputOf, modelOf, NO_PICTURES, page, template, wayTemplate } from './support.ts'
 
 const input = inputOf(
   modelOf(
@@ -80,8 +80,8 @@ describe('the HTML report', () => {
 
   it('puts the pictures in, each on the sheet it fits', () => {
     const svg = (size: string) => `<svg viewBox="0 0 ${size}"><title>t</title></svg>`
-    const pictures = { overview: svg('1400 900'), integration: svg('1400 3000') }
-    const drawn = html(input, { lang: 'vi', pictures, fontFace: '@font-face{}', template })
+    const pictures = { ...NO_PICTURES, overview: svg('1400 900'), integration: svg('1400 3000') }
+    const drawn = html(input, { lang: 'vi', pictures, fontFace: '@font-face{}', template, wayTemplate })
     expect(drawn).toMatch(/class="landscape"><div[^>]*><svg viewBox="0 0 1400 900">/)
     expect(drawn).toMatch(/class="portrait"><div[^>]*><svg viewBox="0 0 1400 3000">/)
     expect(drawn).toContain('<style>\n@font-face{}')
@@ -89,7 +89,7 @@ describe('the HTML report', () => {
   })
 
   it('refuses a template that names what the page does not have', () => {
-    const options = { lang: 'vi', pictures: { overview: '', integration: '' }, fontFace: '' } as const
+    const options = { lang: 'vi', pictures: NO_PICTURES, fontFace: '', wayTemplate } as const
     expect(() => html(input, { ...options, template: '{{facts.titel}}' })).toThrow(/titel/)
   })
 

@@ -58,8 +58,11 @@ ${about}${sections}`
 
 export const template = readTemplate('report/report.html.hbs')
 
+export const wayTemplate = readTemplate('report/way.html.hbs')
+export const NO_PICTURES = { overview: '', integration: '', difference: '', roadmap: '', compliance: '' }
+
 export const page = (input: ReportInput, lang: 'vi' | 'en' = 'vi'): string =>
-  html(input, { lang, pictures: { overview: '', integration: '' }, fontFace: '', template })
+  html(input, { lang, pictures: NO_PICTURES, fontFace: '', template, wayTemplate })
 
 /** Every form a result is written in, each as a function of one input. */
 export const FORMS = {

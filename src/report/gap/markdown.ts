@@ -21,49 +21,67 @@ const problemsOf = (input: ReportInput, lang: Lang): string[] => [
 ]
 
 function documentOf(view: GapView, lang: Lang): string[] {
-  const words = GAP_WORDS[lang]
-  const { titles } = LABELS[lang]
   return [
     `# ${md(view.title)}`,
-    `**${titles.roadmap}**`,
+    `**${LABELS[lang].titles.roadmap}**`,
     md(`${view.span}.`),
     ...(view.modelErrors === '' ? [] : [`**${md(view.modelErrors)}**`]),
-    `## ${words.changes}`,
+    ...waySections(view, '##', lang),
+  ]
+}
+
+/** The way as a part of the report on an architecture. */
+export function wayPart(input: ReportInput, lang: Lang): string[] {
+  if (!input.way) return []
+  const view = gapView({ ...input.way, report: input }, lang)
+  return [`## ${GAP_WORDS[lang].title}`, md(`${view.span}.`), ...waySections(view, '###', lang)]
+}
+
+/** Changes, requirements and verdicts on every day, under headings of a level. */
+function waySections(view: GapView, level: '##' | '###', lang: Lang): string[] {
+  const words = GAP_WORDS[lang]
+  return [
+    `${level} ${words.changes}`,
     md(view.groups.length === 0 ? words.noChanges : `${view.counts}.`),
     ...view.groups.flatMap(({ component, layer, rows }) => [
-      `### ${md(component)}: ${md(layer)}`,
+      `${level}# ${md(component)}: ${md(layer)}`,
       table(
         ['', words.element, words.change, words.byTask],
         rows.map(row => [row.sign, `${md(row.name)} (${code(row.id)})`, md(row.what), md(row.tasks || words.noTask)]),
       ),
     ]),
     ...bullets(
-      words.unplanned,
+      `${level} ${words.unplanned}`,
       view.unplanned.map(({ id, name }) => `${md(name)} (${code(id)})`),
     ),
     ...bullets(
-      words.undelivered,
+      `${level} ${words.undelivered}`,
       view.undelivered.map(({ id, name, task }) => `${md(name)} (${code(id)}): ${md(task)}`),
     ),
-    `## ${words.requirements}`,
+    `${level} ${words.requirements}`,
     view.turned.length === 0 ? md(words.noTurns) : turnTable(view.turned, lang),
-    `## ${words.never}`,
+    `${level} ${words.never}`,
     view.never.length === 0 ? md(words.noneNever) : turnTable(view.never, lang),
-    `## ${words.timeline}`,
-    table(
-      [words.day, ...VERDICTS.map(verdict => verdicts[verdict][lang]), words.turned],
-      view.points.map(({ day, counts, turned }) => [
-        md(day),
-        ...counts.map(String),
-        turned.map(({ rule, verdict }) => `${code(rule)} → ${md(verdict)}`).join('; '),
-      ]),
-      VERDICTS.map((_, i) => i + 1),
-    ),
+    `${level} ${words.timeline}`,
+    pointTable(view, lang),
   ]
 }
 
+function pointTable({ points }: GapView, lang: Lang): string {
+  const words = GAP_WORDS[lang]
+  return table(
+    [words.day, ...VERDICTS.map(verdict => verdicts[verdict][lang]), words.turned],
+    points.map(({ day, counts, turned }) => [
+      md(day),
+      ...counts.map(String),
+      turned.map(({ rule, verdict }) => `${code(rule)} → ${md(verdict)}`).join('; '),
+    ]),
+    VERDICTS.map((_, i) => i + 1),
+  )
+}
+
 const bullets = (heading: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [`## ${heading}`, lines.map(line => `- ${line}`).join('\n')]
+  lines.length === 0 ? [] : [heading, lines.map(line => `- ${line}`).join('\n')]
 
 function turnTable(rows: readonly TurnRow[], lang: Lang): string {
   const words = GAP_WORDS[lang]

@@ -10,11 +10,8 @@ import { findingGroups, findingText, modelFindings } from '../view/findings.ts'
 import { requirementRows } from '../view/requirements.ts'
 import { type Total, totalsOf, verdictTitles } from '../view/totals.ts'
 import { waiverRows } from '../view/waivers.ts'
-
-export interface Pictures {
-  overview: string
-  integration: string
-}
+import { figuresOf, type Pictures } from './figures.ts'
+import { wayOf } from './way.ts'
 
 /** Everything the template names, in words; it only has to be put in its place and escaped. */
 export function pageOf(input: ReportInput, pictures: Pictures, lang: Lang) {
@@ -37,12 +34,11 @@ export function pageOf(input: ReportInput, pictures: Pictures, lang: Lang) {
     undetermined: undeterminedRows(input, lang),
     requirements: requirementRows(input, lang),
     problems: modelFindings(input).map(finding => findingText(finding, input, lang)),
-    figures: [
+    figures: figuresOf([
       { id: 'so-do-tong-the', title: words.overview, svg: pictures.overview },
       { id: 'so-do-tich-hop', title: words.integration, svg: pictures.integration },
-    ]
-      .filter(({ svg }) => svg !== '')
-      .map(figure => ({ ...figure, shape: shapeOf(figure.svg) })),
+    ]),
+    way: wayOf(input, pictures, lang),
     elements: elementTables(input, lang).map(table => ({ ...table, count: table.rows.length })),
     connections,
     waivers: waiverRows(input, lang),
@@ -50,12 +46,6 @@ export function pageOf(input: ReportInput, pictures: Pictures, lang: Lang) {
     otherDocuments: documentsCited(input, lang).filter(({ other }) => other),
     applyFrom: applyFrom(input, lang),
   }
-}
-
-/** On paper a picture gets the sheet it fits. */
-function shapeOf(svg: string): 'landscape' | 'portrait' {
-  const [, width = '0', height = '0'] = /viewBox="[\d.-]+ [\d.-]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
-  return Number(height) > Number(width) ? 'portrait' : 'landscape'
 }
 
 /** The table of facts on the first screen. */

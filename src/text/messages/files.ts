@@ -160,6 +160,18 @@ export const usage = {
     en: a =>
       `The last day, ${formatDay(a.to, 'en')}, comes before the first, ${formatDay(a.from, 'en')}. Change \`--from\` and \`--to\`.`,
   },
+  'usage.way-not-stated': {
+    vi: a =>
+      `Không vẽ được lộ trình, thay đổi và kết quả theo thời gian của kiến trúc “${a.architecture}”: chưa khai báo ${choices(a.fields, 'vi')}.`,
+    en: a =>
+      `The roadmap, the changes and the verdicts over time of the architecture “${a.architecture}” cannot be drawn: ${choices(a.fields, 'en')} is not stated.`,
+  },
+  'usage.way-days-order': {
+    vi: a =>
+      `Không vẽ được lộ trình, thay đổi và kết quả theo thời gian của kiến trúc “${a.architecture}”: targetDate (${formatDay(a.to, 'vi')}) đứng trước dataAsOf (${formatDay(a.from, 'vi')}).`,
+    en: a =>
+      `The roadmap, the changes and the verdicts over time of the architecture “${a.architecture}” cannot be drawn: targetDate (${formatDay(a.to, 'en')}) comes before dataAsOf (${formatDay(a.from, 'en')}).`,
+  },
   'usage.unknown-rule': {
     vi: a => `Không có yêu cầu \`${a.rule}\`.${didYouMean(a.nearest, 'vi')} Xem danh sách bằng \`khung rules\`.`,
     en: a => `There is no requirement \`${a.rule}\`.${didYouMean(a.nearest, 'en')} List them with \`khung rules\`.`,
