@@ -7,6 +7,8 @@ import { mismatches } from '../../src/model/coverage.ts'
 import type { RulePart, RuleSource } from '../../src/model/framework.ts'
 import { buildCoverage, readCoverage } from '../../src/read/coverage.ts'
 import { framework, rules } from '../support/model.ts'
+import { ruleText } from '../support/rule.ts'
+import { inFolder } from '../support/temp.ts'
 import { packTexts } from './pack.ts'
 
 const ids = rules.map(({ source }) => source.id)
@@ -71,6 +73,13 @@ describe('khung coverage', () => {
     expect(totals.covered + totals.inPart + totals.open).toBe(totals.statements)
     expect(totals.byVerified.original + totals.uncompared + totals.press + totals.practice).toBe(ids.length)
     expect(totals.bySeverity.mandatory).toBe(rules.filter(({ source }) => source.severity === 'mandatory').length)
+  })
+  it('tells an added rule, of which no statement speaks, from the others', () => {
+    expect(json.unnamed).toEqual([])
+    const rule = ruleText("  - { select: { section: applications }, assert: 'true', message: { vi: a, en: b } }\n")
+    const added = inFolder({ 'a.yaml': rule }, folder => coverage({ ...question, rules: [folder] }, 'pretty', 'en'))
+    expect(added).toContain('Rules added, of no statement above: them.thu')
+    expect(coverage(question, 'pretty', 'en')).not.toContain('Rules added')
   })
   it('says what is not looked at, in either language', () => {
     expect(coverage(question, 'pretty', 'vi')).toMatch(/\n {4}Chưa xét: /)

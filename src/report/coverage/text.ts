@@ -34,23 +34,24 @@ function statementLines({ says, basis, rules, gap }: StatementView, lang: Lang):
   ]
 }
 
-function totalLines({ totals }: CoverageView, lang: Lang): string[] {
+function totalLines({ totals, unnamed }: CoverageView, lang: Lang): string[] {
   const words = COVERAGE[lang]
   const counts = (name: string, list: readonly Count[]): string[] =>
     hang(`- ${name}: `, list.map(({ word, count }) => `${word} ${count}`).join('; '), WIDTH)
   return [
     ...hang('- ', words.statements(totals), WIDTH),
     ...hang('- ', words.uncompared(totals), WIDTH),
+    ...(unnamed.length ? hang(`- ${words.unnamed}: `, printable(unnamed.join(', ')), WIDTH) : []),
     ...counts(words.byArea, totals.byArea),
     ...counts(words.bySeverity, totals.bySeverity),
     ...counts(words.byMark, totals.byMark),
   ]
 }
 
-/** The coverage as data: `{ framework, parts: [{ id, title, statements }], totals }`. */
-export function coverageJson(coverage: Coverage, framework: Framework, { totals }: CoverageView): string {
+/** The coverage as data: `{ framework, parts: [{ id, title, statements }], unnamed, totals }`. */
+export function coverageJson(coverage: Coverage, framework: Framework, { totals, unnamed }: CoverageView): string {
   const counted = (list: readonly Count[]) => Object.fromEntries(list.map(({ id, count }) => [id, count]))
   const { byArea, bySeverity, byMark, ...rest } = totals
   const all = { ...rest, byArea: counted(byArea), bySeverity: counted(bySeverity), byVerified: counted(byMark) }
-  return `${JSON.stringify({ framework: framework.id, parts: coverage.parts, totals: all }, null, 2)}\n`
+  return `${JSON.stringify({ framework: framework.id, parts: coverage.parts, unnamed, totals: all }, null, 2)}\n`
 }

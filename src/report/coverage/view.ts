@@ -1,5 +1,5 @@
 import { type Severity, VERIFIED, type Verified } from '../../findings/finding.ts'
-import type { Coverage } from '../../model/coverage.ts'
+import { type Coverage, mismatches } from '../../model/coverage.ts'
 import type { Framework, RuleSource } from '../../model/framework.ts'
 import { areas, type Lang, severities, verified, wordOf } from '../../text/words.ts'
 import { groupBy } from '../view/group.ts'
@@ -9,6 +9,8 @@ import { numberOf } from '../view/names.ts'
 export interface CoverageView {
   framework: string
   parts: { title: string; statements: StatementView[] }[]
+  /** Rules that no statement names: those an agency adds. */
+  unnamed: readonly string[]
   totals: CoverageTotals
 }
 
@@ -67,6 +69,10 @@ export function coverageView(
         gap: gap?.[lang] ?? '',
       })),
     })),
+    unnamed: mismatches(
+      coverage,
+      rules.map(({ id }) => id),
+    ).unnamed,
     totals: totalsOf(coverage, framework, rules, lang),
   }
 }
