@@ -27,7 +27,7 @@ timed('read framework', () => readPack('vn-egov-2.0'))
 const before = performance.now()
 timed('read framework again', () => readPack('vn-egov-2.0'))
 const again = performance.now() - before
-const pack = timed('compile rules', () => packs([])('vn-egov-2.0'))
+const pack = timed('compile rules', () => packs({ rules: [], catalogues: [] })('vn-egov-2.0'))
 if (!pack) throw new Error('No framework.')
 stages.set('compile rules', Math.max(0, (stages.get('compile rules') ?? 0) - again))
 stages.delete('read framework again')

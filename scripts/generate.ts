@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { ruleSchema } from '../src/engine/rule-schema.ts'
-import { bareSchema, modelSchema, schemaText } from '../src/model/schema.ts'
+import { bareSchema, catalogueSchema, modelSchema, schemaText } from '../src/model/schema.ts'
 import { docsFiles } from './docs.ts'
 import { fontFaces, fontWidths } from './fonts.ts'
 import { RULE_PAGES } from './pages/pages.ts'
@@ -12,6 +12,9 @@ const files: Record<string, () => string> = {
   'src/draw/font-face.generated.ts': fontFaces,
   'schema/khung-1.schema.json': () => schemaText(modelSchema()),
   'schema/khung-rule-1.schema.json': () => schemaText(ruleSchema()),
+  'schema/khung-catalogue-1.schema.json': () => schemaText(catalogueSchema()),
+  'src/read/validate-catalogue.generated.mjs': () =>
+    validatorCode(bareSchema(catalogueSchema()), 'src/model/language/catalogue.ts', false),
   'src/read/validate.generated.mjs': () => validatorCode(bareSchema(), 'src/model/language.ts', false),
   'src/engine/validate-rule.generated.mjs': () =>
     validatorCode(bareSchema(ruleSchema()), 'src/engine/rule-schema.ts', true),

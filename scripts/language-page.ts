@@ -1,5 +1,6 @@
 import type { Field, Fields } from '../src/model/fields.ts'
 import type { Framework } from '../src/model/framework.ts'
+import { catalogue } from '../src/model/language/catalogue.ts'
 import { architecture, common, SECTIONS, type Section, sections } from '../src/model/language.ts'
 import { readPack } from '../src/read/pack.ts'
 import { indicators, types, verified } from '../src/text/words.ts'
@@ -18,6 +19,7 @@ export function languagePage(): string {
     ...SECTIONS.map(sectionPart),
     indicatorPart(),
     nationalPart(framework),
+    cataloguePart(),
   ].join('\n')
 }
 
@@ -54,6 +56,12 @@ const commonNote = (own: boolean): string =>
 const waiverNote =
   'Miễn trừ không có `id` và các trường chung khác. / Waivers have no `id` and no other common field than these.\n'
 
+const cataloguePart = (): string => `## Tệp danh mục / Catalogue files
+
+Tệp \`kind: catalogue\`, không thuộc mô hình: danh mục riêng của cơ quan. / A file with \`kind: catalogue\` is no part of a model: an agency's own catalogue.
+
+${tables(catalogue, '')}`
+
 /** A table of fields, then one for each group of fields inside. */
 function tables(fields: Fields, path: string): string {
   const rows = Object.entries(fields).map(([name, field]) =>
@@ -79,8 +87,10 @@ function kindWords(field: Field): string {
       return 'văn bản / text'
     case 'texts':
       return 'danh sách văn bản / list of texts'
+    case 'bilingual':
+      return 'văn bản, hoặc `{ vi: …, en: … }` / text, or one for each language'
     case 'day':
-      return 'ngày / date: `2020`, `2020-09`, `2020-09-30`'
+      return field.whole ? 'ngày / date: `2020-09-30`' : 'ngày / date: `2020`, `2020-09`, `2020-09-30`'
     case 'flag':
       return '`true`, `false`'
     case 'number':

@@ -2,35 +2,61 @@ import { compile, type Rule } from './engine/compile.ts'
 import { contentHash } from './findings/build.ts'
 import type { Finding } from './findings/finding.ts'
 import type { Framework, RuleFile } from './model/framework.ts'
+import { catalogueFindings, extend, type OwnCatalogue } from './model/own-catalogue.ts'
 import { knownFrameworks, readPack, readRules } from './read/pack.ts'
 
-/** A framework with its rules and any added ones, ready to run. */
+/** A framework with its rules and what was added to either, ready to run. */
 export interface CompiledPack {
   framework: Framework
   rules: readonly Rule[]
-  /** What is wrong with added rules. */
+  /** What is wrong with added rules and catalogues. */
   findings: readonly Finding[]
-  /** `sha256:…` over framework and rules. */
+  /** `sha256:…` over framework, rules and added catalogues. */
   hash: string
 }
 
+/** What is added to a framework. */
+export interface Added {
+  /** Folders or files with more rules. */
+  rules: readonly string[]
+  /** Catalogues for every architecture. */
+  catalogues: readonly OwnCatalogue[]
+  /** Those of single architectures: rules may name them and cite their documents, but their entries stay theirs. */
+  others?: readonly OwnCatalogue[]
+}
+
 /** Frameworks by id, each read and compiled once, when first asked for; undefined for an unknown one. */
-export function packs(added: readonly string[]): (id: string) => CompiledPack | undefined {
+export function packs(added: Added): (id: string) => CompiledPack | undefined {
   const compiled = new Map<string, CompiledPack | undefined>()
-  const more = added.flatMap(readRules)
+  const more = added.rules.flatMap(readRules)
   return id => {
-    if (!compiled.has(id)) compiled.set(id, compilePack(id, more))
+    if (!compiled.has(id)) compiled.set(id, compilePack(id, more, added))
     return compiled.get(id)
   }
 }
 
-function compilePack(id: string, more: readonly RuleFile[]): CompiledPack | undefined {
+function compilePack(
+  id: string,
+  more: readonly RuleFile[],
+  { catalogues, others = [] }: Added,
+): CompiledPack | undefined {
   const pack = readPack(id)
   if (!pack) return undefined
-  const { framework } = pack
-  const { rules, findings } = compile([...pack.rules, ...more], framework)
-  const hash = more.length ? contentHash(`${pack.hash}\n${JSON.stringify(more.map(rule => rule.value))}`) : pack.hash
-  return { framework, rules, findings, hash }
+  const { framework, problems } = extend(pack.framework, catalogues)
+  const known = extend(framework, others).framework
+  const { rules, findings } = compile([...pack.rules, ...more], known)
+  const wrong = catalogueFindings([...catalogues.flatMap(one => one.problems), ...problems], '')
+  return {
+    framework: { ...framework, documents: known.documents },
+    rules,
+    findings: [...findings, ...wrong],
+    hash: hashOf(pack.hash, more, catalogues),
+  }
+}
+
+function hashOf(pack: string, more: readonly RuleFile[], catalogues: readonly OwnCatalogue[]): string {
+  const rules = more.length ? contentHash(`${pack}\n${JSON.stringify(more.map(rule => rule.value))}`) : pack
+  return catalogues.length ? contentHash(`${rules}\n${catalogues.map(one => one.hash).join('\n')}`) : rules
 }
 
 /** Any framework at all: what a model that names none is linked with, so that the rest of it is still checked. */

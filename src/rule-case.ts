@@ -36,7 +36,7 @@ export const findingsOf = (one: RuleCase, rule: Rule, rules: readonly Rule[], fr
 /** Reads, links and checks the model of a case. */
 function judgeCase(one: RuleCase, rules: readonly Rule[], framework: Framework) {
   const source = declare([one.source], DEFAULTS.id, value => complete(value, framework))
-  const { architecture, findings } = link(source, framework, new Map())
+  const { architecture, findings } = link({ ...source, catalogues: one.catalogues }, framework, new Map())
   const day = one.asOf ?? (one.state === 'current' ? architecture.dataAsOf : architecture.targetDate)
   const checked = check(architecture, rules, { state: one.state, day, waivers: true })
   return { architecture, day, checked, all: [...source.findings, ...findings, ...checked.findings] }
@@ -55,7 +55,8 @@ function complete(value: Record<string, unknown>, framework: Framework): void {
 
 /** Errors of the model itself, and of the rule when it runs; those of other rules are none of the case's. */
 const spoils = ({ rule: of, level, subject }: Finding, rule: Rule): boolean =>
-  level === 'error' && (of.startsWith('model.') || (of.startsWith('rule.') && subject === rule.source.id))
+  level === 'error' &&
+  (of.startsWith('model.') || of.startsWith('catalogue.') || (of.startsWith('rule.') && subject === rule.source.id))
 
 const isUnknownKey = ({ message }: Finding): boolean => 'key' in message && message.key === 'cases.unknown-key'
 

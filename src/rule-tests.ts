@@ -6,7 +6,9 @@ import { inOrder } from './findings/order.ts'
 import { countTests, type Tested, type TestedCase, type TestedRule } from './findings/tested.ts'
 import { UsageError } from './findings/usage.ts'
 import type { RuleFile } from './model/framework.ts'
+import { extend } from './model/own-catalogue.ts'
 import type { CaseFile, RuleCase } from './read/cases.ts'
+import { readCatalogues } from './read/catalogue.ts'
 import { knownFrameworks, readPack } from './read/pack.ts'
 import { type RulePair, readRuleSet } from './read/rule-set.ts'
 import { unfinished } from './read/unfinished.ts'
@@ -20,6 +22,8 @@ export interface TestQuestion {
   paths?: readonly string[]
   /** The framework whose rules run beside them. */
   framework?: string
+  /** Catalogue files whose names and documents the rules may use, and whose entries every case has. */
+  catalogues?: readonly string[]
 }
 
 /**
@@ -27,16 +31,17 @@ export interface TestQuestion {
  * framework, so that what names those rules is judged as in a check.
  * @throws UsageError for a path or framework that cannot be used
  */
-export function testRules({ paths = [], framework = 'vn-egov-2.0' }: TestQuestion): Tested {
+export function testRules({ paths = [], framework = 'vn-egov-2.0', catalogues = [] }: TestQuestion): Tested {
   const pack = readPack(framework)
   if (!pack) throw new UsageError(say('usage.unknown-framework', { framework, known: knownFrameworks().join(', ') }))
+  const { framework: extended } = extend(pack.framework, readCatalogues(catalogues))
   const pairs = readRuleSet(paths.length ? paths : ['.'])
   const files = pairs.flatMap(({ rule }) => rule ?? [])
-  const compiled = compile([...besides(pairs, pack.rules, framework), ...files], pack.framework)
+  const compiled = compile([...besides(pairs, pack.rules, framework), ...files], extended)
   const rules = pairs.map(pair => {
     const own = compiled.findings.filter(({ place }) => place.file === pair.rule?.file)
     const rule = compiled.rules.find(({ file }) => file === pair.rule)
-    return testPair(pair, own, rule && (one => runCase(one, rule, compiled.rules, pack.framework)))
+    return testPair(pair, own, rule && (one => runCase(one, rule, compiled.rules, extended)))
   })
   return { framework, rules, summary: countTests(rules) }
 }

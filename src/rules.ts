@@ -4,6 +4,7 @@ import { say } from './findings/message.ts'
 import { UsageError } from './findings/usage.ts'
 import { validOn } from './model/law.ts'
 import { type CompiledPack, packs } from './packs.ts'
+import { readCatalogues } from './read/catalogue.ts'
 import { knownFrameworks } from './read/pack.ts'
 import { BUILT_IN, builtInView } from './report/rule/built-in.ts'
 import { rulesJson, rulesTable } from './report/rule/list.ts'
@@ -17,13 +18,15 @@ export interface RulesQuestion {
   framework: string
   /** Folders or files with more rules. */
   rules?: readonly string[]
+  /** Catalogue files whose documents rules may cite. */
+  catalogues?: readonly string[]
   /** Only those valid on the day, and the law as it stands then; absent: all. */
   asOf?: Day
 }
 
 /** The rules asked about, ready to run. @throws UsageError for an unknown framework */
-export function packOf({ framework, rules = [] }: RulesQuestion): CompiledPack {
-  const pack = packs(rules)(framework)
+export function packOf({ framework, rules = [], catalogues = [] }: RulesQuestion): CompiledPack {
+  const pack = packs({ rules, catalogues: readCatalogues(catalogues) })(framework)
   if (!pack) throw new UsageError(say('usage.unknown-framework', { framework, known: knownFrameworks().join(', ') }))
   return pack
 }

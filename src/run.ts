@@ -5,9 +5,12 @@ import { say } from './findings/message.ts'
 import { inOrder } from './findings/order.ts'
 import { UsageError } from './findings/usage.ts'
 import type { Architecture, State } from './model/architecture.ts'
+import type { Declared } from './model/declared.ts'
 import { link } from './model/link.ts'
+import type { OwnCatalogue } from './model/own-catalogue.ts'
 import { acrossArchitectures, neighboursOf, unknownFramework } from './model/workspace.ts'
 import { anyPack, packs } from './packs.ts'
+import { readCatalogues } from './read/catalogue.ts'
 import { knownFrameworks } from './read/pack.ts'
 import { readArchitectures } from './read/read.ts'
 import type { Day } from './util/day.ts'
@@ -23,6 +26,8 @@ export interface Options {
   state?: State['kind']
   /** Folders or files with more rules. */
   rules?: readonly string[]
+  /** Catalogue files for every architecture, besides those in their folders. */
+  catalogues?: readonly string[]
   /** False: waivers are ignored. */
   waivers?: boolean
 }
@@ -48,12 +53,13 @@ export interface Result {
  */
 export function run(options: Options): Result[] {
   const { paths, framework, asOf, state = 'current', rules = [], waivers = true } = options
-  const packOf = packs(rules)
   const known = knownFrameworks().join(', ')
-  if (framework !== undefined && !packOf(framework))
+  if (framework !== undefined && !knownFrameworks().includes(framework))
     throw new UsageError(say('usage.unknown-framework', { framework, known }))
 
-  const declared = readArchitectures(paths)
+  const catalogues = readCatalogues(options.catalogues ?? [])
+  const declared = readArchitectures(paths).map(one => withoutGiven(one, catalogues))
+  const packOf = packs({ rules, catalogues, others: declared.flatMap(one => one.catalogues) })
   const neighbours = neighboursOf(declared)
   const linked = declared.map(source => {
     const wanted = framework ?? source.framework
@@ -84,6 +90,12 @@ export function run(options: Options): Result[] {
       rules: pack?.rules ?? [],
     }
   })
+}
+
+/** A catalogue that lies in the folder and is given as well is used once. */
+function withoutGiven(declared: Declared, given: readonly OwnCatalogue[]): Declared {
+  const paths = new Set(given.map(({ file }) => file.path))
+  return { ...declared, catalogues: declared.catalogues.filter(({ file }) => !paths.has(file.path)) }
 }
 
 /** What is wrong with an added rule is wrong once, however many architectures it is asked of: the first one carries it. */

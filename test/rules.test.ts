@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import type { RuleSource } from '../src/model/framework.ts'
 import { readPack } from '../src/read/pack.ts'
 import { testRules } from '../src/rule-tests.ts'
 import { wordMessage } from '../src/text/word.ts'
@@ -21,6 +22,14 @@ describe('the rules of vn-egov-2.0', () => {
       expect(file.path).toBe(`rules/vn-egov-2.0/${String((value as { id: unknown }).id).replace('.', '/')}.yaml`)
     expect(rules.map(({ id }) => id).sort()).toEqual(shipped.map(({ value }) => (value as { id: string }).id).sort())
   })
+})
+
+it('cite documents of the register, not decisions in words', () => {
+  const { framework, rules: shipped = [] } = readPack('vn-egov-2.0') ?? {}
+  for (const { value } of shipped) {
+    const { id, basis } = value as RuleSource
+    for (const { document } of basis) expect(framework?.documents.has(document ?? ''), id).toBe(true)
+  }
 })
 
 describe.each(rules)('$id', ({ cases, problems }) => {

@@ -14,7 +14,7 @@ import { builtInPage, rulePage } from './rule.ts'
 import { type SystemRow, systemRows, systemsPage } from './systems.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const found = packs([])('vn-egov-2.0')
+const found = packs({ rules: [], catalogues: [] })('vn-egov-2.0')
 if (!found) throw new Error('The pack vn-egov-2.0 is missing.')
 const pack = found
 

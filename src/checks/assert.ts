@@ -1,6 +1,8 @@
 import { type Message, say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
+import { agencyOn } from '../model/agency-code.ts'
 import type { Bilingual } from '../model/framework.ts'
+import type { Day } from '../util/day.ts'
 import { type Context, defineCheck, EvaluationFault, type Outcome, satisfied } from './check.ts'
 import { compileExpression, type Expression, type Result } from './expression.ts'
 import { bilingual, object, selection, text } from './parameters.ts'
@@ -76,7 +78,7 @@ function judge(
     return { verdict: 'undetermined', subject: architecture.id, place, message, key: result.field }
   }
   if (result.kind === 'unknown') {
-    const message = unknown(result, subject.name)
+    const message = unknown(result, subject.name, state.day)
     // However many expressions miss it, a missing field is one thing to state.
     return { verdict: 'undetermined', message, ...rest, key: result.field }
   }
@@ -85,16 +87,19 @@ function judge(
     name: subject.name,
     day: state.day,
     ...(superseded ? { supersededOn: superseded.on, supersededBy: superseded.by, latest: superseded.latest } : {}),
+    ...agencyEnd(state),
   }
   const args = argsFor(parameters.message, subject.values, own)
   return { verdict: 'violated', message: { words: parameters.message, args }, ...rest }
 }
 
 /** Which statement is missing for an answer. */
-function unknown({ what, field }: Result & { kind: 'unknown' }, name: string): Message {
+function unknown({ what, field }: Result & { kind: 'unknown' }, name: string, day: Day): Message {
   switch (what) {
     case 'agency':
       return say('check.agency-unknown', { code: field })
+    case 'agency-day':
+      return say('code.agency-day', { code: field, day })
     case 'reference':
       return say('check.reference-unknown', { name, reference: field })
     case 'day':
@@ -102,6 +107,13 @@ function unknown({ what, field }: Result & { kind: 'unknown' }, name: string): M
     default:
       return say('check.field-unknown', { name, field })
   }
+}
+
+/** How the agency of the architecture ended, where the registry knows. */
+function agencyEnd({ architecture: { about, framework }, day }: Context['state']): Record<string, string> {
+  const code = about.agency?.code
+  const ended = code === undefined ? undefined : agencyOn(code, day, framework.agencies)?.ended
+  return ended ? { agencyEnded: ended.from, ...(ended.into === undefined ? {} : { agencyInto: ended.into }) } : {}
 }
 
 const COMPILED = new WeakMap<Parameters, Expression>()

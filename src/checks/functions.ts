@@ -1,4 +1,4 @@
-import { knowsAgency, normaliseAgencyCode } from '../model/agency-code.ts'
+import { agencyOn, knowsAgency, normaliseAgencyCode } from '../model/agency-code.ts'
 import type { State } from '../model/architecture.ts'
 import type { NationalSystem } from '../model/framework.ts'
 import { figure } from '../model/indicators.ts'
@@ -9,7 +9,7 @@ import { standsIn } from '../util/standards.ts'
 
 /** Thrown by our functions when the model or a catalogue does not know; its message names what is missing. */
 export class Unknown extends Error {
-  readonly what: 'field' | 'agency' | 'reference' | 'day'
+  readonly what: 'field' | 'agency' | 'agency-day' | 'reference' | 'day'
 
   constructor(name: string, what: Unknown['what'] = 'field') {
     super(name)
@@ -43,6 +43,12 @@ function isAgency(code: string): boolean {
   const known = knowsAgency(code, registry())
   if (known === undefined) throw new Unknown(code, 'agency')
   return known
+}
+
+function agencyInForce(code: string): boolean {
+  const known = agencyOn(code, stateNow().day, registry())
+  if (known === undefined) throw new Unknown(code, 'agency-day')
+  return known.exists
 }
 
 /** Whether more than so many months lie between a date and the day; a month or year alone may leave it open. */
@@ -98,6 +104,7 @@ export const FUNCTIONS: readonly (readonly [signature: string, run: (...args: ne
   ['indicator(string): double', indicator],
   ['agencyCode(string): string', (code: string) => normaliseAgencyCode(code, registry())],
   ['isAgency(string): bool', isAgency],
+  ['agencyInForce(string): bool', agencyInForce],
   ['isNationalDatabase(string): bool', (reference: string) => nationalSystem(reference)?.database ?? false],
   ['isProvidedHere(string): bool', isProvidedHere],
   ['olderThan(dyn, int): bool', olderThan],

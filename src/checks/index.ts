@@ -9,6 +9,7 @@ import { endsExist } from './ends-exist.ts'
 import { exists } from './exists.ts'
 import { figures } from './figures.ts'
 import { gapCovered } from './gap-covered.ts'
+import { inCatalogue } from './in-catalogue.ts'
 import { noCycle } from './no-cycle.ts'
 import { noSecrets } from './no-secrets.ts'
 import { offeredThrough } from './offered-through.ts'
@@ -48,6 +49,7 @@ export const checks = {
   'gap-covered': gapCovered,
   'deadlines-met': deadlinesMet,
   'budgets-fit': budgetsFit,
+  'in-catalogue': inCatalogue,
   assert,
 } as const satisfies { [name: string]: AnyCheck }
 

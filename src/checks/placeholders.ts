@@ -3,7 +3,7 @@ import type { Bilingual } from '../model/framework.ts'
 import { architecture, type Section, sections } from '../model/language.ts'
 
 /** What a message may name besides the fields of the element it is about. */
-const ALWAYS = ['id', 'name', 'day', 'supersededOn', 'supersededBy', 'latest']
+const ALWAYS = ['id', 'name', 'day', 'supersededOn', 'supersededBy', 'latest', 'agencyEnded', 'agencyInto']
 
 /** Kinds of fields whose values are no text to put into a sentence. */
 const WORDLESS: ReadonlySet<Field['kind']> = new Set(['list', 'patch'])

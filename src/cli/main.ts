@@ -40,6 +40,8 @@ const program = new Command('khung')
 
 /** Named here, for the reporters are loaded only when one is used; a test compares the two. */
 const CHECK_FORMATS = 'pretty, json, sarif, sarif-github, junit, markdown'
+/** An option that may be given several times. */
+const repeated = (value: string, before: string[]): string[] => [...before, value]
 
 /** Options every command that reads a model has. */
 function common(command: Command, quiet: string): Command {
@@ -50,7 +52,8 @@ function common(command: Command, quiet: string): Command {
       .option('--as-of <date>', words.asOf)
       .addOption(new Option('--state <state>', words.state).choices(['current', 'target']).default('current'))
       .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
-      .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
+      .option('--rules <dir>', words.addRules, repeated, [])
+      .option('--catalogue <file>', words.catalogue, repeated, [])
       .option('--no-waivers', words.noWaivers)
       // Accepted for scripts: this version keeps no cache.
       .addOption(new Option('--no-cache').hideHelp())
@@ -117,7 +120,8 @@ program
   .helpOption('-h, --help', words.help)
   .option('--framework <id>', words.ofFramework, 'vn-egov-2.0')
   .option('--as-of <date>', words.lawAsOf)
-  .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
+  .option('--rules <dir>', words.addRules, repeated, [])
+  .option('--catalogue <file>', words.catalogue, repeated, [])
   .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
   .action(async (rule, options) => (await import('./commands/explain.ts')).explain(rule, { ...options, lang }))
 
@@ -127,7 +131,8 @@ program
   .helpOption('-h, --help', words.help)
   .option('--framework <id>', words.ofFramework, 'vn-egov-2.0')
   .option('--as-of <date>', words.lawAsOf)
-  .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
+  .option('--rules <dir>', words.addRules, repeated, [])
+  .option('--catalogue <file>', words.catalogue, repeated, [])
   .addOption(
     new Option('--format <format>', words.format('pretty, json')).choices(['pretty', 'json']).default('pretty'),
   )
@@ -139,7 +144,8 @@ program
   .description(words.coverage)
   .helpOption('-h, --help', words.help)
   .option('--framework <id>', words.ofFramework, 'vn-egov-2.0')
-  .option('--rules <dir>', words.addRules, (dir: string, before: string[]) => [...before, dir], [])
+  .option('--rules <dir>', words.addRules, repeated, [])
+  .option('--catalogue <file>', words.catalogue, repeated, [])
   .addOption(
     new Option('--format <format>', words.format('pretty, json')).choices(['pretty', 'json']).default('pretty'),
   )
@@ -152,6 +158,7 @@ program
   .argument('[paths...]', words.rulePaths)
   .helpOption('-h, --help', words.help)
   .option('--framework <id>', words.ofFramework, 'vn-egov-2.0')
+  .option('--catalogue <file>', words.catalogue, repeated, [])
   .addOption(
     new Option('--format <format>', words.format('pretty, json')).choices(['pretty', 'json']).default('pretty'),
   )

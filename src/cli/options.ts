@@ -10,6 +10,7 @@ export interface Given {
   state: 'current' | 'target'
   lang: 'vi' | 'en'
   rules: string[]
+  catalogue: string[]
   waivers: boolean
   color: boolean
   quiet?: boolean
@@ -20,6 +21,7 @@ export const runOptions = (paths: string[], given: Given): Options => ({
   paths,
   state: given.state,
   rules: given.rules,
+  catalogues: given.catalogue,
   waivers: given.waivers,
   ...(given.framework === undefined ? {} : { framework: given.framework }),
   ...(given.asOf === undefined ? {} : { asOf: wholeDay(given.asOf) }),

@@ -54,8 +54,13 @@ function shapeOf(file: RuleFile, wrong: Wrong): RuleSource | undefined {
   const said = new Set<string>()
   for (const error of validateRule.errors ?? []) {
     // These only say that one of the branches, reported beside them, failed.
-    if (error.keyword === 'if' || error.keyword === 'anyOf') continue
+    if (error.keyword === 'if' || error.keyword === 'anyOf' || error.schemaPath.includes('/oneOf/')) continue
     const path = error.instancePath.split('/').slice(1)
+    // Only the source of a basis is one of two.
+    if (error.keyword === 'oneOf') {
+      wrong(path, say('rule.basis-source', {}))
+      continue
+    }
     const extra = error.params.additionalProperty ?? error.params.missingProperty
     // A value may fail all of several alternatives; the first explains it.
     const what = `${error.instancePath} ${String(extra)}`
@@ -83,7 +88,7 @@ function unknownCheck(file: RuleFile, path: readonly string[]): Message {
 
 function checkReferences(source: RuleSource, framework: Framework, wrong: Wrong): void {
   source.basis.forEach(({ document }, i) => {
-    if (framework.documents.has(document)) return
+    if (document === undefined || framework.documents.has(document)) return
     const near = nearest(document, framework.documents.keys())
     wrong(
       ['basis', String(i), 'document'],

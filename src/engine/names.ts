@@ -41,6 +41,7 @@ export function misnomers(parameters: Parameters, framework: Framework): Misnome
   known(parameters.system, ['system'], systems)
   known(inner('to').systems, ['to', 'systems'], systems)
   known(parameters.over, ['over'], systems)
+  known(parameters.catalogue, ['catalogue'], [...framework.catalogues.keys()])
   return found
 }
 

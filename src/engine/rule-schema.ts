@@ -8,10 +8,11 @@ const day: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
 
 /** JSON Schema of a rule file, put together from what each check says of its own parameters. */
 export function ruleSchema(): Schema {
-  const basis = object({ document: text, clause: text, verified: { enum: [...VERIFIED] }, note: bilingual }, [
-    'document',
-    'verified',
-  ])
+  const source = { document: text, text: bilingual }
+  const basis = {
+    ...object({ ...source, clause: text, verified: { enum: [...VERIFIED] }, note: bilingual }, ['verified']),
+    oneOf: Object.keys(source).map(name => ({ required: [name] })),
+  }
   const fields = {
     kind: { const: 'rule' },
     id: { type: 'string', pattern: '^[a-z][a-z0-9-]*\\.[a-z0-9-]+$' },

@@ -45,7 +45,7 @@ export const requirement = ({ source }: Rule, verdict: Verdict, partial = false)
   component: source.component,
   verdict,
   partial,
-  basis: source.basis.map(({ document, clause, verified }) => ({ document, verified, ...(clause ? { clause } : {}) })),
+  basis: source.basis.map(({ note: _note, ...basis }) => basis),
   ...(source.deadline ? { deadline: source.deadline } : {}),
 })
 

@@ -52,13 +52,11 @@ export interface Requirement {
   basis: readonly Basis[]
 }
 
-/** Where a requirement comes from. */
-export interface Basis {
-  /** Id in the framework's register of documents. */
-  document: string
-  clause?: string
-  verified: Verified
-}
+/** Where a requirement comes from: a document of the framework's register, by its id, or a decision in words. */
+export type Basis = { clause?: string; verified: Verified } & (
+  | { document: string; text?: undefined }
+  | { document?: undefined; text: { vi: string; en: string } }
+)
 
 /** Counts as printed in `summary` of the JSON result. */
 export interface Summary {

@@ -1,7 +1,17 @@
-/** Official name of a national system, beside its id. */
+/** What something is called in both languages: a national system beside its id, a catalogue, a document. */
 export interface Called {
   vi: string
   en: string
+}
+
+/** A value that a catalogue does not have: whose, in which field; the catalogue by title and name. */
+interface CodeArgs {
+  name: string
+  field: string
+  code: string
+  title: Called
+  catalogue: string
+  nearest?: string
 }
 
 /**
@@ -34,6 +44,7 @@ export interface MessageArgs {
   'shape.id': { found: string }
   'shape.reserved-id': { id: string }
   'shape.day': { field: string; found: string }
+  'shape.whole-day': { field: string; found: string }
   'shape.number-as-text': { field: string; found: string; read: string }
   'shape.yes-no': { field: string; found: string }
   'shape.version': { found: string }
@@ -87,8 +98,23 @@ export interface MessageArgs {
   'rule.pattern': Record<never, never>
   'rule.placeholder': { name: string; allowed: string }
   'rule.duplicate': { id: string }
+  'rule.basis-source': Record<never, never>
   'rule.unknown-document': { document: string; nearest?: string }
   'rule.unverified-mandatory': Record<never, never>
+  // Catalogues: codes looked up, and an agency's own files
+  'code.unknown': CodeArgs & { allowed: string; more: number; source: string }
+  'code.unverifiable': CodeArgs & { get?: Called }
+  'code.form': CodeArgs & { get?: Called; example: string }
+  'code.catalogue-absent': { catalogue: string }
+  'code.agency-day': { code: string; day: string }
+  'catalogue.not-one': Record<never, never>
+  'catalogue.twice': { code: string }
+  'catalogue.other-name': { code: string; found: string; known: string }
+  'catalogue.alias': { alias: string; code: string }
+  'catalogue.unknown-parent': { parent: string; nearest?: string }
+  'catalogue.document-taken': { id: string; number: string }
+  'catalogue.unknown-document': { document: string; nearest?: string }
+  'catalogue.days': { field: string; day: string; before: string; than: string }
   'waiver.unknown-rule': { rule: string; nearest?: string }
   'waiver.unknown-subject': { subject: string; nearest?: string }
   'waiver.expired': { rule: string; subject: string; expires: string }

@@ -1,4 +1,5 @@
-import type { AgencyRegistry } from './framework.ts'
+import type { Day } from '../util/day.ts'
+import type { Agency, AgencyRegistry } from './framework.ts'
 
 /**
  * Writes an agency code left to right: `000.00.00.H45` (QCVN 102:2016, read right to left) becomes `H45`,
@@ -10,6 +11,21 @@ export function normaliseAgencyCode(code: string, registry: AgencyRegistry): str
   const groups = text.split('.').reverse()
   while (groups.length > 1 && /^0+$/.test(groups.at(-1) ?? '')) groups.pop()
   return groups.join('.')
+}
+
+/**
+ * Whether the agency of a code exists on a day, and how it ended if not.
+ * @returns undefined when the registry does not have it, or does not know when it ended
+ */
+export function agencyOn(
+  code: string,
+  day: Day,
+  registry: AgencyRegistry,
+): { exists: boolean; ended?: NonNullable<Agency['ended']> } | undefined {
+  const agency = registry.agencies.get(normaliseAgencyCode(code, registry).split('.')[0] ?? '')
+  if (!agency || (agency.knownUntil !== undefined && day > agency.knownUntil)) return undefined
+  const { ended } = agency
+  return ended && ended.from <= day ? { exists: false, ended } : { exists: true }
 }
 
 /**

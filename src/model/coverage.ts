@@ -15,7 +15,7 @@ export interface CoveragePart {
 /** One statement of the sources. It has rules, or a gap, or both. */
 export interface Statement {
   says: Bilingual
-  basis: readonly Basis[]
+  basis: readonly (Basis & { document: string })[]
   /** Ids of the rules that look at it. */
   rules: readonly string[]
   /** What of it is not looked at, and why, or which document is missing. */

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts'
 import type { Place, SourceFile } from '../findings/source.ts'
 import type { Origin } from './architecture.ts'
 import type { Section } from './language.ts'
+import type { OwnCatalogue } from './own-catalogue.ts'
 
 /** One architecture as read from its files, before anything is linked. */
 export interface Declared {
@@ -13,6 +14,8 @@ export interface Declared {
   files: readonly DeclaredFile[]
   /** Problems found while reading. */
   findings: readonly Finding[]
+  /** Catalogues that lie in its folder. */
+  catalogues: readonly OwnCatalogue[]
 }
 
 /** One model file: its values, already of the right shape. */

@@ -2,12 +2,10 @@ import type { Basis, Severity, Verified } from '../findings/finding.ts'
 import type { Message } from '../findings/message.ts'
 import type { Place, SourceFile } from '../findings/source.ts'
 import type { Day } from '../util/day.ts'
+import type { Bilingual } from './bilingual.ts'
+import type { Catalogue } from './catalogue.ts'
 
-/** A text in both languages of the tool. */
-export interface Bilingual {
-  vi: string
-  en: string
-}
+export type { Bilingual } from './bilingual.ts'
 
 /** A framework pack: everything `src/` knows about a framework, read from `framework/<id>/`. */
 export interface Framework {
@@ -29,6 +27,8 @@ export interface Framework {
   /** `ngsp` → `ndxp`. */
   nationalAliases: ReadonlyMap<string, string>
   agencies: AgencyRegistry
+  /** Reference models, technical standards and, in a run, what an agency adds, by name. */
+  catalogues: ReadonlyMap<string, Catalogue>
 }
 
 /** A framework that followed, and what it asks of agencies. */
@@ -103,7 +103,7 @@ export interface NationalSystem {
   /** `framework`: of this framework's time; `later`: only required since. */
   era: 'framework' | 'later'
   levels: readonly string[]
-  basis: readonly Basis[]
+  basis: readonly (Basis & { document: string })[]
   note?: Bilingual
   verified: Verified
   source: string
@@ -136,8 +136,13 @@ export interface Agency {
   code: string
   name: string
   kind: string
+  /** First day on which the registry no longer has it. */
   retired?: Day
   successor?: string
+  /** Where it has a successor but no day is known: the last day on which it was seen to exist. */
+  knownUntil?: Day
+  /** How it ended, as far as is known: a ministry by its `retired`, a province by the table of mergers. */
+  ended?: { from: Day; into?: string; verified: Verified }
   note?: string
   verified: Verified
 }
@@ -152,13 +157,16 @@ export interface RuleSource {
   title: Bilingual
   why: Bilingual
   fix: Bilingual
-  basis: readonly (Basis & { note?: Bilingual })[]
+  basis: readonly RuleBasis[]
   valid?: { from?: Day; to?: Day }
   deadline?: Day
   /** `plan`: judges the roadmap as declared, the same in both states. */
   judges?: 'plan'
   parts: readonly RulePart[]
 }
+
+/** A basis as a rule gives it. */
+export type RuleBasis = Basis & { note?: Bilingual }
 
 /** A rule file as read: its value, and where each part of it stands. */
 export interface RuleFile {

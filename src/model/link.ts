@@ -10,6 +10,7 @@ import type { Architecture, Element, Graph, Indicator, Knowledge, Origin, Values
 import type { Declared, DeclaredFile } from './declared.ts'
 import type { Framework } from './framework.ts'
 import { type About, ELEMENT_SECTIONS, type ElementSection, SECTIONS, type Section } from './language.ts'
+import { catalogueFindings, extend } from './own-catalogue.ts'
 import { listOf, referencesOf } from './references.ts'
 import { elementsByNumber, resolveReference, type Scope } from './resolve.ts'
 import { unresolved } from './unresolved.ts'
@@ -18,17 +19,19 @@ import { unresolved } from './unresolved.ts'
 export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
- * Links one architecture: elements by id, references to targets, relations to one graph.
- * @returns the architecture and the findings about duplicate ids and references that point nowhere
+ * Links one architecture: elements by id, references to targets, relations to one graph, its own catalogues to those of
+ * the framework.
+ * @returns the architecture and the findings about its catalogues, duplicate ids and references that point nowhere
  */
 export function link(
   declared: Declared,
-  framework: Framework,
+  general: Framework,
   neighbours: Neighbours,
 ): { architecture: Architecture; findings: Finding[] } {
   const about = aboutOf(declared)
-  const { id } = declared
-  const findings: Finding[] = []
+  const { id, catalogues } = declared
+  const { framework, problems } = extend(general, catalogues)
+  const findings = catalogueFindings([...catalogues.flatMap(one => one.problems), ...problems], id)
   if (id === 'national')
     findings.push(problem('model.schema', id, about.at.place('id'), say('shape.reserved-id', { id }), { key: id }))
   const { elements, bySection } = collectElements(declared, id, findings)

@@ -1,4 +1,5 @@
 import type { Field, Fields } from './fields.ts'
+import { catalogue } from './language/catalogue.ts'
 import { architecture, common, SECTIONS, sections } from './language.ts'
 
 type Json = { [key: string]: unknown }
@@ -7,6 +8,7 @@ type Json = { [key: string]: unknown }
 export const ID_PATTERN = '^[a-z0-9][a-z0-9.-]*$'
 /** Year, month or day; whether the calendar has it is checked after the shape. */
 export const DAY_PATTERN = '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'
+const WHOLE_DAY_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
 
 /** JSON Schema (2020-12) of a model file: what editors complete and explain, and what every file is validated with. */
 export function modelSchema(): Json {
@@ -47,6 +49,17 @@ export function modelSchema(): Json {
       security: objectOf(common.security.fields, ''),
       evidence: objectOf(common.evidence.fields, ''),
     },
+  }
+}
+
+/** JSON Schema of an agency's own catalogue file. */
+export function catalogueSchema(): Json {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'khung-catalogue-1.schema.json',
+    title: 'Khung catalogue 1',
+    ...objectOf(catalogue, ''),
+    description: both({ vi: 'Danh mục riêng của cơ quan.', en: "An agency's own catalogue." }),
   }
 }
 
@@ -103,6 +116,7 @@ function schemaOf(field: Field, section: string): Json {
     case 'ref':
       return { type: 'string' }
     case 'day':
+      if (field.whole) return { type: 'string', pattern: WHOLE_DAY_PATTERN }
       return { type: ['string', 'integer'], pattern: DAY_PATTERN, minimum: 1000, maximum: 9999 }
     case 'flag':
       return { type: 'boolean' }
@@ -122,6 +136,13 @@ function schemaOf(field: Field, section: string): Json {
         type: ['string', 'object'],
         properties: { external: { type: 'string' } },
         required: ['external'],
+        additionalProperties: false,
+      }
+    case 'bilingual':
+      return {
+        type: ['string', 'object'],
+        properties: { vi: { type: 'string' }, en: { type: 'string' } },
+        required: ['vi', 'en'],
         additionalProperties: false,
       }
     case 'outline':

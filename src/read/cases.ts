@@ -3,8 +3,10 @@ import { type Finding, VERDICTS, type Verdict } from '../findings/finding.ts'
 import { type Message, say } from '../findings/message.ts'
 import type { Place, SourceFile } from '../findings/source.ts'
 import { SECTIONS } from '../model/language.ts'
+import type { OwnCatalogue } from '../model/own-catalogue.ts'
 import { type Day, dayRange } from '../util/day.ts'
 import { nearest } from '../util/nearest.ts'
+import { catalogueOf } from './catalogue.ts'
 import { type ReadFile, readText, sourceOf } from './files.ts'
 import { keyRange, valueRange } from './places.ts'
 import { parseYaml } from './yaml/parse.ts'
@@ -29,6 +31,8 @@ export interface RuleCase {
   state: 'current' | 'target'
   /** The case alone, at its place in the file: lines before it are empty, so that line numbers hold. */
   source: ReadFile
+  /** Catalogues the case brings along, as if they lay in the folder of its model. */
+  catalogues: OwnCatalogue[]
   /** Of `case:` and of `verdict:`; where they are missing, of the case's first line. */
   place: Place
   verdictPlace: Place
@@ -46,7 +50,7 @@ export interface Expectation {
 }
 
 /** Keys of a case that are none of its model's. */
-export const CASE_KEYS = ['case', 'verdict', 'asOf', 'state'] as const
+export const CASE_KEYS = ['case', 'verdict', 'asOf', 'state', 'catalogues'] as const
 const MODEL_KEYS: readonly string[] = ['khung', 'architecture', ...SECTIONS]
 /** Whether a key of a case belongs to its model. */
 export const isModelKey = (key: string): boolean => MODEL_KEYS.includes(key)
@@ -105,11 +109,22 @@ function caseOf(path: string, body: readonly string[], start: number): RuleCase 
     asOf: dayOf(own, at, tell),
     state: state ?? 'current',
     source: { file, hash: 'sha256:' },
+    catalogues: cataloguesOf(own.catalogues, tree, file),
     place: has('case') ? at('case') : first,
     verdictPlace: has('verdict') ? at('verdict') : first,
     expected: expectations(file, body, start, tell),
     problems,
   }
+}
+
+/** What a case may leave unsaid of a catalogue. */
+const CATALOGUE = { kind: 'catalogue', title: 'Danh mục thử', source: 'Danh mục thử', verified: 'practice' }
+
+function cataloguesOf(written: unknown, { marks }: Tree, file: SourceFile): OwnCatalogue[] {
+  return (Array.isArray(written) ? written : []).map((value: unknown) => {
+    if (isMap(value)) for (const [key, fallback] of Object.entries(CATALOGUE)) value[key] ??= fallback
+    return catalogueOf({ value, marks, problems: [] }, file, 'sha256:')
+  })
 }
 
 type Own = Readonly<Record<string, unknown>>

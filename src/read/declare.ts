@@ -4,6 +4,8 @@ import { type Message, say } from '../findings/message.ts'
 import type { Place, SourceFile } from '../findings/source.ts'
 import type { Declared, DeclaredFile } from '../model/declared.ts'
 import { SECTIONS } from '../model/language.ts'
+import type { OwnCatalogue } from '../model/own-catalogue.ts'
+import { catalogueOf, isCatalogue } from './catalogue.ts'
 import type { ReadFile } from './files.ts'
 import { keyRange, originOf } from './places.ts'
 import { checkShape } from './shape.ts'
@@ -33,7 +35,8 @@ export function declare(
   complete?: (value: Record<string, unknown>) => void,
 ): Declared {
   const found: Found[] = []
-  const files = texts.flatMap(text => declareFile(text, found, complete) ?? [])
+  const catalogues: OwnCatalogue[] = []
+  const files = texts.flatMap(text => declareFile(text, found, catalogues, complete) ?? [])
   const first = texts[0]
   // A folder whose only file is something else still is what was asked about.
   if (files.length === 0 && first) files.push(withoutValues(first, false))
@@ -41,7 +44,7 @@ export function declare(
   const id = typeof about.id === 'string' ? about.id : name
   const framework = typeof about.framework === 'string' ? about.framework : ''
   found.push(...aboutTheWhole(files))
-  return { id, files, framework, findings: findingsOf(found, id) }
+  return { id, files, framework, findings: findingsOf(found, id), catalogues }
 }
 
 /** Fingerprints know no lines and files: what is found several times in the same words is counted. */
@@ -79,6 +82,7 @@ function withoutValues({ file, hash }: ReadFile, broken: boolean): DeclaredFile 
 function declareFile(
   text: ReadFile,
   found: Found[],
+  catalogues: OwnCatalogue[],
   complete?: (value: Record<string, unknown>) => void,
 ): DeclaredFile | undefined {
   const { file } = text
@@ -87,6 +91,11 @@ function declareFile(
     return withoutValues(text, true)
   }
   const tree = parseYaml(file)
+  if (isCatalogue(tree.value)) {
+    catalogues.push(catalogueOf(tree, file, text.hash))
+    // It says nothing of the architecture, but is part of what was assessed: its bytes and its secrets count.
+    return withoutValues(text, false)
+  }
   for (const { message, offset, end } of tree.problems)
     found.push({ rule: 'model.yaml', place: { file, offset, end }, message })
   if (isMap(tree.value) && Object.hasOwn(tree.value, 'kind')) return undefined

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../model/catalogue.ts'
 import type { AgencyRegistry, Framework, Layer, LegalDocument, NationalSystem } from '../model/framework.ts'
 import { architecture, ELEMENT_SECTIONS, SECTIONS, sections } from '../model/language.ts'
 import type { Day } from '../util/day.ts'
@@ -14,6 +15,7 @@ export function crossCheck(framework: Framework, problems: string[]): void {
   for (const document of framework.documents.values()) checkDocument(document, framework, report)
   for (const system of framework.national.values()) checkSystem(system, framework, report)
   checkAgencies(framework.agencies, report)
+  for (const catalogue of framework.catalogues.values()) checkCatalogue(catalogue, framework, report)
   checkLayers(framework.layers, report)
   checkUsers(framework.layers, report)
   checkComponents(framework, report)
@@ -106,9 +108,23 @@ function checkAgencies(registry: AgencyRegistry, report: Report): void {
     const place = `agencies.yaml: ${agency.code}`
     if (!code.test(agency.code)) report(place, 'code: not of the form forms.code')
     if (!groups.has(agency.code.slice(0, 1))) report(place, 'code: its letter is no group')
-    if (agency.successor !== undefined && !registry.agencies.has(agency.successor)) {
-      report(place, `successor: no such agency "${agency.successor}"`)
+    const { successor, retired, knownUntil } = agency
+    if (successor !== undefined && (successor === agency.code || !registry.agencies.has(successor))) {
+      report(place, `successor: no such other agency "${successor}"`)
     }
+    // Without either day it would seem to exist for ever.
+    if (successor !== undefined && (retired === undefined) === (knownUntil === undefined))
+      report(place, 'successor: needs either "retired" or "knownUntil"')
+    if (successor === undefined && knownUntil !== undefined) report(place, 'knownUntil: without a successor')
+  }
+}
+
+function checkCatalogue({ name, document, entries }: Catalogue, { documents }: Framework, report: Report): void {
+  const place = `catalogue ${name}`
+  if (document !== undefined && !documents.has(document)) report(place, `document: no such document "${document}"`)
+  for (const entry of entries) {
+    if (entry.document !== undefined && !documents.has(entry.document))
+      report(`${place}: ${entry.code}`, `document: no such document "${entry.document}"`)
   }
 }
 

@@ -1,10 +1,15 @@
-import { VERIFIED } from '../findings/finding.ts'
-import type { Framework } from '../model/framework.ts'
+import type { Agency, Framework } from '../model/framework.ts'
 import { keyed, type PackEntry } from './pack-entry.ts'
 
-/** Checks the table of provinces before and after a reorganisation against the registry of agency codes. */
-export function checkProvinces(file: PackEntry, framework: Framework): void {
-  file.day('from')
+/** How agencies ended, by their codes. */
+export type Endings = ReadonlyMap<string, NonNullable<Agency['ended']>>
+
+/**
+ * Reads the table of provinces before and after a reorganisation and checks it against the registry of agency codes.
+ * @returns the provinces that were merged into another
+ */
+export function provinceEndings(file: PackEntry, framework: Framework): Endings {
+  const from = file.day('from')
   for (const basis of file.entries('basis')) {
     const document = basis.text('document')
     basis.verified()
@@ -12,50 +17,56 @@ export function checkProvinces(file: PackEntry, framework: Framework): void {
   }
   const provinces = keyed(file.entries('provinces'), 'name', entry => {
     entry.text('gsoCode')
-    entry.verified()
-    return { entry, from: entry.texts('formedFrom'), codes: entry.texts('oldCodes') }
+    const verified = entry.verified()
+    return { entry, verified, from: entry.texts('formedFrom'), codes: entry.texts('oldCodes') }
   })
   const former = keyed(file.entries('former'), 'code', formerProvince)
-  for (const [code, { entry }] of former) {
-    if (!framework.agencies.agencies.has(code)) entry.problem('no such agency code')
-    const homes = [...provinces.values()].filter(province => province.codes.includes(code))
-    if (homes.length !== 1) entry.problem(`goes into ${homes.length} provinces, expected one`)
+  const endings = new Map<string, NonNullable<Agency['ended']>>()
+  for (const [code, { entry, province, fate }] of former) {
+    const agency = framework.agencies.agencies.get(code)
+    if (!agency) entry.problem('no such agency code')
+    else if (agency.retired !== undefined) entry.problem('its agency is "retired" as well')
+    const homes = [...provinces].filter(([, { codes }]) => codes.includes(code))
+    const [home] = homes
+    if (!home || homes.length !== 1) {
+      entry.problem(`goes into ${homes.length} provinces, expected one`)
+      continue
+    }
+    const [name, { verified, codes }] = home
+    if (withoutKind(name) !== province) entry.problem(`province: "${province}", but its code is in ${name}`)
+    if ((fate === 'unchanged') !== (codes.length === 1))
+      entry.problem(`in2025: ${fate}, but ${name} has ${codes.join(', ')}`)
+    if (fate === 'merged') endings.set(code, { from, into: name, verified })
   }
   for (const { entry, from, codes } of provinces.values()) {
     const names = codes.map(code => former.get(code)?.name ?? code)
     if (names.join() !== from.join())
       entry.problem(`oldCodes mean ${names.join(', ')}, formedFrom says ${from.join(', ')}`)
   }
+  return endings
 }
 
-function formerProvince(entry: PackEntry): { entry: PackEntry; name: string } {
+/** `tỉnh Đắk Lắk` → `Đắk Lắk` */
+const withoutKind = (name: string): string => name.replace(/^(tỉnh|thành phố) /, '')
+
+function formerProvince(entry: PackEntry) {
   entry.text('councilCode')
   entry.text('gsoCode')
-  entry.text('province')
-  entry.word('in2025', ['unchanged', 'survives', 'merged'])
-  return { entry, name: entry.text('name') }
+  const fate = entry.word('in2025', ['unchanged', 'survives', 'merged'])
+  return { entry, fate, name: entry.text('name'), province: entry.text('province') }
 }
 
-/** Checks the codes of a reference model: their form, their parents, and that an unnamed code says why. */
-export function checkReferenceModel(file: PackEntry): void {
-  for (const field of ['model', 'source']) file.text(field)
-  file.bilingual('title')
-  file.verified()
-  file.flag('complete')
-  file.optional('note', field => file.bilingual(field))
-  for (const level of file.entries('levels')) {
-    level.text('vi')
-    level.text('en')
-  }
-  const pattern = file.pattern('pattern')
-  const codes = keyed(file.entries('entries'), 'code', entry => entry)
-  for (const [code, entry] of codes) {
-    entry.word('verified', VERIFIED)
-    const named = entry.optional('name', field => entry.bilingual(field))
-    const note = entry.optional('note', field => entry.bilingual(field))
-    if (!named && !note) entry.problem('a code without a name needs a note')
-    if (!new RegExp(pattern).test(code)) entry.problem('code: not of the form "pattern"')
-    const parent = code.split('.').slice(0, -1).join('.')
-    if (parent !== '' && !codes.has(parent)) entry.problem(`no entry for its parent "${parent}"`)
-  }
+/** The registry with the end of each agency that is known to have ended. */
+export function withEndings(registry: Framework['agencies'], provinces: Endings): Framework['agencies'] {
+  const agencies = [...registry.agencies.values()].map((agency): [string, Agency] => {
+    const ended = provinces.get(agency.code) ?? ministryEnding(agency, registry)
+    return [agency.code, ended ? { ...agency, ended } : agency]
+  })
+  return { ...registry, agencies: new Map(agencies) }
+}
+
+function ministryEnding({ retired, successor, verified }: Agency, { agencies }: Framework['agencies']) {
+  if (retired === undefined) return undefined
+  const into = agencies.get(successor ?? '')?.name
+  return { from: retired, verified, ...(into === undefined ? {} : { into }) }
 }

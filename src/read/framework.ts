@@ -1,4 +1,4 @@
-import type { Basis } from '../findings/finding.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 import type {
   Agency,
   AgencyRegistry,
@@ -10,8 +10,9 @@ import type {
   OutlineSection,
   Successor,
 } from '../model/framework.ts'
+import { packCatalogue } from './framework-catalogues.ts'
 import { crossCheck } from './framework-checks.ts'
-import { checkProvinces, checkReferenceModel } from './framework-extras.ts'
+import { type Endings, provinceEndings, withEndings } from './framework-extras.ts'
 import { keyed, PackEntry, present } from './pack-entry.ts'
 
 /**
@@ -37,15 +38,26 @@ export function buildFramework(files: ReadonlyMap<string, unknown>): Framework {
     national,
     nationalAliases: aliases(systems, national),
     agencies: agencyRegistry(file('agencies.yaml')),
+    catalogues: catalogues([...files.keys()].filter(isCatalogue).map(file)),
   }
-  for (const name of files.keys()) {
-    if (name.startsWith('provinces-')) checkProvinces(file(name), framework)
-    if (name.startsWith('reference-models/')) checkReferenceModel(file(name))
-  }
+  const tables = [...files.keys()].filter(name => name.startsWith('provinces-'))
+  const endings: Endings = new Map(tables.flatMap(name => [...provinceEndings(file(name), framework)]))
   crossCheck(framework, problems)
   for (const entry of opened) entry.finish()
   if (problems.length > 0) throw new Error(`Framework pack: ${problems.length} problem(s)\n  ${problems.join('\n  ')}`)
-  return framework
+  return { ...framework, agencies: withEndings(framework.agencies, endings) }
+}
+
+const isCatalogue = (name: string): boolean => name === 'standards.yaml' || name.startsWith('reference-models/')
+
+function catalogues(files: readonly PackEntry[]): Map<string, Catalogue> {
+  const map = new Map<string, Catalogue>()
+  for (const file of files) {
+    const catalogue = packCatalogue(file)
+    if (map.has(catalogue.name)) file.problem(`duplicate catalogue "${catalogue.name}"`)
+    map.set(catalogue.name, catalogue)
+  }
+  return map
 }
 
 type AboutFields = 'id' | 'title' | 'decision' | 'verified' | 'valid' | 'predecessors' | 'successors'
@@ -148,7 +160,7 @@ function nationalSystem(entry: PackEntry): NationalSystem {
   })
 }
 
-function basis(entry: PackEntry): Basis {
+function basis(entry: PackEntry): NationalSystem['basis'][number] {
   return present({
     document: entry.text('document'),
     clause: entry.optional('clause', f => entry.text(f)),
@@ -190,6 +202,7 @@ function agency(entry: PackEntry): Agency {
     kind: entry.text('kind'),
     retired: entry.optional('retired', f => entry.day(f)),
     successor: entry.optional('successor', f => entry.text(f)),
+    knownUntil: entry.optional('knownUntil', f => entry.day(f)),
     note: entry.optional('note', f => entry.text(f)),
     verified: entry.verified(),
   })

@@ -1,6 +1,7 @@
 import { type Message, say } from '../findings/message.ts'
 import type { SourceFile } from '../findings/source.ts'
 import type { Field, Fields } from '../model/fields.ts'
+import { catalogue } from '../model/language/catalogue.ts'
 import { architecture, SECTIONS, type Section, sections } from '../model/language.ts'
 import { nearest } from '../util/nearest.ts'
 import { type Range, siblingBefore } from './places.ts'
@@ -31,9 +32,9 @@ export function wordsFor(fault: Fault, tree: Tree, file: SourceFile, range: Rang
     case 'maximum':
       return rangeOrDay(fault, field, found)
     case 'pattern':
-      return describe(fault.path)?.kind === 'id' ? say('shape.id', { found }) : say('shape.day', { field, found })
+      return describe(fault.path)?.kind === 'id' ? say('shape.id', { found }) : wrongDay(fault, field, found)
     case 'calendar':
-      return say('shape.day', { field, found })
+      return wrongDay(fault, field, found)
     default:
       return wrongType(fault, field, value, found)
   }
@@ -48,19 +49,22 @@ function wrongWord({ path, params }: Fault, value: unknown, found: string): Mess
 
 function rangeOrDay(fault: Fault, field: string, found: string): Message {
   const about = describe(fault.path)
-  if (about?.kind !== 'integer') return say('shape.day', { field, found })
+  if (about?.kind !== 'integer') return wrongDay(fault, field, found)
   return say('shape.range', { field, found, min: about.min, ...(about.max === undefined ? {} : { max: about.max }) })
 }
 
+const wrongDay = ({ path }: Fault, field: string, found: string): Message =>
+  say(describe(path)?.whole ? 'shape.whole-day' : 'shape.day', { field, found })
+
 function wrongType({ path }: Fault, field: string, value: unknown, found: string): Message {
   if (path.length === 0) return say('shape.not-a-map', { what: '' })
-  const inSection = path[0] !== 'architecture'
+  const inSection = !Object.hasOwn(ROOTS, path[0] ?? '')
   if (path.length === (inSection ? 2 : 1)) return say('shape.not-a-map', { what: named(path) })
   const about = describe(path)
   const kind = about?.kind
   if (kind === 'flag' && typeof value === 'string' && /^(yes|no|on|off|có|không|y|n)$/i.test(value))
     return say('shape.yes-no', { field, found })
-  if (kind === 'day') return say('shape.day', { field, found })
+  if (kind === 'day') return wrongDay({ path, keyword: '', params: {} }, field, found)
   const item = about !== undefined && LISTS.has(about.kind) && /^\d+$/.test(field)
   const expected = item ? (about.kind === 'list' ? 'map' : 'text') : expectedOf(kind, path)
   if (expected === 'text' && (typeof value === 'number' || typeof value === 'boolean'))
@@ -113,26 +117,37 @@ function allowedAt(path: string[]): string[] {
   return path.at(-1) === 'set' ? allowed.filter(name => name !== 'id' && name !== 'changes') : allowed
 }
 
+/** What has its fields at once, not in a list. */
+const ROOTS: Readonly<Record<string, Fields>> = { architecture, catalogue }
+
 function fieldsAt(path: string[]): Fields | undefined {
-  const [first, ...rest] = path
-  let fields: Fields | undefined =
-    first === 'architecture'
-      ? architecture
-      : first !== undefined && first in sections
-        ? sections[first as Section].fields
-        : undefined
+  const [first = '', ...rest] = path
+  const root = Object.hasOwn(ROOTS, first) ? ROOTS[first] : undefined
+  let fields: Fields | undefined = root ?? (first in sections ? sections[first as Section].fields : undefined)
   const whole = fields
-  for (const part of first === 'architecture' ? rest : rest.slice(1)) {
+  for (const part of root ? rest : rest.slice(1)) {
     if (/^\d+$/.test(part)) continue
     const field: Field | undefined = fields?.[part]
-    fields =
-      field?.kind === 'object' || field?.kind === 'list' ? field.fields : field?.kind === 'patch' ? whole : undefined
+    fields = field && fieldsBelow(field, whole)
   }
   return fields
 }
 
+function fieldsBelow(field: Field, whole: Fields | undefined): Fields | undefined {
+  if (field.kind === 'object' || field.kind === 'list') return field.fields
+  if (field.kind === 'bilingual') return LANGUAGES
+  return field.kind === 'patch' ? whole : undefined
+}
+
+const LANGUAGES: Fields = {
+  vi: { kind: 'text', required: true, vi: 'Tiếng Việt.', en: 'Vietnamese.' },
+  en: { kind: 'text', required: true, vi: 'Tiếng Anh.', en: 'English.' },
+}
+
 /** The description of the field at a path; for an item of a list, of the list. */
-function describe(path: string[]): (Field & { words?: readonly string[]; min?: number; max?: number }) | undefined {
+function describe(
+  path: string[],
+): (Field & { words?: readonly string[]; min?: number; max?: number; whole?: true }) | undefined {
   const field = path.filter((part, i) => i === 0 || !/^\d+$/.test(part)).at(-1)
   const parent = path.slice(0, path.lastIndexOf(field ?? ''))
   return field === undefined || path.length < 2 ? undefined : (fieldsAt(parent)?.[field] as ReturnType<typeof describe>)

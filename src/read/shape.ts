@@ -1,13 +1,15 @@
 import type { Message } from '../findings/message.ts'
 import type { SourceFile } from '../findings/source.ts'
 import type { Fields } from '../model/fields.ts'
+import { catalogue } from '../model/language/catalogue.ts'
 import { architecture, SECTIONS, type Section, sections } from '../model/language.ts'
 import { ID_PATTERN } from '../model/schema.ts'
 import { dayRange } from '../util/day.ts'
-import { keyRange, valueRange } from './places.ts'
+import { keyRange, type Range, valueRange } from './places.ts'
 import { type Fault, valueAt, wordsFor } from './shape-words.ts'
 import validate, { type ShapeError } from './validate.generated.mjs'
-import type { Tree } from './yaml/tree.ts'
+import validateCatalogue from './validate-catalogue.generated.mjs'
+import type { Problem, Tree } from './yaml/tree.ts'
 
 /** What is wrong with a file's shape. Faulty values are taken out of the tree, so that what is left can be trusted. */
 export interface Shape {
@@ -37,17 +39,44 @@ export function checkShape(tree: Tree, file: SourceFile): Shape {
   const faults: Fault[] = []
   if (!validate(tree.value)) for (const error of validate.errors ?? []) faults.push(faultOf(error))
   faults.push(...impossibleDays(tree.value))
-  const seen = new Set<string>()
-  for (const fault of faults) {
-    // One wrong value can break several keywords; the first explains it.
-    const identity =
-      fault.keyword === 'additionalProperties' || fault.keyword === 'required' ? '' : fault.path.join('/')
-    if (identity && seen.has(identity)) continue
-    seen.add(identity)
-    report(fault, tree, file, shape)
-  }
+  for (const fault of firsts(faults)) report(fault, tree, file, shape)
   for (const fault of faults) remove(fault, tree.value)
   return shape
+}
+
+/** The same for a catalogue file; below `catalogue` stands its whole value. */
+export function checkCatalogueShape(tree: Tree, file: SourceFile): Problem[] {
+  const root = { catalogue: tree.value }
+  const faults: Fault[] = []
+  if (!validateCatalogue(tree.value))
+    for (const error of validateCatalogue.errors ?? []) {
+      const fault = faultOf(error)
+      faults.push({ ...fault, path: ['catalogue', ...fault.path] })
+    }
+  faults.push(...daysIn(tree.value, catalogue, catalogue, ['catalogue']))
+  const problems = firsts(faults).map(fault => {
+    const range = rangeOf(fault, root, tree)
+    return { message: wordsFor(fault, { ...tree, value: root }, file, range), ...range }
+  })
+  for (const fault of faults) remove(fault, root)
+  return problems
+}
+
+/** One wrong value can break several keywords; the first explains it. */
+function firsts(faults: readonly Fault[]): Fault[] {
+  const seen = new Set<string>()
+  return faults.filter(({ keyword, path }) => {
+    const identity = keyword === 'additionalProperties' || keyword === 'required' ? '' : path.join('/')
+    if (identity && seen.has(identity)) return false
+    seen.add(identity)
+    return true
+  })
+}
+
+function rangeOf({ path, keyword }: Fault, root: unknown, { marks }: Tree): Range {
+  if (path.length === 0) return { offset: 0, end: 1 }
+  const parent = valueAt(root, path.slice(0, -1))
+  return (keyword === 'additionalProperties' ? keyRange : valueRange)(marks, parent, path.at(-1) ?? '')
 }
 
 /** The path leads to the faulty value itself, or, for a missing field, to where it should stand. */
@@ -62,29 +91,32 @@ function faultOf(error: ShapeError): Fault {
 
 /** Days of the right form that no calendar has, such as 2020-02-30. */
 function impossibleDays(value: unknown): Fault[] {
-  const faults: Fault[] = []
-  const look = (entry: unknown, fields: Fields, whole: Fields, path: string[]): void => {
-    if (!isMap(entry)) return
-    for (const [name, found] of Object.entries(entry)) {
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-      const at = [...path, name]
-      if (field?.kind === 'day') {
-        const formed = typeof found === 'string' && /^\d{4}(-\d\d){0,2}$/.test(found)
-        if (formed && !dayRange(found)) faults.push({ path: at, keyword: 'calendar', params: {} })
-      } else if (field?.kind === 'object') look(found, field.fields, whole, at)
-      else if (field?.kind === 'patch') look(found, whole, whole, at)
-      else if (field?.kind === 'list' && Array.isArray(found))
-        for (const [i, item] of found.entries()) look(item, field.fields, whole, [...at, String(i)])
-    }
-  }
-  if (!isMap(value)) return faults
-  look(value.architecture, architecture, architecture, ['architecture'])
+  if (!isMap(value)) return []
+  const faults = daysIn(value.architecture, architecture, architecture, ['architecture'])
   for (const section of SECTIONS) {
     const list = value[section]
     const { fields } = sections[section]
-    if (Array.isArray(list)) for (const [i, item] of list.entries()) look(item, fields, fields, [section, String(i)])
+    if (Array.isArray(list))
+      for (const [i, item] of list.entries()) faults.push(...daysIn(item, fields, fields, [section, String(i)]))
   }
   return faults
+}
+
+/** The same below one entry; `whole` are the fields that a patch of it may set. */
+function daysIn(entry: unknown, fields: Fields, whole: Fields, path: string[]): Fault[] {
+  if (!isMap(entry)) return []
+  return Object.entries(entry).flatMap(([name, found]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    const at = [...path, name]
+    if (field?.kind === 'day') {
+      const formed = typeof found === 'string' && /^\d{4}(-\d\d){0,2}$/.test(found)
+      return formed && !dayRange(found) ? [{ path: at, keyword: 'calendar', params: {} }] : []
+    }
+    if (field?.kind === 'object') return daysIn(found, field.fields, whole, at)
+    if (field?.kind === 'patch') return daysIn(found, whole, whole, at)
+    if (field?.kind !== 'list' || !Array.isArray(found)) return []
+    return found.flatMap((item, i) => daysIn(item, field.fields, whole, [...at, String(i)]))
+  })
 }
 
 function report(fault: Fault, tree: Tree, file: SourceFile, shape: Shape): void {
@@ -96,13 +128,9 @@ function report(fault: Fault, tree: Tree, file: SourceFile, shape: Shape): void 
     const field = fault.path[2] ?? ''
     if (isMap(entry) && (whole || (fault.path.length === 3 && ESSENTIAL.has(field)))) shape.unreadable.add(entry)
   }
-  const parent = valueAt(tree.value, fault.path.slice(0, -1))
-  const key = fault.path.at(-1) ?? ''
-  const onKey = fault.keyword === 'additionalProperties'
-  const range =
-    fault.path.length === 0 ? { offset: 0, end: 1 } : (onKey ? keyRange : valueRange)(tree.marks, parent, key)
+  const range = rangeOf(fault, tree.value, tree)
   shape.problems.push({
-    rule: onKey ? 'model.unknown-field' : 'model.schema',
+    rule: fault.keyword === 'additionalProperties' ? 'model.unknown-field' : 'model.schema',
     message: wordsFor(fault, tree, file, range),
     ...range,
     ...subjectOf(fault, tree),

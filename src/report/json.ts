@@ -35,7 +35,7 @@ const requirementOf = ({ rule, severity, verdict, deadline, basis }: Requirement
   severity,
   verdict,
   ...(deadline === undefined ? {} : { deadline }),
-  basis: basis.map(({ document, verified }) => ({ document, verified })),
+  basis: basis.map(({ document, text, verified }) => ({ ...(text ? { text } : { document }), verified })),
 })
 
 const findingOf = (finding: Finding, lang: Lang) => ({

@@ -145,6 +145,19 @@ export const builtIn = {
     },
     example: '',
   },
+  'catalogue.invalid': {
+    level: ['error'],
+    title: { vi: 'Tệp danh mục viết đúng.', en: 'The catalogue file is sound.' },
+    means: {
+      vi: 'Tệp danh mục riêng (kind: catalogue) có trường, mã, mã cấp trên, ngày hoặc văn bản không hợp lệ, hoặc đặt tên khác cho mã đã có. Những mục đọc được vẫn được dùng; nhưng danh mục ghi complete: true chỉ được coi là đầy đủ khi tệp không còn lỗi.',
+      en: 'A catalogue file of your own (kind: catalogue) has a field, code, parent, day or document that is not allowed, or another name for a code that exists. Entries that can be read are used, but complete: true counts only once the file has no such problem.',
+    },
+    fix: {
+      vi: 'Sửa chỗ được chỉ ra; cách viết có trong trang Cách khai báo kiến trúc, lược đồ in bằng khung schema catalogue.',
+      en: 'Correct the place shown; how to write catalogues is in the guide on writing models, and khung schema catalogue prints the schema.',
+    },
+    example: '',
+  },
   'rule.test': {
     level: ['error', 'warning'],
     title: { vi: 'Yêu cầu cho kết quả đúng như ca kiểm thử.', en: 'The rule comes out as its test cases say.' },

@@ -28,6 +28,7 @@ export interface Help {
   format: (formats: string) => string
   output: string
   addRules: string
+  catalogue: string
   noWaivers: string
   failOn: string
   changed: string
@@ -68,7 +69,8 @@ export const help = {
     explain: 'giải thích một yêu cầu: nội dung, căn cứ, cách khắc phục',
     rules: 'liệt kê các yêu cầu của khung kiến trúc',
     coverage: 'cho biết yêu cầu nào xét nội dung nào của khung, văn bản, và nội dung nào chưa xét',
-    schema: 'in JSON Schema của tệp mô hình (hoặc của tệp yêu cầu: khung schema rule)',
+    schema:
+      'in JSON Schema của tệp mô hình (hoặc của tệp yêu cầu, tệp danh mục: khung schema rule, khung schema catalogue)',
     paths: 'thư mục hoặc tệp của kiến trúc (mặc định: thư mục hiện tại)',
     path: 'thư mục hoặc tệp của kiến trúc',
     rule: 'mã yêu cầu, ví dụ connection.dvcqg',
@@ -80,6 +82,7 @@ export const help = {
     format: formats => `định dạng: ${formats}`,
     output: 'ghi kết quả ra tệp thay vì in ra màn hình; có thể lặp lại theo cặp với --format',
     addRules: 'thư mục hoặc tệp yêu cầu bổ sung; có thể lặp lại',
+    catalogue: 'tệp danh mục riêng của cơ quan (kind: catalogue); có thể lặp lại',
     noWaivers: 'bỏ qua các miễn trừ',
     changed: 'chỉ các phát hiện liên quan tới thay đổi kể từ một phiên bản của git, ví dụ main',
     failOn: 'mức phát hiện làm lệnh kết thúc với mã 1: error, warning hoặc never',
@@ -118,7 +121,8 @@ export const help = {
     explain: 'explain a requirement: what it demands, its basis, how to satisfy it',
     rules: 'list the requirements of a framework',
     coverage: 'show which requirements look at which statement of the framework, and what is not looked at',
-    schema: 'print the JSON Schema of model files (or of rule files: khung schema rule)',
+    schema:
+      'print the JSON Schema of model files (or of rule and catalogue files: khung schema rule, khung schema catalogue)',
     paths: 'folders or files of architectures (default: the current directory)',
     path: 'folder or file of the architecture',
     rule: 'id of a requirement, for example connection.dvcqg',
@@ -130,6 +134,7 @@ export const help = {
     format: formats => `format: ${formats}`,
     output: 'write to a file instead of printing; repeatable in pairs with --format',
     addRules: 'folder or file with more rules; repeatable',
+    catalogue: "catalogue file of the agency's own (kind: catalogue); repeatable",
     noWaivers: 'ignore waivers',
     changed: 'only findings that a change since a git revision matters to, for example main',
     failOn: 'level of findings from which the command exits with 1: error, warning or never',

@@ -1,4 +1,5 @@
 import { cases } from './messages/cases.ts'
+import { catalogues } from './messages/catalogues.ts'
 import { checks } from './messages/checks.ts'
 import { figures } from './messages/figures.ts'
 import { files, usage } from './messages/files.ts'
@@ -18,6 +19,7 @@ export const messages = {
   ...linking,
   ...rules,
   ...cases,
+  ...catalogues,
   ...checks,
   ...national,
   ...figures,

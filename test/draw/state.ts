@@ -91,6 +91,7 @@ const framework = (layers: readonly Layer[]): Framework => ({
     groups: [],
     agencies: new Map(),
   },
+  catalogues: new Map(),
 })
 
 const national = (id: string, name: string): NationalSystem => ({

@@ -74,6 +74,20 @@ describe('its basis', () => {
     const { findings } = compileTexts(ruleText(DECLARES, { basis: '[{ document: qd-2323-2018, verified: press }]' }))
     expect(argsOf(findings, 'rule.unknown-document')).toMatchObject({ nearest: 'qd-2323-2019' })
   })
+  test('a document or a decision in words, exactly one of them', () => {
+    const text = '{ vi: Quy chế của tỉnh, en: Regulation of the province }'
+    const basis = (source: string) => found(DECLARES, { basis: `[{ ${source}verified: original }]` })
+    expect(basis(`text: ${text}, `)).toEqual([])
+    expect(basis('')).toEqual(['9:9 rule.basis-source'])
+    expect(basis(`document: qd-2323-2019, text: ${text}, `)).toEqual(['9:9 rule.basis-source'])
+    expect(basis('text: { vi: Quy chế }, ')).toEqual(['9:11 rule.shape'])
+    expect(basis('text: Quy chế, ')).toEqual(['9:17 rule.shape'])
+  })
+  test('a decision in words is as good a ground as its mark says', () => {
+    const basis = (verified: string) => `[{ text: { vi: Quy chế, en: Regulation }, verified: ${verified} }]`
+    expect(found(DECLARES, { basis: basis('unverified') })).toEqual(['3:11 rule.unverified-mandatory'])
+    expect(found(DECLARES, { basis: basis('practice') })).toEqual([])
+  })
   test('mandatory on nothing but memory', () => {
     const basis = '[{ document: qd-2323-2019, verified: unverified }]'
     expect(found(DECLARES, { basis })).toEqual(['3:11 rule.unverified-mandatory'])

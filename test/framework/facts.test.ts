@@ -162,6 +162,88 @@ describe('agencies', () => {
   })
 })
 
+describe('agencies over time', () => {
+  const { agencies } = framework.agencies
+
+  // Of 63 provinces 11 were left as they were; of the 52 others 23 were made, each with the name of one of them.
+  it('ends the 29 provinces that were merged into another on 1 July 2025, each with where it went', () => {
+    const merged = [...agencies.values()].filter(one => one.code.startsWith('H') && one.ended)
+    expect(merged).toHaveLength(63 - 11 - 23)
+    expect(new Set(merged.map(one => one.ended?.into)).size).toBe(23)
+    expect(new Set(merged.map(one => one.ended?.from))).toEqual(new Set(['2025-07-01']))
+    expect(agencies.get('H45')?.ended).toEqual({ from: '2025-07-01', into: 'tỉnh Đắk Lắk', verified: 'unverified' })
+    expect(agencies.get('H22')?.ended).toEqual({ from: '2025-07-01', into: 'tỉnh Tuyên Quang', verified: 'press' })
+    for (const code of ['H15', 'H26', 'H57', 'H60']) expect(agencies.get(code)?.ended, code).toBeUndefined()
+  })
+
+  it('ends ministries whose code was dropped, and only those', () => {
+    const ended = [...agencies.values()].filter(one => one.code.startsWith('G') && one.ended).map(one => one.code)
+    expect(ended).toEqual(['G04', 'G05', 'G07', 'G13', 'G24', 'G34'])
+    expect(agencies.get('G13')?.ended).toEqual({
+      from: '2025-04-14',
+      into: 'Bộ Nông nghiệp và Phát triển nông thôn',
+      verified: 'second-hand',
+    })
+    expect(agencies.get('G34')?.ended).toEqual({ from: '2025-04-14', verified: 'second-hand' })
+    expect(agencies.get('G14')).toMatchObject({ successor: 'G06', knownUntil: '2023-12-29' })
+  })
+})
+
+describe('catalogues', () => {
+  const { catalogues } = framework
+  const codes = (name: string) => catalogues.get(name)?.entries.map(one => one.code)
+
+  it('has the five reference models and the standards, none of them complete, each naming what would complete it', () => {
+    expect([...catalogues.keys()].sort()).toEqual(['ARM', 'BRM', 'DRM', 'SRM', 'TRM', 'standards'])
+    for (const { name, complete, document, missing } of catalogues.values()) {
+      expect({ name, complete, document }).toEqual({
+        name,
+        complete: false,
+        document: name === 'standards' ? 'tt-39-2017' : 'qd-2323-2019',
+      })
+      expect(missing?.vi, name).toBeTruthy()
+    }
+  })
+
+  it('invents no code of the models whose lists nobody has read', () => {
+    for (const name of ['ARM', 'BRM', 'SRM', 'TRM']) {
+      expect(codes(name), name).toEqual([])
+      expect(catalogues.get(name)?.pattern, name).toBeUndefined()
+    }
+  })
+
+  it('has the codes of the data reference model that were seen, and says which were inferred', () => {
+    expect(codes('DRM')).toEqual([
+      ...['DRM001', 'DRM001.001', 'DRM001.002', 'DRM001.003'],
+      ...['DRM002', 'DRM002.001', 'DRM003', 'DRM004', 'DRM004.005'],
+    ])
+    const { entries = [], byKey } = catalogues.get('DRM') ?? {}
+    expect(entries.filter(one => one.verified === 'unverified').map(one => one.code)).toEqual(['DRM003', 'DRM004'])
+    expect(entries.filter(one => !one.name).map(one => one.code)).toEqual(['DRM003', 'DRM004', 'DRM004.005'])
+    expect(byKey?.get('drm001.003')?.name?.vi).toBe('Thương mại và xuất nhập khẩu')
+  })
+
+  it('has the standards by their numbers and by what people write', () => {
+    expect(codes('standards')).toEqual([
+      ...['QCVN 102:2016/BTTTT', 'QCVN 109:2017/BTTTT', 'QCVN 125:2021/BTTTT', 'TCVN 11930:2017', 'TCVN 6909:2001'],
+      ...['IPv4', 'IPv6', 'HTTP', 'LDAP v3', 'SOAP', 'REST', 'XML', 'JSON', 'UTF-8', 'TLS 1.2', 'S/MIME', 'SAML 2.0'],
+    ])
+    const { entries = [], byKey } = catalogues.get('standards') ?? {}
+    const meant = (spelling: string) => byKey?.get(spelling)?.code
+    expect(['edxml', 'qcvn102', 'qcvn125:2021'].map(meant)).toEqual([
+      ...['QCVN 102:2016/BTTTT', 'QCVN 102:2016/BTTTT', 'QCVN 125:2021/BTTTT'],
+    ])
+    expect(entries.filter(one => one.verified !== 'unverified').map(one => one.code)).toEqual(
+      codes('standards')?.slice(0, 4),
+    )
+    for (const { code, source, document, verified } of entries) {
+      expect(source, code).toBeTruthy()
+      // What is only remembered of the circular is not said to be a document of its own.
+      if (verified === 'unverified') expect(document ?? 'tt-39-2017', code).toBe('tt-39-2017')
+    }
+  })
+})
+
 describe('provenance', () => {
   it('says "original" only of what was read in the original', () => {
     const original = <T extends { id: string }>(all: Iterable<T>, is: (item: T) => boolean) =>

@@ -120,7 +120,7 @@ const CASES: Record<string, { edit: Edit; says: string }> = {
   },
   'an agency whose successor is unknown': {
     edit: ['agencies.yaml', 'successor: G17', 'successor: G99'],
-    says: 'agencies.yaml: G04: successor: no such agency "G99"',
+    says: 'agencies.yaml: G04: successor: no such other agency "G99"',
   },
   'an expression that is none': {
     edit: ['agencies.yaml', "legacy: '^[0-9]{3}", "legacy: '^([0-9]{3}"],
@@ -133,6 +133,86 @@ const CASES: Record<string, { edit: Edit; says: string }> = {
   'an old province that goes nowhere': {
     edit: ['provinces-2025.yaml', 'oldCodes: [H45, H15]', 'oldCodes: [H15]'],
     says: 'provinces-2025.yaml: H45: goes into 0 provinces, expected one',
+  },
+  'an old province in another one than its table says': {
+    edit: [
+      'provinces-2025.yaml',
+      "gsoCode: '54', in2025: merged, province: Đắk Lắk",
+      "gsoCode: '54', in2025: merged, province: Gia Lai",
+    ],
+    says: 'provinces-2025.yaml: H45: province: "Gia Lai", but its code is in tỉnh Đắk Lắk',
+  },
+  'a merged province said to be unchanged': {
+    edit: ['provinces-2025.yaml', "gsoCode: '54', in2025: merged", "gsoCode: '54', in2025: unchanged"],
+    says: 'provinces-2025.yaml: H45: in2025: unchanged, but tỉnh Đắk Lắk has H45, H15',
+  },
+  'a province that ended twice': {
+    edit: [
+      'agencies.yaml',
+      'name: UBND tỉnh Phú Yên, kind: province',
+      'name: UBND tỉnh Phú Yên, kind: province, retired: 2025-07-01',
+    ],
+    says: 'provinces-2025.yaml: H45: its agency is "retired" as well',
+  },
+  'a basis of the mergers that is not in the register': {
+    edit: ['provinces-2025.yaml', 'document: nq-60-2025', 'document: nq-61-2025'],
+    says: 'provinces-2025.yaml: nq-61-2025: no such document "nq-61-2025"',
+  },
+  'an agency that is its own successor': {
+    edit: ['agencies.yaml', 'successor: G17', 'successor: G04'],
+    says: 'agencies.yaml: G04: successor: no such other agency "G04"',
+  },
+  'an agency with a successor and no day': {
+    edit: ['agencies.yaml', 'successor: G06, knownUntil: 2023-12-29', 'successor: G06'],
+    says: 'agencies.yaml: G14: successor: needs either "retired" or "knownUntil"',
+  },
+  'a last day seen of an agency without a successor': {
+    edit: ['agencies.yaml', 'successor: G06, knownUntil: 2023-12-29', 'knownUntil: 2023-12-29'],
+    says: 'agencies.yaml: G14: knownUntil: without a successor',
+  },
+  'a system twice': {
+    edit: ['national.yaml', '  - id: vdxp', '  - id: ndxp'],
+    says: 'national.yaml: ndxp: duplicate id "ndxp"',
+  },
+  'a standard twice, in other letters': {
+    edit: ['standards.yaml', 'code: JSON', 'code: xml'],
+    says: 'standards.yaml: xml: "xml" already means XML',
+  },
+  'a spelling of a standard that is another standard': {
+    edit: ['standards.yaml', 'aliases: [RESTful]', 'aliases: [Soap]'],
+    says: 'standards.yaml: REST: "Soap" already means SOAP',
+  },
+  'a spelling of two standards': {
+    edit: ['standards.yaml', 'QCVN 102, edXML', 'QCVN 125, edXML'],
+    says: 'standards.yaml: QCVN 125:2021/BTTTT: "QCVN 125" already means QCVN 102:2016/BTTTT',
+  },
+  'a standard of a document that is not in the register': {
+    edit: ['standards.yaml', 'document: qcvn-102-2016', 'document: qcvn-103-2016'],
+    says: 'catalogue standards: QCVN 102:2016/BTTTT: document: no such document "qcvn-103-2016"',
+  },
+  'a catalogue of a document that is not in the register': {
+    edit: ['reference-models/brm.yaml', 'document: qd-2323-2019', 'document: qd-2324-2019'],
+    says: 'catalogue BRM: document: no such document "qd-2324-2019"',
+  },
+  'an incomplete catalogue that does not say what is missing': {
+    edit: ['reference-models/arm.yaml', 'missing:', 'note:'],
+    says: 'reference-models/arm.yaml: incomplete: needs "missing" and "document"',
+  },
+  'a catalogue twice': {
+    edit: ['reference-models/trm.yaml', 'catalogue: TRM', 'catalogue: SRM'],
+    says: 'reference-models/trm.yaml: duplicate catalogue "SRM"',
+  },
+  'a code without a name or a note': {
+    edit: [
+      'standards.yaml',
+      "note: { vi: Theo trí nhớ là có trong Thông tư., en: 'In the circular, from memory.' } }",
+      '}',
+    ],
+    says: 'standards.yaml: IPv4: a code without a name needs a note',
+  },
+  'a reference-model code without the one above it': {
+    edit: ['reference-models/drm.yaml', '{ code: DRM004, ', '{ code: DRM005, '],
+    says: 'reference-models/drm.yaml: DRM004.005: no entry for its parent "DRM004"',
   },
   'a reference-model code of another model': {
     edit: ['reference-models/drm.yaml', 'code: DRM002.001', 'code: BRM002.001'],

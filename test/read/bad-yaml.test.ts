@@ -96,7 +96,7 @@ describe('what a file holds', () => {
     expect(linesOf(text)).toEqual(['a.yaml:1:1 model.file note file.no-section'])
   })
 
-  test.each(['rule', 'review', 'catalogue', 'baseline'])('kind: %s is no model', kind => {
+  test.each(['rule', 'review', 'baseline'])('kind: %s is no model', kind => {
     expect(linesOf(`kind: ${kind}\nunits: 5\n`)).toEqual([])
   })
 

@@ -67,7 +67,7 @@ describe('the HTML report', () => {
     expect(text).toMatch(/<td>Cổng &lt;b&gt;&amp;amp; {{title}}<\/td><td>Cổng Dịch vụ công quốc gia<\/td>/)
     expect(text).toContain('một phần')
     expect(text).toContain('Đang chờ')
-    const cited = new Set(input.requirements.flatMap(({ basis }) => basis.map(one => one.document)))
+    const cited = new Set(input.requirements.flatMap(({ basis }) => basis.flatMap(one => one.document ?? [])))
     for (const id of cited) expect(text).toContain(`>${input.architecture.framework.documents.get(id)?.number}<`)
   })
 

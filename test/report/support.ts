@@ -15,7 +15,7 @@ import { pretty } from '../../src/report/pretty.ts'
 import { sarif, sarifGithub } from '../../src/report/sarif.ts'
 
 const pack = (() => {
-  const found = packs([])('vn-egov-2.0')
+  const found = packs({ rules: [], catalogues: [] })('vn-egov-2.0')
   if (!found) throw new Error('The pack of version 2.0 is not there.')
   return found
 })()

@@ -13,7 +13,7 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 /** Ids that findings of the program itself carry. */
 const used = new Set([
   ...[...sources.matchAll(/'(model\.[a-z-]+)'/g)].map(([, id]) => id),
-  ...[...sources.matchAll(/problem\(\s*'((?:rule|waiver)\.[a-z-]+)'/g)].map(([, id]) => id),
+  ...[...sources.matchAll(/problem\(\s*'((?:rule|waiver|catalogue)\.[a-z-]+)'/g)].map(([, id]) => id),
 ])
 
 describe('pages of what the tool reports itself', () => {

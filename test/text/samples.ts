@@ -2,6 +2,14 @@ import type { MessageArgs, MessageKey } from '../../src/findings/message.ts'
 
 type Samples = { [K in MessageKey]: readonly [MessageArgs[K], ...MessageArgs[K][]] }
 
+const CODE = {
+  name: 'Cổng Dịch vụ công',
+  field: 'code',
+  code: 'BRM9',
+  title: { vi: 'Mô hình tham chiếu nghiệp vụ', en: 'Business Reference Model' },
+  catalogue: 'BRM',
+}
+
 /** Arguments as the program gives them, with and without what is optional. */
 export const samples: Samples = {
   'yaml.syntax': [
@@ -61,6 +69,7 @@ export const samples: Samples = {
     { field: 'since', found: '2020-02-30' },
     { field: 'since', found: '' },
   ],
+  'shape.whole-day': [{ field: 'date', found: '2020-09' }],
   'shape.number-as-text': [{ field: 'code', found: '0123', read: '123' }],
   'shape.yes-no': [{ field: 'ipv6', found: 'yes' }],
   'shape.version': [{ found: '2' }],
@@ -116,6 +125,23 @@ export const samples: Samples = {
     { name: 'name', allowed: '' },
   ],
   'rule.duplicate': [{ id: 'network.ipv6' }],
+  'code.unknown': [
+    { ...CODE, allowed: 'BRM001, BRM002', more: 0, source: 'QĐ 12' },
+    { ...CODE, nearest: 'BRM001', allowed: 'BRM001, BRM002', more: 30, source: 'QĐ 12' },
+  ],
+  'code.unverifiable': [CODE, { ...CODE, nearest: 'BRM001', get: { vi: 'Quyết định 1/QĐ', en: 'Decision 1/QĐ' } }],
+  'code.form': [{ ...CODE, example: 'BRM001' }],
+  'code.catalogue-absent': [{ catalogue: 'danh-muc-rieng' }],
+  'code.agency-day': [{ code: 'H99', day: '2025-07-01' }],
+  'catalogue.not-one': [{}],
+  'catalogue.twice': [{ code: 'NV01' }],
+  'catalogue.other-name': [{ code: 'NV01', found: 'Quản lý đất đai', known: 'Quản lý hộ tịch' }],
+  'catalogue.alias': [{ alias: 'nv 01', code: 'NV01' }],
+  'catalogue.unknown-parent': [{ parent: 'NV1' }, { parent: 'NV1', nearest: 'NV01' }],
+  'catalogue.document-taken': [{ id: 'qd-12', number: 'Quyết định 12/QĐ-UBND' }],
+  'catalogue.unknown-document': [{ document: 'qd-13' }, { document: 'qd-13', nearest: 'qd-12' }],
+  'catalogue.days': [{ field: 'ended', day: '2020-01-01', before: 'date', than: '2021-01-01' }],
+  'rule.basis-source': [{}],
   'rule.unknown-document': [{ document: 'qd-2322', nearest: 'qd-2323' }, { document: 'x' }],
   'rule.unverified-mandatory': [{}],
   'waiver.unknown-rule': [{ rule: 'x' }, { rule: 'network.ipv5', nearest: 'network.ipv6' }],

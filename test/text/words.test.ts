@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Fields } from '../../src/model/fields.ts'
+import { catalogue } from '../../src/model/language/catalogue.ts'
 import { architecture, SECTIONS, STATUSES, sections } from '../../src/model/language.ts'
 import * as words from '../../src/text/words.ts'
 
@@ -21,6 +22,7 @@ function collect(fields: Fields, found: Found): Found {
 const found: Found = { names: new Set(), relations: new Set() }
 for (const section of SECTIONS) collect(sections[section].fields, found)
 collect(architecture, found)
+collect(catalogue, found)
 
 const keys = (table: object) => Object.keys(table).sort()
 const sorted = (names: Iterable<string>) => [...names].sort()
@@ -50,7 +52,8 @@ describe('every word of the model language has words, and no other has', () => {
     ['states of the document', architecture.status.words, words.documentStates],
   ])('%s', (_, of, table) => expect(keys(table)).toEqual(sorted(of)))
   test('paths lead to fields', () => {
-    for (const path of Object.keys(words.paths)) expect(found.names).toContain(path.split('.').at(-1))
+    const names = new Set([...found.names, 'vi', 'en'])
+    for (const path of Object.keys(words.paths)) expect(names).toContain(path.split('.').at(-1))
   })
 })
 

@@ -6,12 +6,13 @@ interface Given {
   framework: string
   asOf?: string
   rules: string[]
+  catalogue: string[]
   format: 'pretty' | 'json'
   lang: 'vi' | 'en'
 }
 
 /** `khung rules` */
-export function rules({ framework, asOf, rules, format, lang }: Given): void {
-  const question = { framework, rules, ...(asOf === undefined ? {} : { asOf: wholeDay(asOf) }) }
+export function rules({ framework, asOf, rules, catalogue, format, lang }: Given): void {
+  const question = { framework, rules, catalogues: catalogue, ...(asOf === undefined ? {} : { asOf: wholeDay(asOf) }) }
   print(listRules(question, format, lang))
 }

@@ -5,6 +5,7 @@ import { version } from '../version.ts'
 
 interface Given {
   framework: string
+  catalogue: string[]
   format: 'pretty' | 'json'
   lang: 'vi' | 'en'
   color: boolean
@@ -13,8 +14,8 @@ interface Given {
 
 /** `khung test-rules [DIR…]` */
 export function testRulesCommand(paths: string[], options: Given): void {
-  const { framework, format, lang, quiet = false } = options
-  const tested = testRules({ paths, framework })
+  const { framework, catalogue, format, lang, quiet = false } = options
+  const tested = testRules({ paths, framework, catalogues: catalogue })
   const width = process.stdout.columns ?? 100
   print(renderTests(tested, format, version, { lang, quiet, width, colour: colourful(options) }))
   if (tested.summary.failedRules > 0) process.exitCode = 1

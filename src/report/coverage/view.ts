@@ -92,7 +92,7 @@ function totalsOf(
   const statements = parts.flatMap(part => part.statements)
   const count = (is: (one: (typeof statements)[number]) => boolean): number => statements.filter(is).length
   const onDocuments = (rule: RuleSource): boolean =>
-    rule.basis.some(({ document }) => documents.get(document)?.kind !== 'other')
+    rule.basis.some(({ document }) => document === undefined || documents.get(document)?.kind !== 'other')
   const others = rules.filter(rule => !onDocuments(rule))
   const order = Object.keys(areas)
   const byArea = [...groupBy(rules, ({ id }) => areaOf(id))]

@@ -50,7 +50,7 @@ function deadlineNote({ deadline }: RuleSource, lang: Lang, day: Day | undefined
 
 /** Documents a rule rests on that were not there on the day, or no longer. */
 function basisNotes({ basis }: RuleSource, { documents }: Framework, lang: Lang, day: Day): string[] {
-  return [...new Set(basis.map(({ document }) => document))].flatMap(id => {
+  return [...new Set(basis.flatMap(({ document }) => document ?? []))].flatMap(id => {
     const document = documents.get(id)
     if (!document) return []
     const force = forceOn(document, documents, day)

@@ -131,8 +131,8 @@ function onDay(rule: RuleSource, framework: Framework, lang: Lang, day: Day): Ru
 }
 
 function basisView(basis: RuleSource['basis'][number], framework: Framework, lang: Lang, day?: Day): BasisView {
-  const document = framework.documents.get(basis.document)
-  const number = document ? numberOf(document, lang) : basis.document
+  const document = framework.documents.get(basis.document ?? '')
+  const number = document ? numberOf(document, lang) : (basis.text?.[lang] ?? basis.document ?? '')
   return {
     cited: basis.clause ? `${number}, ${basis.clause}` : number,
     title: document?.title?.[lang] ?? '',

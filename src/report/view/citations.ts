@@ -12,7 +12,8 @@ import { numberOf } from './names.ts'
 
 /** A source as cited beside a requirement. */
 export interface Citation {
-  document: string
+  /** Id in the register; nothing for a decision cited in words. */
+  document: string | undefined
   /** `Nghị quyết 149/NQ-CP, Điều 2`. */
   text: string
   verified: Verified
@@ -22,13 +23,13 @@ export interface Citation {
 }
 
 export function citationOf(
-  { document, clause, verified: how, note }: Basis & { note?: Record<Lang, string> },
+  { document, text, clause, verified: how, note }: Basis & { note?: Record<Lang, string> },
   framework: Framework,
   day: Day | undefined,
   lang: Lang,
 ): Citation {
-  const known = framework.documents.get(document)
-  const number = known ? numberOf(known, lang) : document
+  const known = framework.documents.get(document ?? '')
+  const number = known ? numberOf(known, lang) : (text?.[lang] ?? document ?? '')
   const mark = wordOf(verified, how, lang)
   return {
     document,
@@ -58,7 +59,10 @@ export interface Document {
   other: boolean
 }
 
-/** Every document cited by a requirement, the framework's own and those after it, in the order of the register. */
+/**
+ * Every document cited by a requirement, the framework's own and those after it, in the order of the register; then the
+ * decisions that are cited in words.
+ */
 export function documentsCited(input: ReportInput, lang: Lang): Document[] {
   const { documents } = input.architecture.framework
   const framework = frameworkOf(input)
@@ -66,11 +70,37 @@ export function documentsCited(input: ReportInput, lang: Lang): Document[] {
   for (const id of framework ? [framework.decision, ...framework.successors.map(one => one.document)] : [])
     counts.set(id, 0)
   for (const { basis } of input.requirements)
-    for (const id of new Set(basis.map(one => one.document))) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return [...documents.values()].flatMap(document => {
+    for (const id of new Set(basis.flatMap(one => one.document ?? []))) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const registered = [...documents.values()].flatMap(document => {
     const cited = counts.get(document.id)
     return cited === undefined ? [] : [documentOf(document, cited, input, lang)]
   })
+  return [...registered, ...citedInWords(input, lang)]
+}
+
+/** Decisions that stand in no register: nothing is known of them but the words of the rules. */
+function citedInWords({ requirements }: ReportInput, lang: Lang): Document[] {
+  const found = new Map<string, Document>()
+  for (const { basis } of requirements)
+    for (const { text, verified: how } of basis) {
+      if (!text) continue
+      const number = printable(text[lang])
+      const before = found.get(number)
+      if (before) before.cited++
+      else
+        found.set(number, {
+          id: '',
+          number,
+          title: '–',
+          date: '–',
+          force: '–',
+          mark: wordOf(verified, how, lang),
+          note: '',
+          cited: 1,
+          other: true,
+        })
+    }
+  return [...found.values()]
 }
 
 function documentOf(document: LegalDocument, cited: number, { asOf, architecture }: ReportInput, lang: Lang): Document {

@@ -52,11 +52,17 @@ export const rules = {
     vi: a => `Mã yêu cầu \`${a.id}\` được khai báo hai lần; mã phải là duy nhất. Đổi mã hoặc xóa một tệp.`,
     en: a => `The rule id \`${a.id}\` is declared twice; ids must differ. Change one, or remove a file.`,
   },
+  'rule.basis-source': {
+    vi: () =>
+      'Mỗi căn cứ ghi đúng một trong hai trường: `document` (mã văn bản trong danh mục văn bản) hoặc `text` (lời dẫn `vi`, `en` của văn bản không có trong danh mục). Bổ sung trường còn thiếu, hoặc bỏ một trong hai.',
+    en: () =>
+      'A basis has exactly one of two fields: `document` (an id of the register of documents) or `text` (a citation in `vi` and `en` of a decision that is in no register). Add the one that is missing, or remove one of the two.',
+  },
   'rule.unknown-document': {
     vi: a =>
-      `Căn cứ \`${a.document}\` không có trong danh mục văn bản của khung kiến trúc.${didYouMean(a.nearest, 'vi')} Ghi mã có trong danh mục, hoặc bổ sung văn bản vào danh mục.`,
+      `Căn cứ \`${a.document}\` không có trong danh mục văn bản của khung kiến trúc.${didYouMean(a.nearest, 'vi')} Ghi mã có trong danh mục; văn bản của riêng cơ quan thì ghi ở \`documents\` của một tệp danh mục (\`--catalogue\`) hoặc dẫn bằng \`text\`.`,
     en: a =>
-      `The basis \`${a.document}\` is not in the framework's register of documents.${didYouMean(a.nearest, 'en')} Use an id of the register, or add the document to it.`,
+      `The basis \`${a.document}\` is not in the framework's register of documents.${didYouMean(a.nearest, 'en')} Use an id of the register; put a decision of the agency's own under \`documents\` of a catalogue file (\`--catalogue\`), or cite it with \`text\`.`,
   },
   'rule.unverified-mandatory': {
     vi: () =>

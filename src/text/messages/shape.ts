@@ -31,6 +31,7 @@ const howTo = {
 
 /** What a field belongs to: a section, the architecture, a group such as `security`, or the file. */
 function owner(of: string, lang: Lang): string {
+  if (of === 'catalogue') return lang === 'vi' ? 'tệp danh mục' : 'the catalogue file'
   if (of === '') return lang === 'vi' ? 'tệp mô hình' : 'the file'
   if (of === 'architecture') return lang === 'vi' ? 'mục `architecture`' : 'the section `architecture`'
   if (Object.hasOwn(sections, of)) {
@@ -103,6 +104,12 @@ export const shape = {
       `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là ngày có trong lịch. Ghi theo dạng 2020, 2020-09 hoặc 2020-09-30.`,
     en: a =>
       `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no day of the calendar. Write 2020, 2020-09 or 2020-09-30.`,
+  },
+  'shape.whole-day': {
+    vi: a =>
+      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là một ngày đủ ngày, tháng, năm có trong lịch. Ghi theo dạng 2020-09-30; chưa rõ ngày thì ghi năm ở trường \`year\`.`,
+    en: a =>
+      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no whole day of the calendar. Write 2020-09-30; where the day is not known, write the year in \`year\`.`,
   },
   'shape.number-as-text': {
     vi: a =>
