@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 
 /**
- * The main job on the sample provinces, with the compiled command line as a user runs it: check, reports, pictures.
+ * The main job on the samples, with the compiled command line as a user runs it: check, reports, pictures.
  * Ends with status 0 when everything was written, whatever the verdicts.
  */
 const khung = (...parts: string[]): string => {
@@ -33,6 +33,8 @@ const SAMPLES = [
   { model: 'phu-yen', options: ['--as-of', '2021-01-31'] },
   { model: 'tinh-mau', options: [] },
   { model: 'tinh-mau', options: ['--state', 'target'] },
+  { model: 'bo-mau', options: [] },
+  { model: 'bo-mau', options: ['--state', 'target'] },
 ]
 
 rmSync('reports', { recursive: true, force: true })

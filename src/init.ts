@@ -1,5 +1,6 @@
 import { readTemplate } from './read/pack.ts'
 import { schemaOf } from './schemas.ts'
+import { documentKinds, wordOf } from './text/words.ts'
 
 /** What a new architecture begins with: its file, and the schema its editor completes with. */
 export function newArchitecture(
@@ -8,7 +9,8 @@ export function newArchitecture(
   lang: 'vi' | 'en',
   today: string,
 ): { name: string; text: string }[] {
-  const values: Record<string, string> = { id: idOf(folder), level, today }
+  const document = wordOf(documentKinds, level, lang)
+  const values: Record<string, string> = { id: idOf(folder), level, today, document }
   const text = readTemplate(`model/architecture.${lang}.yaml`).replace(
     /\{\{(\w+)\}\}/g,
     (whole, key: string) => values[key] ?? whole,

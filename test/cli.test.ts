@@ -165,6 +165,12 @@ describe('khung init', () => {
     expect(khung(['check', 'tỉnh Đà Lạt']).status).toBe(0)
     expect(khung(['init', 'tỉnh Đà Lạt']).status).toBe(2)
   })
+  it('names the document as its level does', () => {
+    khung(['init', 'bộ', '--level', 'ministry'])
+    khung(['init', 'tỉnh'])
+    expect(readFileSync(join(folder, 'bộ/architecture.yaml'), 'utf8')).toContain('"Kiến trúc Chính phủ điện tử, ')
+    expect(readFileSync(join(folder, 'tỉnh/architecture.yaml'), 'utf8')).toContain('"Kiến trúc Chính quyền điện tử, ')
+  })
   it('judges waivers unless told not to', () => {
     writeFileSync(
       join(folder, 'error/waivers.yaml'),

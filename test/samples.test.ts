@@ -9,7 +9,7 @@ interface Expected {
 }
 
 /** model → `state@day` → rule → verdict, written by hand from the rules' texts before the rules ran. */
-const tables = ['phu-yen', 'tinh-mau'].map(
+const tables = ['phu-yen', 'tinh-mau', 'bo-mau'].map(
   name =>
     parse(readFileSync(`test/samples/${name}.expected.yaml`, 'utf8')) as Record<
       string,

@@ -8,6 +8,7 @@ export { areas, levels, secrets, severities, states, verdicts, verified } from '
 export {
   agencyLevels,
   budgetUnits,
+  documentKinds,
   documentStates,
   dossiers,
   entries,

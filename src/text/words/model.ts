@@ -131,6 +131,12 @@ export const agencyLevels = {
   ministry: { vi: 'cấp bộ', en: 'ministry' },
 } satisfies Record<string, Word>
 
+/** The kind of document each level issues: ministries are of the Government, provinces are governments of their own. */
+export const documentKinds = {
+  province: { vi: 'Kiến trúc Chính quyền điện tử', en: 'E-government architecture of the province' },
+  ministry: { vi: 'Kiến trúc Chính phủ điện tử', en: 'E-government architecture of the ministry' },
+} satisfies Record<keyof typeof agencyLevels, Word>
+
 export const extents = {
   full: { vi: 'đầy đủ', en: 'full' },
   partial: { vi: 'một phần', en: 'partial' },
