@@ -124,7 +124,7 @@ function reaches({ element }: Standing, state: State, system: string): boolean |
   const made = connectionsAt(state, element.id)
     .filter(({ values }) => {
       const target = state.architecture.resolve(values.to, 'to')
-      return values.from === element.id && target.kind === 'national' && target.id === system
+      return target.kind === 'national' && target.id === system
     })
     .map(connection => state.made(connection))
   if (made.includes(true)) return true

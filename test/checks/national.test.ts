@@ -67,6 +67,12 @@ describe('offered-through', () => {
     ])
   })
 
+  test('a platform that is itself asked about is no way of its own', () => {
+    const rule = ruleOf(part('offered-through', `section: platforms, ${THROUGH}`))
+    const model = `${LGSP}${APPLICATION}${connection('from: lgsp, to: a')}`
+    expect(said(judged(rule, model))).toEqual([['violated', 'lgsp', 'national.not-offered']])
+  })
+
   test('refuses names that mean nothing', () => {
     const refused = (parameters: string) =>
       compileTexts(ruleText(part('offered-through', parameters))).findings.map(({ message }) => message.args)
