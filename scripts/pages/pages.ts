@@ -21,9 +21,17 @@ const pack = found
 const sources = pack.rules.map(({ source }) => source)
 const known = new Set(sources.map(({ id }) => id))
 
+/** The press names systems of provinces, so that a sample of one goes before that of the ministry. */
+const SAMPLES = ['phu-yen', 'tinh-mau', 'bo-mau']
+
 /** The systems that are named, with what looks at them in the rules and models of this repository. */
 export const systems = (): SystemRow[] =>
-  systemRows(namedSystems(pack.framework), pack.framework, sources, run({ paths: [resolve(root, 'models')] }))
+  systemRows(
+    namedSystems(pack.framework),
+    pack.framework,
+    sources,
+    run({ paths: SAMPLES.map(name => resolve(root, 'models', name)) }),
+  )
 
 type Files = Record<string, () => string>
 
