@@ -70,17 +70,16 @@ interface Asked {
 
 function otherVerdict({ verdict, verdictPlace }: RuleCase, found: Verdict | undefined, asked: Asked): Finding[] {
   if (verdict === undefined || found === undefined || verdict === found) return []
-  const message =
-    (found === 'not-applicable' && whyNotAsked(asked)) || say('cases.verdict', { expected: verdict, found })
+  const message = found === 'not-applicable' ? whyNotAsked(asked) : say('cases.verdict', { expected: verdict, found })
   return [problem('rule.test', '', verdictPlace, message)]
 }
 
-/** A rule for other levels or days is never asked: easily overlooked in a case. */
-function whyNotAsked({ rule: { source }, framework, day, level }: Asked): Message | undefined {
+/** A rule for other levels or days is never asked, nor one that selects nothing: easily overlooked in a case. */
+function whyNotAsked({ rule: { source }, framework, day, level }: Asked): Message {
   const { levels } = source
   if (level !== undefined && !levels.includes(level))
     return say('cases.other-level', { level, levels: levels.join(', ') })
-  if (day === undefined || validOn(source, framework, day) === 'valid') return undefined
+  if (day === undefined || validOn(source, framework, day) === 'valid') return say('cases.nothing-selected', {})
   return say('cases.other-day', { day, ...validity(source, framework) })
 }
 

@@ -6,7 +6,7 @@ import { inOrder } from './findings/order.ts'
 import { countTests, type Tested, type TestedCase, type TestedRule } from './findings/tested.ts'
 import { UsageError } from './findings/usage.ts'
 import type { RuleFile } from './model/framework.ts'
-import { extend } from './model/own-catalogue.ts'
+import { catalogueFindings, extend } from './model/own-catalogue.ts'
 import type { CaseFile, RuleCase } from './read/cases.ts'
 import { readCatalogues } from './read/catalogue.ts'
 import { knownFrameworks, readPack } from './read/pack.ts'
@@ -20,7 +20,7 @@ import { runCase } from './rule-case.ts'
 export interface TestQuestion {
   /** Folders, rule files or test files; none: the current directory. */
   paths?: readonly string[]
-  /** The framework whose rules run beside them. */
+  /** The framework whose rules run beside them; none: the first of those installed. */
   framework?: string
   /** Catalogue files whose names and documents the rules may use, and whose entries every case has. */
   catalogues?: readonly string[]
@@ -31,19 +31,22 @@ export interface TestQuestion {
  * framework, so that what names those rules is judged as in a check.
  * @throws UsageError for a path or framework that cannot be used
  */
-export function testRules({ paths = [], framework = 'vn-egov-2.0', catalogues = [] }: TestQuestion): Tested {
+export function testRules(question: TestQuestion): Tested {
+  const { paths = [], framework = knownFrameworks()[0] ?? '', catalogues = [] } = question
   const pack = readPack(framework)
   if (!pack) throw new UsageError(say('usage.unknown-framework', { framework, known: knownFrameworks().join(', ') }))
-  const { framework: extended } = extend(pack.framework, readCatalogues(catalogues))
+  const own = readCatalogues(catalogues)
+  const { framework: extended, problems } = extend(pack.framework, own)
   const pairs = readRuleSet(paths.length ? paths : ['.'])
   const files = pairs.flatMap(({ rule }) => rule ?? [])
   const compiled = compile([...besides(pairs, pack.rules, framework), ...files], extended)
   const rules = pairs.map(pair => {
-    const own = compiled.findings.filter(({ place }) => place.file === pair.rule?.file)
+    const invalid = compiled.findings.filter(({ place }) => place.file === pair.rule?.file)
     const rule = compiled.rules.find(({ file }) => file === pair.rule)
-    return testPair(pair, own, rule && (one => runCase(one, rule, compiled.rules, extended)))
+    return testPair(pair, invalid, rule && (one => runCase(one, rule, compiled.rules, extended)))
   })
-  return { framework, rules, summary: countTests(rules) }
+  const wrong = catalogueFindings([...own.flatMap(one => one.problems), ...problems], '')
+  return { framework, rules, catalogues: wrong, summary: countTests(rules, wrong) }
 }
 
 /** The results as text that ends with a newline; nothing where `quiet` leaves nothing to say. */

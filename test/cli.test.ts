@@ -84,6 +84,12 @@ describe('exit status', () => {
     [['coverage', '--format', 'docx'], 2],
     [['diagram', 'clean', '--view', 'nowhere'], 2],
     [['schema', 'nowhere'], 2],
+    [['new-rule', '--help'], 0],
+    [['new-rule'], 2],
+    [['new-rule', 'An toàn'], 2],
+    [['new-rule', 'connection.dvcqg'], 2],
+    [['new-rule', 'a.b', '--check', 'nowhere'], 2],
+    [['new-rule', 'a.b', '--framework', 'vn-egov-9'], 2],
     [['test-rules', '--help'], 0],
     [['test-rules', 'nowhere'], 2],
     [['test-rules', 'clean'], 2],
@@ -206,5 +212,34 @@ describe('khung test-rules', () => {
     const { summary, rules } = JSON.parse(khung(['test-rules', 'q', '--format', 'json']).out)
     expect(summary).toMatchObject({ rules: 1, failedRules: 1, cases: 5, failedCases: 1 })
     expect(rules[0].cases.map((one: { passed: boolean }) => one.passed)).toEqual([true, false, true, true, true])
+  })
+})
+
+describe('khung new-rule', () => {
+  it('writes two files whose tests run, and says what is still to be written', () => {
+    const made = khung(['new-rule', 'an-toan.cap-do', '--to', 'moi'])
+    expect(made).toMatchObject({ status: 0, err: '' })
+    expect(made.out).toMatch(
+      /^moi\/an-toan\/cap-do\.yaml\nmoi\/an-toan\/cap-do\.test\.yaml\n.*\n.*khung test-rules moi\n$/,
+    )
+    const { status, out } = khung(['test-rules', 'moi'])
+    expect(status).toBe(1)
+    expect(out).toMatch(/^an-toan\.cap-do: 4\/4 trường hợp đạt\n/)
+    expect(out.match(/chỗ chưa điền/g)).toHaveLength(2)
+  })
+  it('overwrites nothing, and writes neither file where one is there', () => {
+    const path = join(folder, 'moi/an-toan/khac.test.yaml')
+    writeFileSync(path, 'của người khác')
+    const { status, err } = khung(['new-rule', 'an-toan.khac', '--to', 'moi'])
+    expect([status, err]).toEqual([2, expect.stringContaining('khac.test.yaml')])
+    expect(readFileSync(path, 'utf8')).toBe('của người khác')
+    expect(existsSync(join(folder, 'moi/an-toan/khac.yaml'))).toBe(false)
+    expect(khung(['new-rule', 'an-toan.cap-do', '--to', 'moi']).status).toBe(2)
+  })
+  it('begins with the check and in the language asked for', () => {
+    expect(khung(['new-rule', 'x.y', '--check', 'exists', '--lang', 'en', '--to', 'en']).out).toContain('Next: ')
+    const text = readFileSync(join(folder, 'en/x/y.yaml'), 'utf8')
+    expect(text).toContain('check: exists')
+    expect(text).toContain('[Fill in: ')
   })
 })

@@ -99,6 +99,9 @@ describe('a case that fails', () => {
     const unexpected = rules[0]?.cases[3]?.problems.find(one => key(one) === 'cases.finding-unexpected')
     expect(unexpected?.related.map(({ note }) => note)).toMatchObject([{ args: { name: 'a' } }])
   })
+  it('says so where nothing is selected', () => {
+    expect(withCases(CASES, 'case: Rỗng.\nverdict: satisfied\ndata: []\n')).toEqual(['16:10 cases.nothing-selected'])
+  })
   it('says so where the rule is not for the level or the day', () => {
     const level = HIGH.replace('Cao', 'Bộ').replace('data', 'architecture: { level: ministry }\ndata')
     expect(withCases(CASES, level)).toEqual(['16:10 cases.other-level'])
@@ -127,8 +130,8 @@ describe('a case that is not written as it should be', () => {
       LOW.replace('# expect: violated', '# expect: violatd').replace('Thấp', 'X'),
       ['18:5 cases.finding-unexpected', '18:39 shape.word'],
     ],
-    ['a month for a day', LOW.replace('data', 'asOf: 2020-12\ndata').replace('Thấp', 'X'), ['17:7 cases.day']],
-    ['a day no calendar has', LOW.replace('data', 'asOf: 2020-02-30\ndata').replace('Thấp', 'X'), ['17:7 cases.day']],
+    ['a month for a day', LOW.replace('data', 'asOf: 2020-12\ndata').replace('Thấp', 'X'), ['17:7 rule.day']],
+    ['a day no calendar has', LOW.replace('data', 'asOf: 2020-02-30\ndata').replace('Thấp', 'X'), ['17:7 rule.day']],
     [
       'a misspelt key',
       LOW.replace('verdict', 'verdit').replace('Thấp', 'X'),
@@ -193,7 +196,7 @@ describe('files', () => {
       {
         'them/thu.yaml': RULE.replace('>= 3', '> x').replace('[province]', '[provinc]'),
       },
-      ['5:10 rule.shape'],
+      ['5:10 shape.word', '13:32 rule.expression'],
     ],
     [
       'a rule whose expression is wrong',
@@ -250,6 +253,31 @@ describe('files', () => {
   })
 })
 
+describe('catalogues', () => {
+  const rule = ruleText('  - check: in-catalogue\n    with: { section: data, field: code, catalogue: RIENG }\n')
+  const test = HIGH.replace('id: a', 'id: a, code: X1')
+  const files = { ...FILES, 'them/thu.yaml': rule, 'them/thu.test.yaml': test }
+  const entries =
+    'catalogue: RIENG\ntitle: T\nsource: S\nverified: practice\ncomplete: true\nentries: [{ code: X1, name: Y }]\n'
+  const keys = (catalogue?: string) =>
+    inFolder({ ...files, ...(catalogue ? { 'd.yaml': catalogue } : {}) }, folder => {
+      const { rules, catalogues, summary } = testRules({
+        paths: [join(folder, 'them')],
+        catalogues: catalogue ? [join(folder, 'd.yaml')] : [],
+      })
+      return { rule: rules[0]?.problems.map(key), catalogues: catalogues.map(key), errors: summary.errors }
+    })
+  it('that are given may be named by rules', () => {
+    expect(keys().rule).toContain('shape.word')
+    expect(keys(`kind: catalogue\n${entries}`).rule).toEqual(['cases.no-kind', 'cases.no-undetermined'])
+  })
+  it('that are wrong fail the run', () => {
+    const { catalogues, errors } = keys(`kind: catalogue\n${entries.replace('title', 'titel')}`)
+    expect(catalogues.length).toBeGreaterThan(0)
+    expect(errors).toBeGreaterThan(1)
+  })
+})
+
 describe('beside the rules of the framework', () => {
   it('a task may meet one of them, and an own one', () => {
     const task = HIGH.replace('Cao', 'Nhiệm vụ')
@@ -288,10 +316,8 @@ describe('the results as text', () => {
     )
     expect(page('vi')).toMatch(/thu\.test\.yaml:3:8 lỗi\[rule\.test\]/)
     expect(page('vi')).toContain('  nội dung  a thấp.')
-    expect(page('vi')).toMatch(
-      /\n1 yêu cầu, 2 trường hợp\. Không đạt: 1 yêu cầu, trong đó 1 trường hợp\. 1 cảnh báo\.\n$/,
-    )
-    expect(page('en')).toMatch(/\n1 rule, 2 cases\. Failed: 1 rule, in them 1 case\. 1 warning\.\n$/)
+    expect(page('vi')).toMatch(/\n1 yêu cầu, 2 trường hợp\. Không đạt: 1 yêu cầu, 1 trường hợp\. 1 cảnh báo\.\n$/)
+    expect(page('en')).toMatch(/\n1 rule, 2 cases\. Failed: 1 rule, 1 case\. 1 warning\.\n$/)
   })
   it('have only failures with --quiet: nothing where there are none', () => {
     expect(page('en', true)).not.toContain('Thấp.')

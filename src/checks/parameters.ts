@@ -19,8 +19,8 @@ export const object = (properties: { [name: string]: Schema }, required: readonl
   ...(required.length ? { required: [...required] } : {}),
 })
 
-/** Words of a finding in both languages. */
-export const bilingual: Schema = object({ vi: text, en: text }, ['vi', 'en'])
+/** Words in both languages. An agency's own rules may do without English; they are then Vietnamese in both. */
+export const bilingual: Schema = object({ vi: text, en: text }, ['vi'])
 
 /** Properties of a selection (`Selection` in src/model/framework.ts). */
 export const selection: { [name: string]: Schema } = {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError, Option } from 'commander'
+import { BEGINNINGS } from '../beginnings.ts'
 import { UsageError } from '../findings/usage.ts'
 import { type Help, help } from '../text/help.ts'
 import { version } from './version.ts'
@@ -168,6 +169,18 @@ program
   .action(async (paths, options) =>
     (await import('./commands/test-rules.ts')).testRulesCommand(paths, { ...options, lang }),
   )
+
+program
+  .command('new-rule')
+  .description(words.newRule)
+  .argument('<id>', words.newRuleId)
+  .helpOption('-h, --help', words.help)
+  .addOption(new Option('--check <name>', words.newRuleCheck).choices(BEGINNINGS).default('assert'))
+  .addOption(new Option('--level <level>', words.level).choices(['province', 'ministry']).default('province'))
+  .option('--to <dir>', words.newRuleTo, '.')
+  .option('--framework <id>', words.ofFramework, 'vn-egov-2.0')
+  .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
+  .action(async (id, options) => (await import('./commands/new-rule.ts')).newRuleCommand(id, { ...options, lang }))
 
 program
   .command('init')

@@ -9,6 +9,7 @@ import type { Place } from '../findings/source.ts'
 import type { Bilingual, Framework, RuleFile, RuleSource } from '../model/framework.ts'
 import { nearest } from '../util/nearest.ts'
 import { misnomers } from './names.ts'
+import { isBesideThePoint, shapeWords, unknownWord } from './rule-words.ts'
 import validateRule from './validate-rule.generated.mjs'
 
 /** A rule ready to run. */
@@ -29,15 +30,16 @@ export function compile(files: readonly RuleFile[], framework: Framework): { rul
     const before = findings.length
     for (const { message, offset, end } of file.problems)
       findings.push(problem('rule.invalid', '', { file: file.file, offset, end }, message, { subject: idOf(file) }))
-    const source = file.problems.length > 0 ? undefined : shapeOf(file, wrong)
-    if (!source) continue
-    checkReferences(source, framework, wrong)
-    for (const [i, part] of source.parts.entries()) {
+    if (file.problems.length > 0) continue
+    const source = shapeOf(file, wrong)
+    if (source) checkReferences(source, framework, wrong)
+    for (const [i, part] of (source?.parts ?? soundParts(file)).entries()) {
       const at = ['parts', String(i)]
       const [parameters, inside] = 'check' in part ? [part.with, [...at, 'with']] : [{ ...part }, at]
       for (const { path, message } of misnomers(parameters, framework)) wrong([...inside, ...path], message)
       findings.push(...checkExpressions(part, at, file), ...checkPlaceholders(part, at, file))
     }
+    if (!source) continue
     if (rules.has(source.id)) wrong(['id'], say('rule.duplicate', { id: source.id }))
     if (findings.length > before) continue
     rules.set(source.id, { source, file, parts: source.parts.map(runnable) })
@@ -50,11 +52,13 @@ const idOf = (file: RuleFile): string => String((file.value as { id?: unknown } 
 type Wrong = (path: readonly string[], message: Message, what?: 'key' | 'value') => void
 
 function shapeOf(file: RuleFile, wrong: Wrong): RuleSource | undefined {
-  if (file.shipped || validateRule(file.value)) return file.value as RuleSource
+  if (file.shipped) return file.value as RuleSource
+  if (validateRule(file.value)) return withBothLanguages(file.value) as RuleSource
   const said = new Set<string>()
   for (const error of validateRule.errors ?? []) {
     // These only say that one of the branches, reported beside them, failed.
     if (error.keyword === 'if' || error.keyword === 'anyOf' || error.schemaPath.includes('/oneOf/')) continue
+    if (isBesideThePoint(error, file.value)) continue
     const path = error.instancePath.split('/').slice(1)
     // Only the source of a basis is one of two.
     if (error.keyword === 'oneOf') {
@@ -69,9 +73,26 @@ function shapeOf(file: RuleFile, wrong: Wrong): RuleSource | undefined {
     if (error.keyword === 'enum' && path.at(-1) === 'check') wrong(path, unknownCheck(file, path))
     else if (error.keyword === 'additionalProperties')
       wrong([...path, String(extra)], say('rule.unknown-key', { key: String(extra) }), 'key')
-    else wrong(path, say('rule.shape', { detail: `${path.join('.') || 'rule'}: ${error.message ?? error.keyword}` }))
+    else wrong(path, shapeWords(error, file.value))
   }
   return undefined
+}
+
+/** The parts of a rule whose shape is wrong elsewhere only: what is wrong with them can be said in the same run. */
+function soundParts(file: RuleFile): RuleSource['parts'] {
+  const broken = (validateRule.errors ?? []).some(({ instancePath }) => /^(\/parts|$)/.test(instancePath))
+  const whole = Object.hasOwn(Object(file.value), 'parts') && !broken
+  return whole ? (withBothLanguages(file.value) as RuleSource).parts : []
+}
+
+/** A text without English is Vietnamese in both languages: an agency's own rules are for those who read Vietnamese. */
+function withBothLanguages(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withBothLanguages)
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).map(([key, inner]) => [key, withBothLanguages(inner)])
+  const copy: Record<string, unknown> = Object.fromEntries(entries)
+  if (typeof copy.vi === 'string') copy.en ??= copy.vi
+  return copy
 }
 
 function unknownCheck(file: RuleFile, path: readonly string[]): Message {
@@ -99,8 +120,14 @@ function checkReferences(source: RuleSource, framework: Framework, wrong: Wrong)
   if (source.severity === 'mandatory' && source.basis.every(({ verified }) => verified === 'unverified'))
     wrong(['severity'], say('rule.unverified-mandatory', {}))
   if (!framework.components.some(({ id }) => id === source.component)) {
-    const allowed = framework.components.map(({ id }) => id).join(', ')
-    wrong(['component'], say('rule.shape', { detail: `component: ${source.component} (${allowed})` }))
+    wrong(
+      ['component'],
+      unknownWord(
+        'component',
+        source.component,
+        framework.components.map(({ id }) => id),
+      ),
+    )
   }
 }
 

@@ -1,9 +1,9 @@
-import { type Message, say } from '../findings/message.ts'
+import type { Message } from '../findings/message.ts'
 import type { Fields } from '../model/fields.ts'
 import type { Framework } from '../model/framework.ts'
 import { architecture, type Section, sections } from '../model/language.ts'
 import { REFERENCE_FIELDS } from '../model/references.ts'
-import { nearest } from '../util/nearest.ts'
+import { unknownWord } from './rule-words.ts'
 
 /** A name in a rule's parameters that means nothing: where it stands below the part, and what may stand there. */
 export interface Misnomer {
@@ -43,11 +43,6 @@ export function misnomers(parameters: Parameters, framework: Framework): Misnome
   known(parameters.over, ['over'], systems)
   known(parameters.catalogue, ['catalogue'], [...framework.catalogues.keys()])
   return found
-}
-
-function unknownWord(field: string, found: string, allowed: readonly string[]): Message {
-  const near = nearest(found, allowed)
-  return say('shape.word', { field, found, allowed: allowed.join(', '), ...(near ? { nearest: near } : {}) })
 }
 
 /** Names in a text, a list of them, or lists by level. */

@@ -1,8 +1,7 @@
 import { checks } from '../checks/index.ts'
-import { object, type Schema, text, texts } from '../checks/parameters.ts'
+import { bilingual, object, type Schema, text, texts } from '../checks/parameters.ts'
 import { VERIFIED } from '../findings/finding.ts'
 
-const bilingual = object({ vi: text, en: text }, ['vi', 'en'])
 /** Validity and deadlines are compared to the day: a month or year would leave open which. */
 const day: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
 

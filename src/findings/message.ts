@@ -90,6 +90,10 @@ export interface MessageArgs {
   'usage.unwritable': { path: string; reason: string }
   // Rules
   'rule.shape': { detail: string }
+  'rule.missing': { field: string; of: string }
+  'rule.empty': { field: string }
+  'rule.id': { found: string }
+  'rule.day': { field: string; found: string }
   'rule.unknown-key': { key: string }
   'rule.unknown-check': { check: string; allowed: string; nearest?: string }
   'rule.expression': { detail: string }
@@ -123,6 +127,7 @@ export interface MessageArgs {
   'cases.verdict': { expected: string; found: string }
   'cases.other-level': { level: string; levels: string }
   'cases.other-day': { day: string; from: string; to?: string }
+  'cases.nothing-selected': Record<never, never>
   'cases.finding-missing': { verdict: string }
   'cases.finding-unexpected': { verdict: string }
   'cases.none': Record<never, never>
@@ -131,7 +136,6 @@ export interface MessageArgs {
   'cases.missing': { field: 'case' | 'verdict' }
   'cases.unknown-key': { key: string; allowed: string; nearest?: string }
   'cases.same-title': { title: string; line: number }
-  'cases.day': { found: string }
   'cases.no-kind': { verdict: string }
   'cases.no-undetermined': Record<never, never>
   'cases.unfinished': { count: number; lines: string }

@@ -6,6 +6,8 @@ export interface Tested {
   /** The framework whose rules ran beside those tested. */
   framework: string
   rules: TestedRule[]
+  /** What is wrong with the catalogues given: errors, through which everything fails. */
+  catalogues: Finding[]
   summary: TestSummary
 }
 
@@ -46,9 +48,9 @@ export const passed = ({ cases, problems }: TestedRule): boolean =>
   !problems.some(isError) && cases.every(one => one.problems.length === 0)
 
 /** Counts rules, cases and problems. */
-export function countTests(rules: readonly TestedRule[]): TestSummary {
+export function countTests(rules: readonly TestedRule[], catalogues: readonly Finding[]): TestSummary {
   const cases = rules.flatMap(rule => rule.cases)
-  const problems = [...rules.flatMap(rule => rule.problems), ...cases.flatMap(one => one.problems)]
+  const problems = [...catalogues, ...rules.flatMap(rule => rule.problems), ...cases.flatMap(one => one.problems)]
   return {
     rules: rules.length,
     failedRules: rules.filter(rule => !passed(rule)).length,
@@ -58,3 +60,6 @@ export function countTests(rules: readonly TestedRule[]): TestSummary {
     warnings: problems.filter(({ level }) => level === 'warning').length,
   }
 }
+
+/** Whether the tests end with success: warnings fail nothing. */
+export const allPassed = ({ errors }: TestSummary): boolean => errors === 0

@@ -179,7 +179,7 @@ const shown = (value: unknown): string =>
 function dayOf({ asOf }: Own, at: (key: string) => Place, tell: Say): Day | undefined {
   if (asOf === undefined || asOf === null) return undefined
   if (typeof asOf === 'string' && dayRange(asOf)?.first === asOf) return asOf
-  tell(say('cases.day', { found: shown(asOf) }), at('asOf'))
+  tell(say('rule.day', { field: 'asOf', found: shown(asOf) }), at('asOf'))
   return undefined
 }
 

@@ -22,7 +22,10 @@ export function testsPage(
 ): string {
   const page: Page = { lang, width: Math.max(NARROWEST, width), palette: paletteOf(colour) }
   const rules = quiet ? tested.rules.filter(rule => !passed(rule)) : tested.rules
-  const blocks = rules.flatMap(rule => ruleBlocks(rule, quiet, page))
+  const blocks = [
+    ...tested.catalogues.map(finding => problemBlock(finding, page)),
+    ...rules.flatMap(rule => ruleBlocks(rule, quiet, page)),
+  ]
   if (!quiet) blocks.push(hang('', testWords[lang].summary(tested.summary), page.width))
   const text = blocks.map(block => block.join('\n')).join('\n\n')
   return text === '' ? '' : `${text}\n`
@@ -36,12 +39,15 @@ function ruleBlocks(rule: TestedRule, quiet: boolean, page: Page): string[][] {
   const problems = [...rule.problems, ...failed.flatMap(one => one.problems)]
   return [
     [
-      `${page.palette.title(printable(rule.id))}: ${words.casesPassed(rule.cases.length - failed.length, rule.cases.length)}`,
+      `${page.palette.title(printable(rule.id))}: ${words.casesPassed(rule.cases.filter(isPassed).length, rule.cases.length)}`,
       ...shown.flatMap(one => caseLines(one, rule.cases, page)),
     ],
     ...problems.filter(({ level }) => !quiet || level === 'error').map(finding => problemBlock(finding, page)),
   ]
 }
+
+const isPassed = ({ found, problems }: Pick<TestedCase, 'found' | 'problems'>): boolean =>
+  found !== undefined && problems.length === 0
 
 function caseLines(one: TestedCase, all: readonly TestedCase[], { lang, width, palette }: Page): string[] {
   const words = testWords[lang]
@@ -78,12 +84,13 @@ function problemBlock(finding: Finding, page: Page): string[] {
 const SCHEMA = 1
 
 /** The same for programs. Its keys and their order are a public interface. */
-export function testsJson({ framework, rules, summary }: Tested, version: string, lang: Lang): string {
+export function testsJson({ framework, rules, catalogues, summary }: Tested, version: string, lang: Lang): string {
   const result = {
     schema: SCHEMA,
     khung: version,
     framework,
     summary,
+    catalogues: catalogues.map(problem => problemOf(problem, lang)),
     rules: rules.map(rule => ({
       id: rule.id,
       passed: passed(rule),
@@ -99,7 +106,7 @@ const caseOf = ({ title, place, expected, found, problems }: TestedCase, lang: L
   ...whereIs(place),
   expected: expected ?? null,
   found: found ?? null,
-  passed: found !== undefined && problems.length === 0,
+  passed: isPassed({ found, problems }),
   problems: problems.map(problem => problemOf(problem, lang)),
 })
 

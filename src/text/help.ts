@@ -40,6 +40,10 @@ export interface Help {
   init: string
   initDir: string
   testRules: string
+  newRule: string
+  newRuleId: string
+  newRuleCheck: string
+  newRuleTo: string
   rulePaths: string
   quietTests: string
   level: string
@@ -92,6 +96,11 @@ export const help = {
     quietFiles: 'không in tên các tệp đã ghi',
     ofFramework: 'khung kiến trúc',
     init: 'tạo thư mục kiến trúc mới với tệp architecture.yaml để bắt đầu',
+    newRule: 'tạo một yêu cầu mới: tệp yêu cầu và tệp kiểm thử có sẵn chỗ để điền',
+    newRuleId: 'mã yêu cầu gồm nhóm và tên, ví dụ security.personal-data',
+    newRuleCheck:
+      'điều phải kiểm tra: assert (biểu thức), declares (phải khai trường), exists (phải có), connects (phải kết nối), figures (số liệu, tỷ lệ), pointed-at (phải được nơi khác trỏ tới), in-catalogue (mã phải có trong danh mục)',
+    newRuleTo: 'thư mục chứa các yêu cầu riêng (mặc định: thư mục hiện tại)',
     testRules: 'chạy các tệp kiểm thử của yêu cầu và cho biết yêu cầu nào đạt, không đạt',
     rulePaths: 'thư mục hoặc tệp yêu cầu (mặc định: thư mục hiện tại)',
     quietTests: 'chỉ in các yêu cầu, trường hợp không đạt',
@@ -144,6 +153,11 @@ export const help = {
     quietFiles: 'do not print the names of the files written',
     ofFramework: 'framework',
     init: 'begin a new architecture with an architecture.yaml',
+    newRule: 'begin a new rule: its file and its test file, with what is to be filled in',
+    newRuleId: 'id of the rule, area and name, for example security.personal-data',
+    newRuleCheck:
+      'what to check: assert (an expression), declares (fields must be stated), exists (it must be there), connects (it must connect), figures (figures and shares), pointed-at (others must name it), in-catalogue (codes must be in a catalogue)',
+    newRuleTo: 'folder of the rules (default: the current directory)',
     testRules: 'run the tests of rules and say which pass and which fail',
     rulePaths: 'folders or files of rules (default: the current directory)',
     quietTests: 'print failures only',

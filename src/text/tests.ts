@@ -15,7 +15,7 @@ const vi = {
     const { rules, failedRules, cases, failedCases, warnings } = summary
     const warned = warnings === 0 ? '' : ` ${n(warnings)} cảnh báo.`
     if (failedRules === 0) return `${n(rules)} yêu cầu, ${n(cases)} trường hợp: tất cả đều đạt.${warned}`
-    return `${n(rules)} yêu cầu, ${n(cases)} trường hợp. Không đạt: ${n(failedRules)} yêu cầu, trong đó ${n(failedCases)} trường hợp.${warned}`
+    return `${n(rules)} yêu cầu, ${n(cases)} trường hợp. Không đạt: ${n(failedRules)} yêu cầu, ${n(failedCases)} trường hợp.${warned}`
   },
 }
 
@@ -29,7 +29,7 @@ const en: typeof vi = {
     const some = (count: number, one: string) => `${formatNumber(count, 'en')} ${plural(count, one)}`
     const warned = warnings === 0 ? '' : ` ${some(warnings, 'warning')}.`
     if (failedRules === 0) return `${some(rules, 'rule')}, ${some(cases, 'case')}: all passed.${warned}`
-    return `${some(rules, 'rule')}, ${some(cases, 'case')}. Failed: ${some(failedRules, 'rule')}, in them ${some(failedCases, 'case')}.${warned}`
+    return `${some(rules, 'rule')}, ${some(cases, 'case')}. Failed: ${some(failedRules, 'rule')}, ${some(failedCases, 'case')}.${warned}`
   },
 }
 

@@ -40,6 +40,6 @@ describe('a figure and the sum of the services', () => {
   })
   test('a figure that is no sum of services is refused', () => {
     const { findings } = compileTexts(ruleText(check('it-budget')))
-    expect(findings.map(({ message }) => 'key' in message && message.key)).toEqual(['rule.shape'])
+    expect(findings.map(({ message }) => 'key' in message && message.key)).toEqual(['shape.word'])
   })
 })

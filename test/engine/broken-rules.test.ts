@@ -23,17 +23,17 @@ describe('its shape', () => {
     ['an unknown key', DECLARES, { tags: '[]\nfoo: 1' }, ['11:1 rule.unknown-key']],
     ['an unknown parameter', DECLARES.replace('fields', 'felds: [], fields'), {}, ['13:28 rule.unknown-key']],
     ['an unknown check', DECLARES.replace('declares', 'declars'), {}, ['12:12 rule.unknown-check']],
-    ['a parameter of the wrong kind', DECLARES.replace('[owner]', 'owner'), {}, ['13:36 rule.shape']],
-    ['an unknown section', DECLARES.replace('data', 'dta'), {}, ['13:22 rule.shape']],
-    ['a check without parameters', '  - check: declares\n', {}, ['12:5 rule.shape']],
-    ['an expression without message', '  - select: { section: data }\n    assert: "true"\n', {}, ['12:5 rule.shape']],
-    ['no parts', '  []\n', {}, ['11:1 rule.shape']],
-    ['no basis', DECLARES, { basis: '[]' }, ['9:1 rule.shape']],
-    ['an unknown severity', DECLARES, { severity: 'must' }, ['3:11 rule.shape']],
-    ['a month as a deadline', DECLARES, { tags: '[]\ndeadline: 2020-12' }, ['11:11 rule.shape']],
-    ['an id without area', DECLARES, { id: 'thu' }, ['2:5 rule.shape']],
-    ['a misspelt kind', DECLARES, { kind: 'rul' }, ['1:7 rule.shape']],
-    ['an unknown component', DECLARES, { component: 'khong-co' }, ['4:12 rule.shape']],
+    ['a parameter of the wrong kind', DECLARES.replace('[owner]', 'owner'), {}, ['13:36 shape.type']],
+    ['an unknown section', DECLARES.replace('data', 'dta'), {}, ['13:22 shape.word']],
+    ['a check without parameters', '  - check: declares\n', {}, ['12:5 rule.missing']],
+    ['an expression without message', '  - select: { section: data }\n    assert: "true"\n', {}, ['12:5 rule.missing']],
+    ['no parts', '  []\n', {}, ['11:1 rule.empty']],
+    ['no basis', DECLARES, { basis: '[]' }, ['9:1 rule.empty']],
+    ['an unknown severity', DECLARES, { severity: 'must' }, ['3:11 shape.word']],
+    ['a month as a deadline', DECLARES, { tags: '[]\ndeadline: 2020-12' }, ['11:11 rule.day']],
+    ['an id without area', DECLARES, { id: 'thu' }, ['2:5 rule.id']],
+    ['a misspelt kind', DECLARES, { kind: 'rul' }, ['1:7 shape.word']],
+    ['an unknown component', DECLARES, { component: 'khong-co' }, ['4:12 shape.word']],
   ])('%s', (_, parts, fields, expected) => {
     expect(found(parts, fields)).toEqual(expected)
   })
@@ -80,8 +80,9 @@ describe('its basis', () => {
     expect(basis(`text: ${text}, `)).toEqual([])
     expect(basis('')).toEqual(['9:9 rule.basis-source'])
     expect(basis(`document: qd-2323-2019, text: ${text}, `)).toEqual(['9:9 rule.basis-source'])
-    expect(basis('text: { vi: Quy chế }, ')).toEqual(['9:11 rule.shape'])
-    expect(basis('text: Quy chế, ')).toEqual(['9:17 rule.shape'])
+    expect(basis('text: { vi: Quy chế }, ')).toEqual([])
+    expect(basis('text: { en: Regulation }, ')).toEqual(['9:11 rule.missing'])
+    expect(basis('text: Quy chế, ')).toEqual(['9:17 shape.type'])
   })
   test('a decision in words is as good a ground as its mark says', () => {
     const basis = (verified: string) => `[{ text: { vi: Quy chế, en: Regulation }, verified: ${verified} }]`

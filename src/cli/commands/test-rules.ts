@@ -1,3 +1,4 @@
+import { allPassed } from '../../findings/tested.ts'
 import { renderTests, testRules } from '../../rule-tests.ts'
 import { colourful } from '../options.ts'
 import { print } from '../output.ts'
@@ -18,5 +19,5 @@ export function testRulesCommand(paths: string[], options: Given): void {
   const tested = testRules({ paths, framework, catalogues: catalogue })
   const width = process.stdout.columns ?? 100
   print(renderTests(tested, format, version, { lang, quiet, width, colour: colourful(options) }))
-  if (tested.summary.failedRules > 0) process.exitCode = 1
+  if (!allPassed(tested.summary)) process.exitCode = 1
 }

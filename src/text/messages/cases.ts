@@ -1,4 +1,4 @@
-import { choices, didYouMean, foundValue, listOf } from '../phrases.ts'
+import { choices, didYouMean, listOf } from '../phrases.ts'
 import { agencyLevels, formatDay, formatNumber, type Lang, verdicts, wordOf } from '../words.ts'
 import type { MessagesOf } from './table.ts'
 
@@ -32,6 +32,12 @@ export const cases = {
       `Kết quả là \`not-applicable\` (không áp dụng) vì yêu cầu áp dụng từ ngày ${formatDay(a.from, 'vi')}${a.to === undefined ? '' : ` đến ngày ${formatDay(a.to, 'vi')}`}, còn trường hợp này hỏi tại ngày ${formatDay(a.day, 'vi')}. Ghi \`asOf: ${a.from}\`, hoặc một ngày khác trong thời gian áp dụng.`,
     en: a =>
       `The verdict is \`not-applicable\`: the rule is valid from ${formatDay(a.from, 'en')}${a.to === undefined ? '' : ` to ${formatDay(a.to, 'en')}`}, and this case asks about ${formatDay(a.day, 'en')}. Write \`asOf: ${a.from}\`, or another day on which the rule is valid.`,
+  },
+  'cases.nothing-selected': {
+    vi: () =>
+      'Kết quả là `not-applicable` (không áp dụng) vì không có gì trong mô hình của trường hợp được chọn để xét. Xem lại loại, tình trạng của các thành phần, hoặc `section`, `types`, `where` của yêu cầu.',
+    en: () =>
+      'The verdict is `not-applicable`: nothing in the model of this case is selected. Look at the types and statuses of its elements again, or at `section`, `types` and `where` of the rule.',
   },
   'cases.finding-missing': {
     vi: a =>
@@ -81,12 +87,6 @@ export const cases = {
       `Tên “${withoutStop(a.title)}” đã được dùng cho trường hợp ở dòng ${a.line}. Đặt tên khác để biết trường hợp nào không đạt.`,
     en: a =>
       `The title “${withoutStop(a.title)}” is that of the case on line ${a.line}. Choose another, so that it is clear which of them fails.`,
-  },
-  'cases.day': {
-    vi: a =>
-      `Trường \`asOf\` ${foundValue(a.found, 'vi')}, không phải là ngày có trong lịch. Ghi đủ năm, tháng, ngày, ví dụ 2021-12-31.`,
-    en: a =>
-      `The field \`asOf\` ${foundValue(a.found, 'en')}, which is no day of the calendar. Write year, month and day, for example 2021-12-31.`,
   },
   'cases.no-kind': {
     vi: a =>

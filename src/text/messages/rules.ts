@@ -1,4 +1,4 @@
-import { choices, didYouMean } from '../phrases.ts'
+import { choices, didYouMean, foundValue } from '../phrases.ts'
 import { formatDay } from '../words.ts'
 import type { MessagesOf } from './table.ts'
 
@@ -9,6 +9,28 @@ export const rules = {
       `Tệp yêu cầu không đúng cấu trúc: ${a.detail}. Đối chiếu với lược đồ của tệp yêu cầu (\`khung schema rule\`).`,
     en: a =>
       `The rule file does not have the right shape: ${a.detail}. Compare it with the schema of rule files (\`khung schema rule\`).`,
+  },
+  'rule.missing': {
+    vi: a =>
+      `Thiếu trường \`${a.field}\`${a.of === '' ? '' : ` ở \`${a.of}\``}; đây là trường bắt buộc của tệp yêu cầu. Bổ sung \`${a.field}\`.`,
+    en: a =>
+      `The field \`${a.field}\` is missing${a.of === '' ? '' : ` in \`${a.of}\``}; a rule file needs it. Add \`${a.field}\`.`,
+  },
+  'rule.empty': {
+    vi: a => `Danh sách \`${a.field}\` đang trống; phải có ít nhất một mục. Bổ sung nội dung.`,
+    en: a => `The list \`${a.field}\` is empty; it needs at least one entry. Add one.`,
+  },
+  'rule.id': {
+    vi: a =>
+      `“${a.found}” không dùng được làm mã yêu cầu. Mã gồm nhóm và tên, cách nhau bằng một dấu chấm, chỉ có chữ thường không dấu, chữ số và dấu gạch nối, ví dụ \`security.personal-data\`.`,
+    en: a =>
+      `“${a.found}” cannot be the id of a rule. An id is an area and a name with one dot between them, in small letters without marks, digits and hyphens, such as \`security.personal-data\`.`,
+  },
+  'rule.day': {
+    vi: a =>
+      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là ngày ghi đủ. Ghi năm, tháng, ngày có trong lịch, ví dụ 2021-12-31.`,
+    en: a =>
+      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no whole day. Write year, month and day of the calendar, for example 2021-12-31.`,
   },
   'rule.unknown-key': {
     vi: a =>
