@@ -32,6 +32,15 @@ it('cite documents of the register, not decisions in words', () => {
   }
 })
 
+it('are written in both languages, which only own rules need not be', () => {
+  const halves = (value: unknown): unknown[] => {
+    if (typeof value !== 'object' || value === null) return []
+    const inner = Object.values(value).flatMap(halves)
+    return 'vi' in value && !('en' in value) ? [value.vi, ...inner] : inner
+  }
+  expect((readPack('vn-egov-2.0')?.rules ?? []).flatMap(({ value }) => halves(value))).toEqual([])
+})
+
 describe.each(rules)('$id', ({ cases, problems }) => {
   it('compiles and has cases of every kind, without even a warning', () => {
     expect(said(problems)).toEqual([])
