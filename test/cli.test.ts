@@ -42,6 +42,44 @@ beforeAll(() => {
   }
 })
 
+describe('--catalogue', () => {
+  it('adds the codes of a file to what is checked, and its documents to what rules may cite', () => {
+    const catalogue = (complete: boolean) =>
+      `kind: catalogue\ncatalogue: DRM\ntitle: B\nsource: QĐ B\nverified: practice\ncomplete: ${complete}\nentries: [{ code: K1, name: Một }]\ndocuments: [{ id: qd-b, number: Quyết định B, verified: original }]\n`
+    writeFileSync(join(folder, 'day-du.yaml'), catalogue(true))
+    writeFileSync(join(folder, 'mot-phan.yaml'), catalogue(false))
+    mkdirSync(join(folder, 'ma'))
+    writeFileSync(
+      join(folder, 'ma/architecture.yaml'),
+      'khung: 1\narchitecture: { id: ma, title: T, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30, partial: [data] }\ndata: [{ id: a, code: K2, owner: "external: X" }]\n',
+    )
+    const verdict = (...options: string[]) => {
+      const { out } = khung(['check', 'ma', '--format', 'json', ...options])
+      const [one] = (JSON.parse(out) as { architectures: { requirements: { rule: string; verdict: string }[] }[] })
+        .architectures
+      return one?.requirements.find(({ rule }) => rule === 'data.code-in-drm')?.verdict
+    }
+    expect(verdict()).toBe('undetermined')
+    expect(verdict('--catalogue', 'mot-phan.yaml')).toBe('undetermined')
+    expect(verdict('--catalogue', 'mot-phan.yaml', '--catalogue', 'day-du.yaml')).toBe('violated')
+    const rule = `kind: rule\nid: them.thu\nseverity: mandatory\ncomponent: data\nlevels: [province]\ntitle: { vi: A, en: A }\nwhy: { vi: A, en: A }\nfix: { vi: A, en: A }\nbasis: [{ document: qd-b, verified: original }]\nparts: [{ check: declares, with: { section: data, fields: [owner] } }]\n`
+    writeFileSync(join(folder, 'them.yaml'), rule)
+    expect(khung(['explain', 'them.thu', '--rules', 'them.yaml']).status).toBe(2)
+    const { out } = khung(['explain', 'them.thu', '--rules', 'them.yaml', '--catalogue', 'day-du.yaml'])
+    expect(out).toContain('Quyết định B')
+  })
+
+  it('takes only what can be opened', () => {
+    expect(khung(['check', 'clean', '--catalogue', 'nowhere.yaml']).status).toBe(2)
+    expect(khung(['check', 'clean', '--catalogue', 'clean']).status).toBe(2)
+    expect(khung(['check', 'clean', '--catalogue', 'clean/architecture.yaml']).status).toBe(1)
+  })
+
+  it('has its schema printed', () => {
+    expect(JSON.parse(khung(['schema', 'catalogue']).out)).toMatchObject({ $id: 'khung-catalogue-1.schema.json' })
+  })
+})
+
 describe('exit status', () => {
   it.each([
     [['check', 'clean'], 0],
