@@ -42,16 +42,21 @@ function effort({ source, asOf, state, expected }: RuleCase): number {
 const EXPECT = /\s*#\s*expect:.*$/
 const OWN_KEY = new RegExp(`^(?:${CASE_KEYS.join('|')}):`)
 
+/** An agency's own catalogue stands in a file of its own: beside the model it is a comment. */
+const BESIDE = /^catalogues:/
+
 /** Lines of a case as a reader needs them, with their numbers; secrets are masked as everywhere. */
 function shown(file: SourceFile): { number: number; text: string }[] {
-  let own = false
+  let key = ''
   const lines = Array.from({ length: file.lineCount }, (_, i) => {
     const whole = file.line(i + 1)
-    // What belongs to the test may go on over indented lines.
-    own = OWN_KEY.test(whole) || (own && /^\s/.test(whole))
-    return { number: i + 1, text: own ? '' : whole.replace(EXPECT, '').trimEnd() }
+    // What belongs to a key goes on over indented lines.
+    if (/^\S/.test(whole)) key = whole
+    const text = whole.replace(EXPECT, '').trimEnd()
+    const own = OWN_KEY.test(key) && !BESIDE.test(key)
+    return { number: i + 1, text: own || text.startsWith('#') ? '' : BESIDE.test(key) && text ? `# ${text}` : text }
   })
-  return lines.filter(({ text }) => text !== '' && text !== 'architecture: {}' && !text.startsWith('#'))
+  return lines.filter(({ text }) => text !== '' && text !== 'architecture: {}')
 }
 
 function exampleOf(one: RuleCase, rule: Rule, rules: readonly Rule[], framework: Framework): Example {

@@ -41,6 +41,11 @@ describe('khung explain', () => {
     expect(text).toContain('    - { id: b, name: B } # ← phát hiện ở đây\n  → Sai.')
     expect(text).toContain('    - { id: a, name: A }\n')
   })
+  it('shows the catalogue a case comes with as a comment, for it stands in another file', () => {
+    expect(explain('business.code-in-brm', question, 'vi')).toMatch(
+      /\n {4}# catalogues:\n {4}# {3}- \{ catalogue: BRM, complete: true/,
+    )
+  })
   it('explains what the tool reports of files themselves', () => {
     expect(explain('model.yaml', question, 'en')).toContain('YAML')
     expect(() => explain('model.yml', question, 'en')).toThrow()

@@ -59,6 +59,7 @@ export const areas = {
   time: { vi: 'Thời gian, tình trạng', en: 'Time and status' },
   roadmap: { vi: 'Lộ trình', en: 'Roadmap' },
   model: { vi: 'Tệp mô hình', en: 'Model files' },
+  catalogue: { vi: 'Tệp danh mục', en: 'Catalogue files' },
   rule: { vi: 'Tệp yêu cầu', en: 'Rule files' },
   waiver: { vi: 'Miễn trừ', en: 'Waivers' },
 } satisfies Record<string, Word>
