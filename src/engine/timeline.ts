@@ -48,7 +48,13 @@ export function timeline(architecture: Architecture, rules: readonly Rule[], spa
 }
 
 const haveSameVerdicts = (a: Point, b: Point): boolean =>
-  a.requirements.every(({ verdict }, i) => verdict === b.requirements[i]?.verdict)
+  a.requirements.every(({ verdict }, i) => {
+    const next = b.requirements[i]?.verdict
+    return verdict === next || fallsAway(verdict, next)
+  })
+
+/** What was satisfied and is not asked any more, such as the age of the facts along a plan, is no turn of compliance. */
+const fallsAway = (from: Verdict, to: Verdict | undefined): boolean => from === 'satisfied' && to === 'not-applicable'
 
 /** The day after the first, the days after it on which something turns, and the last, in order. */
 function daysWithin(architecture: Architecture, rules: readonly Rule[], { from, to, more = [] }: Span): Day[] {
@@ -74,7 +80,9 @@ function turnOf(rule: string, i: number, points: readonly Point[]): Turn {
   for (const [n, point] of points.entries()) {
     const before = points[n - 1]
     if (before === undefined || verdictAt(before) === verdictAt(point)) continue
-    steps.push({ day: point.state.day, verdict: verdictAt(point), tasks: causes(rule, before, point) })
+    const tasks = causes(rule, before, point)
+    if (tasks.length === 0 && fallsAway(verdictAt(before), verdictAt(point))) continue
+    steps.push({ day: point.state.day, verdict: verdictAt(point), tasks })
   }
   const turn: Turn = { rule, from: verdictAt(points[0]), to: verdictAt(points.at(-1)), steps }
   const last = steps.at(-1)

@@ -82,7 +82,7 @@ export function gapView(input: GapInput, lang: Lang): GapView {
     groups: groupsOf(input, lang),
     unplanned: difference.unplanned.map(({ id }) => named(id)),
     undelivered: difference.undelivered.map(({ id, task }) => ({ ...named(id), task: taskText(task, input) })),
-    turned: rows.filter((_, i) => turns[i]?.from !== turns[i]?.to || turns[i]?.steps.length),
+    turned: rows.filter((_, i) => turns[i]?.steps.length),
     never: rows.filter((_, i) => turns[i]?.to === 'violated' || turns[i]?.to === 'undetermined'),
     points: pointRows(input, lang),
     modelErrors: errors === 0 ? '' : words.modelErrors(errors),
