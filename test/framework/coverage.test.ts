@@ -75,15 +75,12 @@ describe('khung coverage', () => {
   })
 })
 
-/** Systems for which the models of this repository have no sample yet. */
-const NO_SAMPLE: readonly string[] = ['smart-city']
-
 describe('the systems that are named', () => {
   it('are each looked at by a rule and shown in a model', () => {
     const rows = systems()
     expect(rows.length).toBeGreaterThan(25)
     expect(rows.filter(row => row.rules.length === 0).map(({ system }) => system.id)).toEqual([])
-    expect(rows.filter(({ sample }) => !sample).map(({ system }) => system.id)).toEqual([...NO_SAMPLE])
+    expect(rows.filter(({ sample }) => !sample).map(({ system }) => system.id)).toEqual([])
   })
   it('have ids that are taken once, and ways that exist', () => {
     expect(namedSystems(framework).every(({ ways }) => ways.length > 0)).toBe(true)
