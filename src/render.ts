@@ -8,6 +8,10 @@ const REPORTERS = {
   sarif: async () => (await import('./report/sarif.ts')).sarif,
   'sarif-github': async () => (await import('./report/sarif.ts')).sarifGithub,
   junit: async () => (await import('./report/junit.ts')).junit,
+  github: async () => (await import('./report/github.ts')).github,
+  gitlab: async () => (await import('./report/gitlab.ts')).gitlab,
+  rdjson: async () => (await import('./report/rdjson.ts')).rdjson,
+  comment: async () => (await import('./report/comment.ts')).comment,
   markdown: async () => (await import('./report/markdown.ts')).markdown,
 } as const satisfies Record<string, () => Promise<Reporter>>
 

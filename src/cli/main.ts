@@ -40,7 +40,8 @@ const program = new Command('khung')
   })
 
 /** Named here, for the reporters are loaded only when one is used; a test compares the two. */
-const CHECK_FORMATS = 'pretty, json, sarif, sarif-github, junit, markdown'
+const CHECK_FORMATS = 'pretty, json, sarif, sarif-github, junit, github, gitlab, rdjson, comment, markdown'
+
 /** An option that may be given several times. */
 const repeated = (value: string, before: string[]): string[] => [...before, value]
 

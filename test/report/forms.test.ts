@@ -64,13 +64,14 @@ describe.each(NAMES)('%s', (name, form) => {
     const text = form(input, 'vi')
     expect(text.includes(secret)).toBe(false)
     expect(text.match(/10\.(1\.2\.3|9\.8\.7)/)).toBeNull()
-    expect(text).toContain('[đã che]'.replace(/[[\]]/g, sign => (name === 'markdown' ? `\\${sign}` : sign)))
+    expect(text).toContain('[đã che]'.replace(/[[\]]/g, sign => (/markdown|comment/.test(name) ? `\\${sign}` : sign)))
   })
 
   it('says something sensible without a day, a level or a known framework', () => {
     const input = inputOf('khung: 1\narchitecture: { id: thu }\n')
     const text = form({ ...input, framework: 'vn-egov-9' }, 'vi')
-    expect(text).toContain('vn-egov-9')
+    // Lists of findings alone have no place for it.
+    if (!/gitlab|rdjson/.test(name)) expect(text).toContain('vn-egov-9')
     expect(text.match(/\bundefined\b/)).toBeNull()
   })
 })

@@ -6,12 +6,16 @@ import { packs } from '../../src/packs.ts'
 import { declare } from '../../src/read/declare.ts'
 import { sourceOf } from '../../src/read/files.ts'
 import { readTemplate } from '../../src/read/pack.ts'
+import { comment } from '../../src/report/comment.ts'
+import { github } from '../../src/report/github.ts'
+import { gitlab } from '../../src/report/gitlab.ts'
 import { html } from '../../src/report/html.ts'
 import type { ReportInput } from '../../src/report/input.ts'
 import { json } from '../../src/report/json.ts'
 import { junit } from '../../src/report/junit.ts'
 import { markdown } from '../../src/report/markdown.ts'
 import { pretty } from '../../src/report/pretty.ts'
+import { rdjson } from '../../src/report/rdjson.ts'
 import { sarif, sarifGithub } from '../../src/report/sarif.ts'
 
 const pack = (() => {
@@ -72,5 +76,9 @@ export const FORMS = {
   sarif: (input: ReportInput, lang: 'vi' | 'en') => sarif([input], { lang }),
   'sarif-github': (input: ReportInput, lang: 'vi' | 'en') => sarifGithub([input], { lang }),
   junit: (input: ReportInput, lang: 'vi' | 'en') => junit([input], { lang }),
+  github: (input: ReportInput, lang: 'vi' | 'en') => github([input], { lang }),
+  gitlab: (input: ReportInput, lang: 'vi' | 'en') => gitlab([input], { lang }),
+  rdjson: (input: ReportInput, lang: 'vi' | 'en') => rdjson([input], { lang }),
+  comment: (input: ReportInput, lang: 'vi' | 'en') => comment([input], { lang }),
   html: page,
 } as const

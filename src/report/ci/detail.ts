@@ -1,5 +1,6 @@
 import type { Lang } from '../../text/words.ts'
 import { LABELS } from '../labels.ts'
+import { placeText } from '../view/findings.ts'
 import { deadlineText } from '../view/requirements.ts'
 import type { Alert } from './alert.ts'
 
@@ -13,3 +14,7 @@ export function detailsOf({ finding, input, rule }: Alert, lang: Lang): string[]
   ]
   return parts.filter(([, text]) => text !== '').map(([label, text]) => `${label}: ${text}`)
 }
+
+/** Other places that explain the finding, for formats that have no field for them. */
+export const relatedOf = ({ related }: Alert, lang: Lang): string[] =>
+  related.map(({ place, note }) => `${LABELS[lang].related}: ${placeText(place)} ${note}`)

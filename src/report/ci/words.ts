@@ -1,3 +1,4 @@
+import { plural } from '../../text/phrases.ts'
 import type { Lang } from '../../text/words.ts'
 
 const vi = {
@@ -7,6 +8,17 @@ const vi = {
   known: 'Đã ghi nhận trước',
   notFailing: 'Chưa đáp ứng, chưa đến mức của --fail-on',
   otherFindings: 'Phát hiện khác của yêu cầu này',
+  hidden: (count: number) =>
+    `GitHub chỉ hiển thị 10 lỗi, 10 cảnh báo và 10 thông báo của mỗi bước: ${count} phát hiện dưới đây không được hiển thị trên trang, chỉ có trong nhật ký.`,
+  toLookAt: 'Nội dung cần xem xét, khắc phục',
+  fresh: 'Phát hiện mới',
+  nothing: 'Không có nội dung mới cần xem xét.',
+  recorded: (count: number) => `${count} phát hiện đã được ghi nhận trước`,
+  corrected: (count: number) => `${count} phát hiện đã ghi nhận nay đã được khắc phục`,
+  open: (count: number) => `${count} yêu cầu chưa đủ cơ sở đánh giá`,
+  waived: (count: number) => `${count} yêu cầu được miễn trừ`,
+  notShown: (count: number) =>
+    `${count} phát hiện nữa không được nêu vì giới hạn độ dài của bình luận. Xem đủ bằng: khung check --format markdown.`,
   gone: 'Đã được khắc phục kể từ khi ghi nhận.',
 }
 
@@ -19,6 +31,17 @@ const en: Words = {
   known: 'Recorded before',
   notFailing: 'Not satisfied, below the level of --fail-on',
   otherFindings: 'Other findings of this requirement',
+  hidden: count =>
+    `GitHub shows only 10 errors, 10 warnings and 10 notices of a step: ${count} of the findings below are in the log only.`,
+  toLookAt: 'Findings to consider and correct',
+  fresh: 'New findings',
+  nothing: 'Nothing new to look at.',
+  recorded: count => `${count} ${plural(count, 'finding')} recorded before`,
+  corrected: count => `${count} recorded ${plural(count, 'finding')} corrected since`,
+  open: count => `${count} ${plural(count, 'requirement')} about which not enough is known`,
+  waived: count => `${count} ${plural(count, 'requirement')} waived`,
+  notShown: count =>
+    `${count} more ${plural(count, 'finding')} left out, for a comment may not be longer. All of them: khung check --format markdown.`,
   gone: 'Corrected since it was recorded.',
 }
 
