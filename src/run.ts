@@ -1,5 +1,6 @@
 import { check } from './engine/check.ts'
 import type { Rule } from './engine/compile.ts'
+import type { Compared } from './findings/baseline.ts'
 import { type Finding, type Requirement, type Summary, summarise } from './findings/finding.ts'
 import { say } from './findings/message.ts'
 import { inOrder } from './findings/order.ts'
@@ -45,6 +46,8 @@ export interface Result {
   /** The architecture on the day; absent when no day is known. */
   on: State | undefined
   rules: readonly Rule[]
+  /** Present when the findings were held against a baseline. */
+  baseline?: Compared
 }
 
 /**

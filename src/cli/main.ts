@@ -78,10 +78,17 @@ function check(): Command {
     .option('--changed <revision>', words.changed)
     .addOption(new Option('--fail-on <level>', words.failOn).choices(['error', 'warning', 'never']).default('error'))
     .option('--docs-url <url>', words.docsUrl)
+    .option('--baseline <file>', words.useBaseline)
+    .option('--update-baseline', words.updateBaseline)
+    .option('--show-known', words.showKnown)
     .action(async (paths, options) => (await import('./commands/check.ts')).check(paths, { ...options, lang, wanted }))
 }
 
 check()
+
+common(program.command('baseline').description(words.baseline).argument('[paths...]', words.paths), words.quietFiles)
+  .option('--output <file>', words.baselineOutput)
+  .action(async (paths, options) => (await import('./commands/baseline.ts')).baseline(paths, { ...options, lang }))
 
 common(program.command('report').description(words.report).argument('[paths...]', words.paths), words.quietFiles)
   .addOption(new Option('--kind <kind>', words.kind).choices(['compliance']).default('compliance'))

@@ -79,6 +79,12 @@ export interface MessageArgs {
   'usage.way-not-stated': { architecture: string; fields: string }
   'usage.way-days-order': { architecture: string; from: string; to: string }
   'usage.unknown-rule': { rule: string; nearest?: string }
+  'usage.not-a-baseline': { path: string }
+  'usage.broken-baseline': { path: string; line: number }
+  'usage.baseline-version': { path: string; found: string }
+  'usage.baseline-state': { path: string; state: 'current' | 'target'; asked: 'current' | 'target' }
+  'usage.baseline-other': { path: string; of: string; asked: string }
+  'usage.no-baseline': Record<never, never>
   'usage.bad-address': { option: string; found: string }
   'usage.choice': { option: string; found: string; allowed: string }
   'usage.unpaired': { output: string }

@@ -139,11 +139,13 @@ function report(fault: Fault, tree: Tree, file: SourceFile, shape: Shape): void 
 
 /** The element a fault is in, by its id, so that lines, files and neighbours may change around it. */
 function subjectOf({ path, keyword }: Fault, tree: Tree): { subject?: string; key?: string } {
-  if (path[0] === 'architecture') return { key: [...path, keyword].join('.') }
+  // Without places in lists, which change when a neighbour goes; equals among the rest are counted.
+  const keyOf = (parts: readonly string[]): string => [...parts, keyword].filter(part => !/^\d+$/.test(part)).join('.')
+  if (path[0] === 'architecture') return { key: keyOf(path) }
   const entry = valueAt(tree.value, path.slice(0, 2))
   const id = isMap(entry) ? entry.id : undefined
   const named = path.length > 2 && typeof id === 'string' && new RegExp(ID_PATTERN).test(id)
-  return named ? { subject: id, key: [...path.slice(2), keyword].join('.') } : {}
+  return named ? { subject: id, key: keyOf(path.slice(2)) } : {}
 }
 
 function remove(fault: Fault, root: unknown): void {

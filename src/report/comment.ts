@@ -4,7 +4,9 @@ import { detailsOf } from './ci/detail.ts'
 import { headlinesOf, tracesOf } from './ci/headline.ts'
 import { CI } from './ci/words.ts'
 import type { Reporter, ReportInput } from './input.ts'
+import { LABELS } from './labels.ts'
 import { code, md, sentence } from './markdown/escape.ts'
+import { fixedOf } from './view/baseline.ts'
 import { factsOf } from './view/facts.ts'
 import { placeText } from './view/findings.ts'
 
@@ -30,7 +32,7 @@ export const comment: Reporter = (inputs, { lang }) => {
       .join('\n'),
     `#### ${compared ? words.fresh : words.toLookAt}: ${alarms.length}`,
   ]
-  const tail = [...fixedOf(inputs, lang), traces(inputs, lang)]
+  const tail = [...fixedLine(inputs, lang), traces(inputs, lang)]
   const room = LONGEST - [...head, ...tail].join('\n\n').length - 300
   const { shown, left } = fitting(itemsOf(alarms, lang), room)
   const list = alarms.length === 0 ? [words.nothing] : [shown.join('\n')]
@@ -60,13 +62,13 @@ function fitting(items: readonly string[], room: number): { shown: string[]; lef
   return { shown: items.slice(0, count), left: items.length - count }
 }
 
-function fixedOf(inputs: readonly ReportInput[], lang: Lang): string[] {
-  const fixed = inputs.flatMap(({ baseline }) => baseline?.fixed ?? [])
+function fixedLine(inputs: readonly ReportInput[], lang: Lang): string[] {
+  const fixed = inputs.flatMap(fixedOf)
   if (fixed.length === 0) return []
   const named = fixed.slice(0, MOST_FIXED).map(({ rule, subject }) => `${code(rule)} ${code(subject)}`)
   const more = fixed.length > MOST_FIXED ? ', …' : ''
   const count = fixed.reduce((sum, one) => sum + one.count, 0)
-  return [`${CI[lang].corrected(count)}: ${named.join(', ')}${more}.`]
+  return [`${LABELS[lang].fixedCount(count)}: ${named.join(', ')}${more}.`]
 }
 
 /** What ties the comment to its sources, and how much of the law was compared with the original. */

@@ -48,6 +48,8 @@ export interface ReportOptions {
   width?: number
   /** Findings only. */
   quiet?: boolean
+  /** Also what was recorded in the baseline. */
+  showKnown?: boolean
   /** The level from which a finding fails the command; `never`: none does. */
   failOn?: Extract<Level, 'error' | 'warning'> | 'never'
   /** Where the pages of the rules are published, without a slash at the end. */

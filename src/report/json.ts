@@ -1,3 +1,4 @@
+import type { Compared } from '../findings/baseline.ts'
 import type { Finding, Requirement } from '../findings/finding.ts'
 import type { Place } from '../findings/source.ts'
 import { wordMessage } from '../text/word.ts'
@@ -26,8 +27,18 @@ const architectureOf = (input: ReportInput, lang: Lang) => ({
   contentHash: input.architecture.contentHash,
   rulesHash: input.rulesHash,
   summary: input.summary,
+  ...(input.baseline === undefined ? {} : { baseline: comparedOf(input.baseline) }),
   requirements: input.requirements.map(requirementOf),
-  findings: input.findings.map(finding => findingOf(finding, lang)),
+  findings: input.findings.map(finding => ({
+    ...findingOf(finding, lang),
+    ...(input.baseline === undefined ? {} : { baseline: input.baseline.known.has(finding) ? 'known' : 'new' }),
+  })),
+})
+
+/** How many findings the baseline held, and what is gone of it. */
+const comparedOf = ({ known, fixed }: Compared) => ({
+  known: known.size,
+  fixed: fixed.map(({ fingerprint, level, rule, subject, count }) => ({ fingerprint, level, rule, subject, count })),
 })
 
 const requirementOf = ({ rule, severity, verdict, deadline, basis }: Requirement) => ({

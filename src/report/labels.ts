@@ -83,6 +83,18 @@ const own = {
   noWaivers: { vi: 'Không có miễn trừ nào đang có hiệu lực.', en: 'No waiver is in force.' },
   approval: { vi: 'Văn bản chấp thuận', en: 'Decision' },
   applied: { vi: 'Được áp dụng', en: 'Applied' },
+  // Baseline
+  sinceBaseline: { vi: 'So với danh sách ghi nhận trước', en: 'Against the baseline' },
+  newCounts: { vi: (counts: string) => `Phát hiện mới: ${counts}`, en: (counts: string) => `New findings: ${counts}` },
+  knownBefore: { vi: 'đã ghi nhận trước', en: 'recorded before' },
+  knownCount: {
+    vi: (count: number) => `${count} phát hiện đã được ghi nhận trước`,
+    en: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'} recorded before`,
+  },
+  fixedCount: {
+    vi: (count: number) => `${count} phát hiện đã ghi nhận nay không còn`,
+    en: (count: number) => `${count} recorded ${count === 1 ? 'finding is' : 'findings are'} gone`,
+  },
   // Law
   applyFrom: {
     vi: (day: string) =>

@@ -6,6 +6,7 @@ const ORDER: readonly sections.Section[] = [
   sections.facts,
   sections.successors,
   sections.totals,
+  sections.baseline,
   sections.violated,
   sections.undetermined,
   sections.problems,

@@ -3,17 +3,18 @@ import type { Place } from '../findings/source.ts'
 import type { Reporter, ReportInput } from './input.ts'
 import { findingBlock, headline, type Page } from './pretty/finding.ts'
 import { paletteOf } from './pretty/paint.ts'
-import { closing, heading, totalsTable, undeterminedTable } from './pretty/summary.ts'
+import { baselineLines, closing, heading, totalsTable, undeterminedTable } from './pretty/summary.ts'
+import { isKnown } from './view/baseline.ts'
 import { requirementRows } from './view/requirements.ts'
 
 const WIDTH = 100
 const NARROWEST = 40
 
 /** The result for people at a terminal. */
-export const pretty: Reporter = (inputs, { lang, colour = false, width = WIDTH, quiet = false }) => {
+export const pretty: Reporter = (inputs, { lang, colour = false, width = WIDTH, quiet = false, showKnown = false }) => {
   const page: Page = { lang, width: Math.max(NARROWEST, width), palette: paletteOf(colour) }
   const blocks = inputs.map(input => {
-    const findings = findingBlocks(input, page)
+    const findings = findingBlocks(input, page, showKnown)
     return quiet ? findings : [heading(input, page), ...findings, ...endOf(input, page)]
   })
   const text = blocks
@@ -25,17 +26,21 @@ export const pretty: Reporter = (inputs, { lang, colour = false, width = WIDTH, 
 }
 
 const endOf = (input: ReportInput, page: Page): string[][] => [
+  baselineLines(input, page),
   undeterminedTable(input, page),
   totalsTable(input, page),
   closing(input, page),
 ]
 
-/** Findings by file and line. What is only worth knowing takes a line; what is not decided waits for the table. */
-function findingBlocks(input: ReportInput, page: Page): string[][] {
+/** Findings by file and line, new ones first; those recorded before only when they are asked for. What is only worth knowing takes a line; what is not decided waits for the table. */
+function findingBlocks(input: ReportInput, page: Page, showKnown: boolean): string[][] {
   const rows = new Map(requirementRows(input, page.lang).map(row => [row.rule, row]))
   const explained = new Set<string>()
   const isNote = ({ rule, verdict, level }: Finding) => verdict === 'waived' || (level === 'note' && !rows.has(rule))
-  const shown = input.findings.filter(finding => finding.verdict === 'violated' && !isNote(finding))
+  const fresh = input.findings.filter(finding => !isKnown(input, finding))
+  const known = showKnown ? input.findings.filter(finding => isKnown(input, finding)) : []
+  const told = [...fresh, ...known]
+  const shown = told.filter(finding => finding.verdict === 'violated' && !isNote(finding))
   const blocks = shown.map((finding, i) => {
     const first = !explained.has(finding.rule)
     explained.add(finding.rule)
@@ -43,7 +48,7 @@ function findingBlocks(input: ReportInput, page: Page): string[][] {
     const framed = !isSamePlace(finding.place, shown[i - 1]?.place)
     return findingBlock(finding, first ? rows.get(finding.rule) : undefined, framed, input, page)
   })
-  const notes = input.findings.filter(isNote).flatMap(finding => headline(finding, page))
+  const notes = told.filter(isNote).flatMap(finding => headline(finding, page, isKnown(input, finding)))
   return [...blocks, notes]
 }
 

@@ -33,6 +33,11 @@ export interface Help {
   failOn: string
   changed: string
   docsUrl: string
+  baseline: string
+  baselineOutput: string
+  useBaseline: string
+  updateBaseline: string
+  showKnown: string
   noColor: string
   quiet: string
   quietFiles: string
@@ -90,6 +95,11 @@ export const help = {
     noWaivers: 'bỏ qua các miễn trừ',
     changed: 'chỉ các phát hiện liên quan tới thay đổi kể từ một phiên bản của git, ví dụ main',
     failOn: 'mức phát hiện làm lệnh kết thúc với mã 1: error, warning hoặc never',
+    baseline: 'ghi nhận các phát hiện hiện có, để từ đó chỉ tính phát hiện mới',
+    baselineOutput: 'tệp ghi nhận (mặc định: khung-baseline.yaml)',
+    useBaseline: 'tệp do khung baseline ghi: chỉ các phát hiện chưa có trong đó làm lệnh kết thúc với mã 1',
+    updateBaseline: 'bỏ khỏi tệp ghi nhận các phát hiện đã được khắc phục; không bao giờ thêm',
+    showKnown: 'in cả các phát hiện đã được ghi nhận trước',
     docsUrl: 'địa chỉ web của thư mục docs/rules, để kết quả dẫn tới trang của từng yêu cầu',
     noColor: 'không dùng màu',
     quiet: 'chỉ in các phát hiện',
@@ -147,6 +157,11 @@ export const help = {
     noWaivers: 'ignore waivers',
     changed: 'only findings that a change since a git revision matters to, for example main',
     failOn: 'level of findings from which the command exits with 1: error, warning or never',
+    baseline: "record today's findings, so that only new ones count from then on",
+    baselineOutput: 'file to write (default: khung-baseline.yaml)',
+    useBaseline: 'file written by khung baseline: only findings that are not in it make the command exit with 1',
+    updateBaseline: 'take out of the baseline what has been corrected; nothing is ever added',
+    showKnown: 'print findings recorded before, too',
     docsUrl: 'web address of the folder docs/rules, for results to link to the page of each requirement',
     noColor: 'no colour',
     quiet: 'print findings only',

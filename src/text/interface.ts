@@ -127,6 +127,9 @@ const vi = {
   connections: (count: number) => `${n(count)} kết nối`,
   moreFindings: (count: number) => `và ${n(count)} nội dung khác`,
   knownFindings: (count: number) => `${n(count)} nội dung đã có trong danh sách ghi nhận trước, không hiển thị.`,
+  recorded: (violated: number, open: number, path: string) =>
+    `Đã ghi nhận ${n(violated)} phát hiện và ${n(open)} nội dung chưa đủ cơ sở đánh giá vào ${path}`,
+  shrunk: (count: number, path: string) => `Đã bỏ ${n(count)} mục không còn được phát hiện khỏi ${path}`,
   written: (path: string) => `Đã ghi ${path}`,
   page: (page: number, pages: number) => `Trang ${n(page)}/${n(pages)}`,
 }
@@ -254,6 +257,9 @@ const en: InterfaceWords = {
   connections: count => some(count, 'connection'),
   moreFindings: count => `and ${some(count, 'more finding')}`,
   knownFindings: count => `${some(count, 'finding')} already in the baseline ${plural(count, 'is', 'are')} not shown.`,
+  recorded: (violated, open, path) =>
+    `Recorded ${some(violated, 'finding')}, and ${some(open, 'matter')} about which not enough is known, in ${path}`,
+  shrunk: (count, path) => `Took ${some(count, 'entry', 'entries')} no longer found out of ${path}`,
   written: path => `Wrote ${path}`,
   page: (page, pages) => `Page ${formatNumber(page, 'en')} of ${formatNumber(pages, 'en')}`,
 }

@@ -1,9 +1,11 @@
+import type { Against } from '../../baseline.ts'
 import { onlyChanged } from '../../changed.ts'
 import { worstLevel } from '../../findings/finding.ts'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
 import { FORMATS, type Format, render } from '../../render.ts'
-import { run } from '../../run.ts'
+import { type Result, run } from '../../run.ts'
+import { interfaceWords } from '../../text/interface.ts'
 import { colourful, type Given, runOptions } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
 import { version } from '../version.ts'
@@ -12,6 +14,9 @@ type Options = Given & {
   failOn: 'error' | 'warning' | 'never'
   docsUrl?: string
   changed?: string
+  baseline?: string
+  updateBaseline?: boolean
+  showKnown?: boolean
   wanted: { format?: string; output?: string }[]
 }
 
@@ -19,10 +24,12 @@ type Options = Given & {
 export async function check(paths: string[], options: Options): Promise<void> {
   const wanted = complete(options.wanted)
   const formats = wanted.map(({ format }) => known(format))
-  const { lang, quiet = false, failOn } = options
+  const { lang, quiet = false, failOn, showKnown = false } = options
   const docsUrl = options.docsUrl === undefined ? {} : { docsUrl: address(options.docsUrl) }
+  if (options.updateBaseline && options.baseline === undefined) throw new UsageError(say('usage.no-baseline', {}))
   const asked = runOptions(paths, options)
-  const all = run(asked)
+  // Before anything is left out, or what is only not shown would pass for corrected.
+  const { results: all, shrunk } = await compared(run(asked), options.baseline)
   const results = options.changed === undefined ? all : onlyChanged(all, options.changed, asked)
   for (const [i, { output }] of wanted.entries()) {
     const screen = output === undefined
@@ -33,14 +40,28 @@ export async function check(paths: string[], options: Options): Promise<void> {
       width,
       colour: screen && colourful(options),
       failOn,
+      showKnown,
       ...docsUrl,
     })
     if (screen) print(text)
     else writeWhole(output, text)
   }
-  const worst = worstLevel(results.flatMap(result => result.findings))
+  if (shrunk && options.baseline !== undefined && options.updateBaseline) {
+    writeWhole(options.baseline, shrunk.text)
+    if (!quiet) process.stderr.write(`${interfaceWords[lang].shrunk(shrunk.removed, options.baseline)}\n`)
+  }
+  const worst = worstLevel(
+    results.flatMap(({ findings, baseline }) => findings.filter(one => !baseline?.known.has(one))),
+  )
   const failing = { error: worst === 'error', warning: worst === 'error' || worst === 'warning', never: false }
   if (failing[failOn]) process.exitCode = 1
+}
+
+/** @throws UsageError for a baseline that cannot be used */
+async function compared(results: Result[], baseline: string | undefined): Promise<Against> {
+  if (baseline === undefined) return { results }
+  const { against } = await import('../../baseline.ts')
+  return against(results, baseline)
 }
 
 /**

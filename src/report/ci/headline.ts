@@ -1,7 +1,7 @@
-import type { Level } from '../../findings/finding.ts'
 import { formatDay, type Lang } from '../../text/words.ts'
 import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
+import { fixedCount, freshCounts, knownCount } from '../view/baseline.ts'
 import { factsOf, titleOf } from '../view/facts.ts'
 import { clipped } from './alert.ts'
 import { CI } from './words.ts'
@@ -18,8 +18,8 @@ export function headlinesOf(inputs: readonly ReportInput[], lang: Lang): string[
 function headlineOf(input: ReportInput, lang: Lang): string {
   const words = CI[lang]
   const asides: [number, (count: number) => string][] = [
-    [input.baseline?.known.size ?? 0, words.recorded],
-    [input.baseline?.fixed.reduce((sum, { count }) => sum + count, 0) ?? 0, words.corrected],
+    [knownCount(input), LABELS[lang].knownCount],
+    [fixedCount(input), LABELS[lang].fixedCount],
     [input.summary.undetermined, words.open],
     [input.summary.waived, words.waived],
   ]
@@ -39,10 +39,3 @@ export const tracesOf = (inputs: readonly ReportInput[], lang: Lang): string[] =
 
 /** Enough of a hash to compare at a glance; the JSON result has it whole. */
 const short = (hash: string): string => hash.slice(0, 'sha256:'.length + 12)
-
-/** How many findings of each level somebody should look at. */
-export function freshCounts({ findings, baseline }: ReportInput) {
-  const fresh = findings.filter(finding => finding.verdict === 'violated' && !baseline?.known.has(finding))
-  const of = (level: Level) => fresh.filter(finding => finding.level === level).length
-  return { errors: of('error'), warnings: of('warning'), notes: of('note') }
-}

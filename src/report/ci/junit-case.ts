@@ -91,7 +91,7 @@ function violatedOutcome(row: RequirementRow, alerts: readonly Alert[], { lang, 
   ]
   const common = { type: row.verdict, lines }
   if (failing.length > 0) return { ...common, outcome: 'failure', message: told?.message ?? row.verdictText }
-  const why = fresh.length > 0 ? CI[lang].notFailing : `${row.verdictText}. ${CI[lang].known}`
+  const why = fresh.length > 0 ? CI[lang].notFailing : `${row.verdictText} (${LABELS[lang].knownBefore})`
   return { ...common, outcome: 'skipped', message: headed(why, told?.message) }
 }
 
@@ -123,6 +123,6 @@ function linesOf(alerts: readonly Alert[], lang: Lang): string[] {
 function lineOf({ finding, message, waiver, known }: Alert, lang: Lang): string {
   const { verdict, level } = finding
   const word = verdict === 'violated' ? levels[level][lang] : verdicts[verdict][lang].toLowerCase()
-  const marks = known ? ` (${CI[lang].known.toLowerCase()})` : ''
+  const marks = known ? ` (${LABELS[lang].knownBefore})` : ''
   return `${placeText(finding.place)} ${word}${marks}: ${[message, waiver].filter(text => text !== '').join(' ')}`
 }

@@ -50,8 +50,8 @@ export function resultOf(alert: Alert, lang: Lang, { compared, suppressions, lin
 export function goneOf(inputs: readonly ReportInput[], lang: Lang): object[] {
   return inputs.flatMap(({ baseline }) =>
     (baseline?.fixed ?? []).flatMap((recorded: Recorded) => {
-      const { rule, architecture, subject, fingerprint, count, verdict, level } = recorded
-      const open = verdict === 'undetermined'
+      const { rule, architecture, subject, fingerprint, count, level } = recorded
+      const open = level === 'undetermined'
       const name = clipped(subject)
       return Array.from({ length: count }, (_, i) => ({
         ruleId: clipped(rule),

@@ -5,7 +5,6 @@ const vi = {
   modelFiles: 'Tệp mô hình, bộ yêu cầu và miễn trừ',
   cutFrom: (left: number, all: number) =>
     `Chỉ ghi ${left} trong ${all} phát hiện, các phát hiện nặng hơn được giữ lại: nơi nhận không nhận nhiều hơn. Kết quả đầy đủ: khung check --format json.`,
-  known: 'Đã ghi nhận trước',
   notFailing: 'Chưa đáp ứng, chưa đến mức của --fail-on',
   otherFindings: 'Phát hiện khác của yêu cầu này',
   hidden: (count: number) =>
@@ -13,8 +12,6 @@ const vi = {
   toLookAt: 'Nội dung cần xem xét, khắc phục',
   fresh: 'Phát hiện mới',
   nothing: 'Không có nội dung mới cần xem xét.',
-  recorded: (count: number) => `${count} phát hiện đã được ghi nhận trước`,
-  corrected: (count: number) => `${count} phát hiện đã ghi nhận nay đã được khắc phục`,
   open: (count: number) => `${count} yêu cầu chưa đủ cơ sở đánh giá`,
   waived: (count: number) => `${count} yêu cầu được miễn trừ`,
   notShown: (count: number) =>
@@ -28,7 +25,6 @@ const en: Words = {
   modelFiles: 'Model files, rules and waivers',
   cutFrom: (left, all) =>
     `Only ${left} of ${all} findings are written, the gravest kept: the receiver takes no more. The whole result: khung check --format json.`,
-  known: 'Recorded before',
   notFailing: 'Not satisfied, below the level of --fail-on',
   otherFindings: 'Other findings of this requirement',
   hidden: count =>
@@ -36,8 +32,6 @@ const en: Words = {
   toLookAt: 'Findings to consider and correct',
   fresh: 'New findings',
   nothing: 'Nothing new to look at.',
-  recorded: count => `${count} ${plural(count, 'finding')} recorded before`,
-  corrected: count => `${count} recorded ${plural(count, 'finding')} corrected since`,
   open: count => `${count} ${plural(count, 'requirement')} about which not enough is known`,
   waived: count => `${count} ${plural(count, 'requirement')} waived`,
   notShown: count =>

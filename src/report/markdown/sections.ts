@@ -1,6 +1,7 @@
 import type { Lang } from '../../text/words.ts'
 import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
+import { fixedCount, fixedOf, freshCounts, knownCount } from '../view/baseline.ts'
 import { applyFrom, type Citation, type Document, documentsCited, successorsOf } from '../view/citations.ts'
 import { connectionRows } from '../view/connections.ts'
 import { elementTables } from '../view/elements.ts'
@@ -64,6 +65,20 @@ export const totals: Section = (input, lang) => {
   ]
 }
 
+export const baseline: Section = (input, lang) => {
+  if (input.baseline === undefined) return []
+  const words = LABELS[lang]
+  const fixed = fixedOf(input)
+  const gone = fixed.map(
+    ({ rule, subject, count }) => `- ${code(rule)} ${code(subject)}${count > 1 ? ` ×${count}` : ''}`,
+  )
+  return [
+    `## ${words.sinceBaseline}`,
+    `${words.newCounts(words.counts(freshCounts(input)))}; ${words.knownCount(knownCount(input))}.`,
+    ...(gone.length === 0 ? [] : [`${words.fixedCount(fixedCount(input))}:`, gone.join('\n')]),
+  ]
+}
+
 export const violated: Section = (input, lang) => {
   const words = LABELS[lang]
   const groups = findingGroups(input, 'violated', lang)
@@ -72,12 +87,12 @@ export const violated: Section = (input, lang) => {
 }
 
 function violatedGroup(group: FindingGroup, lang: Lang): string[] {
-  const { labels, columns, missing: missingWord, related: relatedWord } = LABELS[lang]
+  const { labels, columns, missing: missingWord, related: relatedWord, knownBefore } = LABELS[lang]
   const { requirement, levelText, severityBeside, violated, missing } = group
   const severity = severityBeside ? ` · ${requirement.severityText}` : ''
   const deadline = requirement.deadline === '' ? '' : ` · ${columns.deadline}: ${requirement.deadline}`
-  const findings = violated.flatMap(({ message, place, related }) => [
-    `- ${sentence(message)} (${code(place)})`,
+  const findings = violated.flatMap(({ message, place, related, known }) => [
+    `- ${sentence(message)} (${code(place)})${known ? ` – *${knownBefore}*` : ''}`,
     ...related.map(other => `  - ${relatedWord}: ${sentence(other.note)} (${code(other.place)})`),
   ])
   const open = missing.map(({ brief, place }) => `- ${missingWord}: ${sentence(brief)} (${code(place)})`)
@@ -129,8 +144,9 @@ export const requirements: Section = (input, lang) => {
 export const problems: Section = (input, lang) => {
   const words = LABELS[lang]
   const lines = modelFindings(input).map(finding => {
-    const { levelText, rule, message, place } = findingText(finding, input, lang)
-    return `- **${levelText}** ${code(rule)}: ${sentence(message)} (${code(place)})`
+    const { levelText, rule, message, place, known } = findingText(finding, input, lang)
+    const mark = known ? ` – *${words.knownBefore}*` : ''
+    return `- **${levelText}** ${code(rule)}: ${sentence(message)} (${code(place)})${mark}`
   })
   return lines.length ? [`## ${words.problems}`, words.problemsMean, lines.join('\n')] : []
 }

@@ -5,6 +5,7 @@ import { type Lang, levels, verdicts } from '../../text/words.ts'
 import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
 import { printable } from '../printable.ts'
+import { isKnown } from '../view/baseline.ts'
 import { citationsLine } from '../view/citations.ts'
 import { placeText } from '../view/findings.ts'
 import { deadlineText, type RequirementRow } from '../view/requirements.ts'
@@ -49,7 +50,7 @@ export function findingBlock(
   ]
   const wide = Math.max(0, ...notes.map(([label]) => widthOf(label)))
   return [
-    ...headline(finding, page),
+    ...headline(finding, page, isKnown(input, finding)),
     ...(framed ? frameLines(finding.place, paint, page) : []),
     ...notes.flatMap(([label, text]) => {
       const first = `${INDENT}${padEnd(label.toLowerCase(), wide)}  `
@@ -70,10 +71,11 @@ function explanation({ why, basis, fix }: RequirementRow, lang: Lang): [string, 
   return parts.filter(([, text]) => text !== '')
 }
 
-/** `file:line:column lỗi[rule] message`: one thing to click on, one to look up. */
-export function headline(finding: Finding, { palette, lang, width }: Page): string[] {
+/** `file:line:column lỗi[rule] message`, with a mark where it was recorded before: one thing to click on, one to look up. */
+export function headline(finding: Finding, { palette, lang, width }: Page, known = false): string[] {
   const waived = finding.verdict === 'waived'
-  const level = waived ? verdicts.waived[lang].toLowerCase() : levels[finding.level][lang]
+  const mark = known ? ` (${LABELS[lang].knownBefore})` : ''
+  const level = (waived ? verdicts.waived[lang].toLowerCase() : levels[finding.level][lang]) + mark
   const place = placeText(finding.place)
   const rule = `[${printable(finding.rule)}]`
   const first = `${place} ${level}${rule} `

@@ -1,6 +1,8 @@
 import type { Lang } from '../../text/words.ts'
 import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
+import { printable } from '../printable.ts'
+import { fixedCount, fixedOf, freshCounts, knownCount } from '../view/baseline.ts'
 import { successorsOf } from '../view/citations.ts'
 import { factsOf } from '../view/facts.ts'
 import { groupBy } from '../view/group.ts'
@@ -37,6 +39,22 @@ export function undeterminedTable(input: ReportInput, { lang, width, palette }: 
       const text = others === '' ? missing : `${missing} (${others})`
       return limit(hang(`${INDENT}${padEnd(rule, wide)}  `, text, width), 2, width)
     }),
+  ]
+}
+
+/** How the findings stand to the baseline, and what is gone of it. */
+export function baselineLines(input: ReportInput, { lang, width, palette }: Page): string[] {
+  if (input.baseline === undefined) return []
+  const words = LABELS[lang]
+  const fixed = fixedOf(input)
+  const line = `${words.newCounts(words.counts(freshCounts(input)))}; ${words.knownCount(knownCount(input))}.`
+  return [
+    palette.title(words.sinceBaseline),
+    ...hang(INDENT, line, width),
+    ...(fixed.length === 0 ? [] : hang(INDENT, `${words.fixedCount(fixedCount(input))}:`, width)),
+    ...fixed.flatMap(({ rule, subject, count }) =>
+      hang(`${INDENT}${INDENT}`, printable(`${rule} ${subject}${count > 1 ? ` ×${count}` : ''}`), width),
+    ),
   ]
 }
 

@@ -4,6 +4,7 @@ import { wordMessage } from '../../text/word.ts'
 import { type Lang, levels } from '../../text/words.ts'
 import type { ReportInput } from '../input.ts'
 import { printable } from '../printable.ts'
+import { isKnown } from './baseline.ts'
 import { groupBy } from './group.ts'
 import { missingStatement } from './missing.ts'
 import { nameOf } from './names.ts'
@@ -23,6 +24,8 @@ export interface FindingText {
   brief: string
   related: { place: string; note: string }[]
   rule: string
+  /** Recorded in the baseline. */
+  known: boolean
 }
 
 /** A requirement with the findings that led to its verdict. */
@@ -43,7 +46,8 @@ export function placeText({ file, offset }: Place): string {
   return printable(`${file.path}:${line}:${column}`)
 }
 
-export function findingText(finding: Finding, { architecture }: ReportInput, lang: Lang): FindingText {
+export function findingText(finding: Finding, input: ReportInput, lang: Lang): FindingText {
+  const { architecture } = input
   const message = printable(wordMessage(finding.message, lang))
   return {
     place: placeText(finding.place),
@@ -59,6 +63,7 @@ export function findingText(finding: Finding, { architecture }: ReportInput, lan
       note: printable(wordMessage(note, lang)),
     })),
     rule: finding.rule,
+    known: isKnown(input, finding),
   }
 }
 
@@ -80,8 +85,12 @@ function groupOf(
   lang: Lang,
 ): FindingGroup {
   const level = LEVELS.find(one => findings.some(finding => finding.level === one)) ?? 'note'
+  // New ones first.
   const of = (verdict: Finding['verdict']) =>
-    findings.filter(finding => finding.verdict === verdict).map(finding => findingText(finding, input, lang))
+    findings
+      .filter(finding => finding.verdict === verdict)
+      .map(finding => findingText(finding, input, lang))
+      .sort((a, b) => Number(a.known) - Number(b.known))
   return {
     requirement,
     level,

@@ -1,6 +1,6 @@
 import type { Lang } from '../lang.ts'
 import { choices, didYouMean } from '../phrases.ts'
-import { formatDay, formatNumber } from '../words.ts'
+import { formatDay, formatNumber, states } from '../words.ts'
 import type { MessagesOf } from './table.ts'
 import { yamlError } from './yaml-errors.ts'
 
@@ -119,6 +119,38 @@ export const usage = {
   'usage.unknown-framework': {
     vi: a => `Không có khung kiến trúc \`${a.framework}\`. Các khung kiến trúc được hỗ trợ: ${choices(a.known, 'vi')}.`,
     en: a => `There is no framework \`${a.framework}\`. Known frameworks: ${choices(a.known, 'en')}.`,
+  },
+  'usage.not-a-baseline': {
+    vi: a => `“${a.path}” không phải là tệp ghi nhận phát hiện do \`khung baseline\` ghi (thiếu \`kind: baseline\`).`,
+    en: a =>
+      `“${a.path}” is no file of recorded findings as \`khung baseline\` writes it (\`kind: baseline\` is missing).`,
+  },
+  'usage.broken-baseline': {
+    vi: a =>
+      `Tệp ghi nhận phát hiện “${a.path}” bị hỏng ở dòng ${a.line}. Khôi phục từ git (kiểm tra xung đột chưa giải quyết) hoặc ghi lại bằng \`khung baseline\`.`,
+    en: a =>
+      `The file of recorded findings “${a.path}” is broken at line ${a.line}. Restore it from git (look for unresolved conflicts) or write it anew with \`khung baseline\`.`,
+  },
+  'usage.baseline-version': {
+    vi: a => `Tệp ghi nhận phát hiện “${a.path}” có \`schema: ${a.found}\`; phiên bản này chỉ đọc \`schema: 1\`.`,
+    en: a =>
+      `The file of recorded findings “${a.path}” has \`schema: ${a.found}\`; this version reads \`schema: 1\` only.`,
+  },
+  'usage.baseline-state': {
+    vi: a =>
+      `Tệp ghi nhận phát hiện “${a.path}” là của trạng thái ${states[a.state].vi}, còn lần kiểm tra này là của trạng thái ${states[a.asked].vi}.`,
+    en: a =>
+      `The file of recorded findings “${a.path}” is of the ${states[a.state].en} state, and this check of the ${states[a.asked].en} state.`,
+  },
+  'usage.baseline-other': {
+    vi: a =>
+      `Tệp ghi nhận phát hiện “${a.path}” là của kiến trúc khác (${a.of || 'không có kiến trúc nào'}), không phải của ${a.asked}.`,
+    en: a =>
+      `The file of recorded findings “${a.path}” is of other architectures (${a.of || 'none'}), not of ${a.asked}.`,
+  },
+  'usage.no-baseline': {
+    vi: () => 'Tùy chọn --update-baseline cần có --baseline <tệp>.',
+    en: () => 'The option --update-baseline needs --baseline <file>.',
   },
   'usage.bad-address': {
     vi: a =>
