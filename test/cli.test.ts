@@ -202,6 +202,88 @@ describe('output', () => {
   })
 })
 
+describe('khung baseline', () => {
+  const model = (name: string) => join(folder, name, 'architecture.yaml')
+  const textOf = (name: string) => readFileSync(model(name), 'utf8')
+  const NEW = '  - { id: la, from: cong, to: national/vdxp, status: building, nope: 1 }\n'
+  const check = (...more: string[]) => khung(['check', 'nen', '--baseline', 'nen.yaml', ...more])
+
+  beforeAll(() => {
+    mkdirSync(join(folder, 'nen'))
+    writeFileSync(model('nen'), textOf('error').replace('id: error', 'id: nen'))
+  })
+
+  it('records what is there, and from then on only what is new counts', () => {
+    expect(khung(['check', 'nen']).status).toBe(1)
+    const { status, out, err } = khung(['baseline', 'nen', '--output', 'nen.yaml', '--lang', 'en'])
+    expect([status, err]).toEqual([0, ''])
+    expect(out).toMatch(/^Recorded \d+ findings?, and \d+ matters? about which not enough is known, in nen\.yaml\n$/)
+    expect(check()).toMatchObject({ status: 0, err: '' })
+    expect(check('--fail-on', 'warning').status).toBe(0)
+    expect(check('--quiet').out).not.toContain('lỗi')
+    expect(check('--quiet', '--show-known').out).toContain('lỗi (đã ghi nhận trước)[connection.dvcqg]')
+
+    const known = textOf('nen')
+    writeFileSync(model('nen'), known + NEW)
+    expect(check().status).toBe(1)
+    expect(check('--fail-on', 'never').status).toBe(0)
+    writeFileSync(model('nen'), known)
+    expect(check().status).toBe(0)
+  })
+
+  it('counts new warnings only where warnings count', () => {
+    khung(['baseline', 'clean', '--output', 'sach.yaml'])
+    writeFileSync(
+      join(folder, 'clean/them.yaml'),
+      'data:\n  - { id: ban-sao, owner: "external: X", copyOf: national/dkdn }\n',
+    )
+    const status = (...more: string[]) => khung(['check', 'clean', '--baseline', 'sach.yaml', ...more]).status
+    const found = [status(), status('--fail-on', 'warning')]
+    rmSync(join(folder, 'clean/them.yaml'))
+    expect(found).toEqual([0, 1])
+  })
+
+  it('writes khung-baseline.yaml, and nothing over a file that is none', () => {
+    expect(khung(['baseline', 'nen']).out).toMatch(/khung-baseline\.yaml\n$/)
+    expect(khung(['baseline', 'nen', '--quiet'])).toEqual({ status: 0, out: '', err: '' })
+    const before = textOf('nen')
+    expect(khung(['baseline', 'nen', '--output', 'nen/architecture.yaml'])).toMatchObject({ status: 2, out: '' })
+    expect(textOf('nen')).toBe(before)
+  })
+
+  it('takes out what is corrected only when asked to', () => {
+    const stored = () => readFileSync(join(folder, 'nen.yaml'), 'utf8')
+    const before = stored()
+    writeFileSync(model('nen'), textOf('nen').replace(/^connections:[^]*$/m, ''))
+    expect(check()).toMatchObject({ status: 0, err: '' })
+    expect(check().out).toContain('connection.dvcqg kn')
+    expect(stored()).toBe(before)
+    const { status, err } = check('--update-baseline', '--lang', 'en')
+    expect([status, err]).toEqual([
+      0,
+      expect.stringMatching(/^Took \d+ entr(y|ies) no longer found out of nen\.yaml\n$/),
+    ])
+    expect(stored()).not.toContain('connection.dvcqg')
+    expect(before.split('\n')).toEqual(expect.arrayContaining(stored().split('\n')))
+    // Never added: what is new stays new.
+    writeFileSync(model('nen'), textOf('error').replace('id: error', 'id: nen'))
+    expect(check('--update-baseline')).toMatchObject({ status: 1, err: '' })
+    expect(stored()).not.toContain('connection.dvcqg')
+  })
+
+  it.each([
+    [['--baseline', 'khong-co.yaml']],
+    [['--baseline', 'nen/architecture.yaml']],
+    [['--baseline', 'sach.yaml']],
+    [['--baseline', 'nen.yaml', '--state', 'target', '--as-of', '2021-01-01']],
+    [['--update-baseline']],
+  ])('ends with 2 and says why: %j', parts => {
+    const { status, out, err } = khung(['check', 'nen', ...parts])
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toMatch(/^khung: .+\n$/)
+  })
+})
+
 describe('khung init', () => {
   it('begins a model that has nothing wrong with it, and never overwrites one', () => {
     expect(khung(['init', 'tỉnh Đà Lạt', '--lang', 'en']).status).toBe(0)
