@@ -85,6 +85,7 @@ describe('generated province', () => {
     expect(unmet.map(({ rule }) => rule).sort()).toEqual([
       'data.has-owner',
       'document.agency-code',
+      'document.agency-continues',
       'document.code-matches-level',
       'integration.no-bypass',
       'roadmap.gap-covered',
