@@ -149,6 +149,67 @@ describe('exit status', () => {
   })
 })
 
+describe('pictures of the way to the target', () => {
+  const diagram = (...parts: string[]) => khung(['diagram', ...parts, '--to', join('hinh', parts.join('_'))])
+  const names = (out: string) =>
+    out
+      .trim()
+      .split('\n')
+      .map(path => path.split('/').at(-1)?.split('_')[1])
+  it('are drawn beside the others where the target has a day', () => {
+    const { status, out, err } = diagram('planned')
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(names(out)).toEqual([
+      'so-do-tong-the',
+      'so-do-tich-hop',
+      'so-do-thay-doi',
+      'so-do-lo-trinh',
+      'bieu-do-tuan-thu',
+    ])
+    expect(out).toContain('_2020-09-30_2022-12-31.svg')
+  })
+  it('are left out with a word where it has none, and only who asked for them fails', () => {
+    const all = diagram('clean')
+    expect(all.status).toBe(0)
+    expect(names(all.out)).toHaveLength(2)
+    expect(all.err).toMatch(/^khung: .*architecture\.targetDate.*\n$/)
+    const one = diagram('clean', '--view', 'overview,roadmap')
+    expect(one.status).toBe(1)
+    expect(names(one.out)).toHaveLength(1)
+    expect(diagram('clean', '--view', 'overview')).toMatchObject({ status: 0, err: '' })
+    expect(diagram('clean', '--view', 'compliance', '--lang', 'en').err).toContain('cannot be drawn')
+  })
+  it('are left out where the target comes before the facts, and the report is written all the same', () => {
+    mkdirSync(join(folder, 'nguoc'))
+    writeFileSync(
+      join(folder, 'nguoc', 'architecture.yaml'),
+      'khung: 1\narchitecture: { id: nguoc, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30, targetDate: 2019 }\n',
+    )
+    const { status, err } = diagram('nguoc', '--view', 'roadmap')
+    expect(status).toBe(1)
+    expect(err).toContain('31/12/2019')
+    expect(khung(['report', 'nguoc', '--to', 'hinh/nguoc'])).toMatchObject({ status: 0, err: '' })
+  })
+  it('the overview of a day between shows what is planned for that day', () => {
+    mkdirSync(join(folder, 'giua'))
+    writeFileSync(
+      join(folder, 'giua', 'architecture.yaml'),
+      'khung: 1\narchitecture: { id: giua, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30, targetDate: 2023-12-31 }\napplications:\n  - { id: moi, name: Mới, status: planned }\n  - { id: cu, name: Cũ }\ntasks:\n  - { id: xay, delivers: [moi], end: 2021-06 }\n  - { id: bo, retires: [cu], end: 2022-06 }\n',
+    )
+    const looks = (day: string) => {
+      const { out, status } = diagram('giua', '--view', 'overview', '--state', 'target', '--as-of', day)
+      expect({ day, status }).toEqual({ day, status: 0 })
+      expect(out).toContain(`_muc-tieu_${day}.svg`)
+      const svg = readFileSync(join(folder, out.trim()), 'utf8')
+      expect(svg).toContain('Kiến trúc mục tiêu tính đến ngày')
+      return ['moi', 'cu'].map(id => new RegExp(`data-id="${id}" data-look="(\\w+)"`).exec(svg)?.[1])
+    }
+    expect(looks('2021-06-29')).toEqual(['coming', 'present'])
+    expect(looks('2021-06-30')).toEqual(['present', 'present'])
+    expect(looks('2022-06-30')).toEqual(['present', 'gone'])
+  })
+})
+
 describe('output', () => {
   it('goes to files in pairs with formats, whole, and leaves nothing else behind', () => {
     const { out, status } = khung([

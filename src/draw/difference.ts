@@ -16,8 +16,22 @@ export function arrangeDifference(input: WayInput): Overview {
     const found = cell.kind === 'element' ? changes.get(cell.id) : cell.kind === 'national' && national.get(cell.id)
     return found ? { ...cell, ...found } : cell
   }
-  const bands = overview.bands.map(band => ({ ...band, cells: band.cells.map(marked) }))
+  const bands = overview.bands.map(band => {
+    const cells = band.cells.map(marked)
+    return { ...band, cells: input.listed ? cells : folded(cells, input.lang) }
+  })
   return { ...overview, view: 'difference', bands }
+}
+
+/** In a document what stays as it is need not be named box by box where it is much. */
+const MOST_UNCHANGED = 40
+
+function folded(cells: readonly Cell[], lang: WayInput['lang']): Cell[] {
+  const stays = cells.filter(({ kind, change, look }) => kind === 'element' && !change && look === 'present')
+  if (stays.length <= MOST_UNCHANGED) return [...cells]
+  const name = WAY_LABELS[lang].unchanged(stays.length)
+  const rest: Cell = { kind: 'user', id: 'unchanged', name, look: 'present', errors: 0, warnings: 0 }
+  return [...cells.filter(cell => !stays.includes(cell)), rest]
 }
 
 type Marked = Required<Pick<Cell, 'change' | 'note'>>

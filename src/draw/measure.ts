@@ -86,21 +86,36 @@ function fill(words: readonly Word[], room: number): string[] {
 const LONE_DASH = / ([-–—/&])(?= )/g
 
 /** Words, those too long for a line already broken into pieces that fit. */
-function splitWords(text: string, type: Type, room: number): Word[] {
+function splitWords(text: string, type: Type, room: number): readonly Word[] {
+  const words = wordsOf(text, type)
+  if (words.every(word => word.width <= room)) return words
+  return words.flatMap(word => {
+    if (word.width <= room) return [word]
+    return breakWord(word.text, type, room).map((piece, i) => ({
+      text: piece,
+      width: width(piece, type),
+      gap: i ? 0 : word.gap,
+    }))
+  })
+}
+
+/** Names are measured again for every width that is tried; more than the pictures of a run have are not kept. */
+const KEPT = 5000
+const measured = new Map<string, readonly Word[]>()
+
+function wordsOf(text: string, type: Type): readonly Word[] {
+  const key = `${type.size}${type.bold ? 'b' : ''} ${text}`
+  const known = measured.get(key)
+  if (known) return known
+  if (measured.size >= KEPT) measured.clear()
   const space = width(' ', type)
-  return text
+  const words = text
     .replace(LONE_DASH, '\u00a0$1')
     .split(' ')
     .filter(word => word !== '')
-    .flatMap(word => {
-      const whole = width(word, type)
-      if (whole <= room) return [{ text: word.replace('\u00a0', ' '), width: whole, gap: space }]
-      return breakWord(word, type, room).map((piece, i) => ({
-        text: piece,
-        width: width(piece, type),
-        gap: i ? 0 : space,
-      }))
-    })
+    .map(word => ({ text: word.replace('\u00a0', ' '), width: width(word, type), gap: space }))
+  measured.set(key, words)
+  return words
 }
 
 function breakWord(word: string, type: Type, room: number): string[] {

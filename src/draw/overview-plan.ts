@@ -42,23 +42,35 @@ export interface Plan {
 /** Wider pages for pictures that would become a long strip. */
 const PAGES = [PAGE, 1600, 1800, 2000]
 
-export const bestPlan = (bands: readonly Band[]): Plan => best(PAGES.map(page => () => planOnPage(bands, page)))
+export function bestPlan(bands: readonly Band[]): Plan {
+  const horizontal = bands.filter(({ place }) => place === 'band')
+  // Many ways to set the side columns leave the bands the same width.
+  const byWidth = new Map<number, readonly Measured[]>()
+  const measureBands = (width: number): readonly Measured[] => {
+    const known = byWidth.get(width) ?? horizontal.map(band => measureBand(band, width))
+    byWidth.set(width, known)
+    return known
+  }
+  return best(PAGES.map(page => () => planOnPage(bands, page, measureBands)))
+}
+
+type MeasureBands = (width: number) => readonly Measured[]
 
 /** Side columns may be one, two or three boxes wide: the least high page wins, of equals the one with slimmer columns. */
-function planOnPage(bands: readonly Band[], page: number): Plan {
+function planOnPage(bands: readonly Band[], page: number, measureBands: MeasureBands): Plan {
   const sides = bands.filter((band): band is SideBand => band.place !== 'band')
   const measured = sides.map(side => [1, 2, 3].map(columns => measureSide(side, columns)))
   let kept: Plan | undefined
   for (const columns of choices(sides.map(side => (side.cells.length > 6 ? 3 : 1)))) {
     const next = makePlan(
-      bands,
+      measureBands,
       measured.flatMap((ways, i) => ways[(columns[i] ?? 1) - 1] ?? []),
       page,
     )
     // A little lower is not worth a column more, nor a wider page.
     if (!kept || (next.page <= page && next.height < kept.height - 40)) kept = next
   }
-  return kept ?? makePlan(bands, [], page)
+  return kept ?? makePlan(measureBands, [], page)
 }
 
 type SideBand = Band & { place: 'pillar' | 'outside' }
@@ -70,10 +82,10 @@ const choices = (most: readonly number[]): number[][] =>
     [[]],
   )
 
-function makePlan(all: readonly Band[], sides: readonly Measured[], page: number): Plan {
+function makePlan(measureBands: MeasureBands, sides: readonly Measured[], page: number): Plan {
   const beside = sides.reduce((sum, side) => sum + side.width + GAP, 0)
   const width = Math.max(page - 2 * MARGIN - beside, STRIP + 3 * (CELL + GAP) + GAP)
-  const bands = all.filter(({ place }) => place === 'band').map(band => measureBand(band, width))
+  const bands = measureBands(width)
   const natural = bands.reduce((sum, band) => sum + band.height + GAP, -GAP)
   const height = Math.max(natural, ...sides.map(side => side.height))
   const stretch = Math.floor((height - natural) / Math.max(1, bands.length))

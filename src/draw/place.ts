@@ -173,7 +173,8 @@ function clear(
   for (const { slot, fitted, top, height } of placed) {
     const [least, most] = fitted ? [top + 7, top + height - 7] : [top - 3, top + height + 3]
     for (const y of new Set(slot.links.map(link => ports.get(link) ?? 0))) {
-      const isOwn = (link: number) => slot.links.includes(link) && ports.get(link) === y
+      const here = new Set(slot.links.filter(link => ports.get(link) === y))
+      const isOwn = (link: number) => here.has(link)
       const own = arriving.flatMap(([link, b]) => (isOwn(link) ? [b] : []))
       const near = own.filter(b => b === y || (Math.abs(b - y) < 8 && b >= least && b <= most))
       const isFree = (at: number) => arriving.every(([link, b]) => isOwn(link) || Math.abs(b - at) >= NEAR)

@@ -4,6 +4,7 @@ import type { TaskLook } from './way.ts'
 /** Words of the pictures of the way to the target. */
 export interface WayLabels {
   changes: Record<Change, string>
+  unchanged: (n: number) => string
   mergedInto: (name: string) => string
   replacedBy: (name: string) => string
   connection: Record<Change | 'completed', string>
@@ -65,6 +66,7 @@ export interface WayLabels {
 export const WAY_LABELS = {
   vi: {
     changes: { added: 'Bổ sung', removed: 'Kết thúc sử dụng', changed: 'Thay đổi' },
+    unchanged: n => `${n} thành phần không thay đổi`,
     mergedInto: name => `hợp nhất vào ${name}`,
     replacedBy: name => `được thay thế bằng ${name}`,
     connection: {
@@ -138,6 +140,7 @@ export const WAY_LABELS = {
   },
   en: {
     changes: { added: 'Added', removed: 'Retired', changed: 'Changed' },
+    unchanged: n => `${n} elements stay as they are`,
     mergedInto: name => `merged into ${name}`,
     replacedBy: name => `replaced by ${name}`,
     connection: {

@@ -21,7 +21,10 @@ export interface WayInput {
   points: readonly { day: Day; verdicts: readonly Verdict[] }[]
   turns: readonly Turn[]
   rules: readonly RuleSource[]
-  /** False: what turns and what never does is not listed beneath the chart, for the document around it does so. */
+  /**
+   * False: the document around the picture lists what turns and what never does, and names what stays as it is; the
+   * picture need not.
+   */
   listed: boolean
 }
 

@@ -201,6 +201,16 @@ tasks: [{ id: lam, delivers: [moi, kn1], retires: [cu, kn3], end: 2022-12 }]
   })
 })
 
+it('gathers what stays as it is in a document, where it is much', () => {
+  const systems = Array.from({ length: 41 }, (_, i) => `  - { id: a${i} }`).join('\n')
+  const text = planned(`applications:\n${systems}\n  - { id: bo, until: 2021 }\n`)
+  const names = (listed: boolean) =>
+    difference(wayInput(text, { listed })).bands.flatMap(band => band.cells.map(cell => cell.name))
+  expect(names(true).filter(name => /^(a\d+|bo)$/.test(name))).toHaveLength(42)
+  expect(names(false).filter(name => /^(a\d+|bo)$/.test(name))).toEqual(['bo'])
+  expect(names(false)).toContain('41 thành phần không thay đổi')
+})
+
 /** Every line a chart may consist of; its texts hold nothing but letters, digits, gentle marks and `#code;`. */
 const TEXT = '(?:[\\p{L}\\p{M}\\p{N} ,.()/–-]|#\\d+;)+'
 const LINES = [
