@@ -36,7 +36,7 @@ export function numberDays({ turns, lang }: Compliance): Numbered[] {
 const TITLE = { size: 13, bold: true }
 const REST = { size: 12 }
 /** More would make the picture a document; the report names them all. */
-const MOST_TURNS = 40
+const MOST_TURNS = 60
 const MOST_NEVER = 12
 const WIDTHS = [44, 132, 448, 98, 272, PAGE - 2 * MARGIN - 994]
 
@@ -54,8 +54,9 @@ function drawTurns({ turns, lang }: Compliance, marks: readonly Numbered[], top:
   const heads = ['', words.day, words.requirement, words.severity, words.verdict, words.byTask]
   const columns = heads.map((head, i) => ({ head, w: WIDTHS[i] ?? 0, most: i === 5 ? 4 : 3 }))
   const byDay = new Map(marks.map(mark => [mark.day, mark]))
-  const rows = turns.slice(0, MOST_TURNS).map((turn, i): TableRow => {
-    const first = turns[i - 1]?.day !== turn.day
+  const shown = foremost(turns)
+  const rows = shown.map((turn, i): TableRow => {
+    const first = shown[i - 1]?.day !== turn.day
     const mark = byDay.get(turn.day)
     const verdict = words.turn(verdicts[turn.before][lang], verdicts[turn.after][lang])
     return {
@@ -70,12 +71,19 @@ function drawTurns({ turns, lang }: Compliance, marks: readonly Numbered[], top:
     }
   })
   const { shapes, bottom } = drawTable(columns, rows, MARGIN, top + 16)
-  const rest = turns.length - MOST_TURNS
-  if (rest <= 0) return { shapes: [heading, ...shapes], bottom }
+  const rest = turns.length - shown.length
+  if (rest === 0) return { shapes: [heading, ...shapes], bottom }
   return {
     shapes: [heading, ...shapes, text(MARGIN + 8, bottom + 18, words.moreTurns(rest), REST, { fill: GREY })],
     bottom: bottom + 24,
   }
+}
+
+/** Of more than there is room for, mandatory requirements before others, early days before late ones; in their order. */
+function foremost(turns: Compliance['turns']): Compliance['turns'] {
+  const inRank = [...turns.filter(turn => turn.mandatory), ...turns.filter(turn => !turn.mandatory)]
+  const kept = new Set(inRank.slice(0, MOST_TURNS))
+  return turns.filter(turn => kept.has(turn))
 }
 
 /** Requirements that are still open in the end, in two columns. */

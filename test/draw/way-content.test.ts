@@ -144,6 +144,25 @@ describe('the compliance chart', () => {
     expect(severities.lastIndexOf('bắt buộc')).toBeLessThan(severities.indexOf('khuyến nghị'))
     expect(textsOf(layOut(picture).shapes).some(text => /^và \d+ yêu cầu khác$/.test(text))).toBe(true)
   })
+  it('leaves out of a long table what is not mandatory, and says how much', () => {
+    const turns = Array.from({ length: 100 }, (_, i) => {
+      const mandatory = i >= 50
+      const day = `2021-${String(1 + Math.floor(i / 10)).padStart(2, '0')}-01`
+      return {
+        day,
+        title: `Yêu cầu ${i}`,
+        mandatory,
+        severity: '',
+        before: 'violated',
+        after: 'satisfied',
+        tasks: '',
+      } as const
+    })
+    const texts = textsOf(layOut({ ...picture, turns }).shapes)
+    const shown = texts.flatMap(text => /^Yêu cầu (\d+)$/.exec(text)?.[1] ?? []).map(Number)
+    expect(shown).toEqual([...Array.from({ length: 10 }, (_, i) => i), ...Array.from({ length: 50 }, (_, i) => 50 + i)])
+    expect(texts).toContain('và 40 thay đổi khác')
+  })
   it('lists nothing where the document around it does', () => {
     const texts = textsOf(layOut(compliance({ ...input, listed: false })).shapes)
     expect(texts).not.toContain('Yêu cầu thay đổi kết quả')
