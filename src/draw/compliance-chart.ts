@@ -21,7 +21,7 @@ const LABEL = 17
 const MARK = 22
 
 /** Room on either side of the axis. */
-export const SIDES = { left: MARGIN + 66, right: 250 }
+export const SIDES = { left: MARGIN + 66, right: 264 }
 
 interface Field {
   verdict: Verdict

@@ -38,7 +38,7 @@ const REST = { size: 12 }
 /** More would make the picture a document; the report names them all. */
 const MOST_TURNS = 60
 const MOST_NEVER = 12
-const WIDTHS = [44, 132, 448, 98, 272, PAGE - 2 * MARGIN - 994]
+const WIDTHS = [44, 132, 436, 112, 270, PAGE - 2 * MARGIN - 994]
 
 /** Below the chart: what turns on each numbered day and by which task, and what never does. */
 export function drawTables(picture: Compliance, marks: readonly Numbered[], top: number) {

@@ -286,3 +286,14 @@ describe('as Mermaid text', () => {
     expect(text).toContain('classDef changed ')
   })
 })
+
+it('breaks no word of the tables, in either language', () => {
+  for (const [lang, word] of [
+    ['vi', 'khuyến nghị'],
+    ['en', 'recommended'],
+  ] as const) {
+    const picture = compliance(wayInput(CONNECTED('2021-12'), { lang }))
+    const turns = picture.turns.map(turn => ({ ...turn, severity: word }))
+    expect(textsOf(layOut({ ...picture, turns }).shapes).filter(text => text === word)).toHaveLength(turns.length)
+  }
+})
