@@ -152,53 +152,27 @@ function edges(fields: readonly Field[]): Shape[] {
 /** Upper and lower edge of a rectangle, and its sides as far as no neighbour of its field lies beside them. */
 function around(rect: Rect, before: Rect | undefined, after: Rect | undefined): Point[][] {
   const { x, y, w, h } = rect
-  const side = (at: number, other: Rect | undefined, touches: boolean): Point[][] => {
-    if (!other || !touches)
-      return [
-        [
-          { x: at, y },
-          { x: at, y: y + h },
-        ],
-      ]
-    const [top, bottom] = [Math.max(y, other.y), Math.min(y + h, other.y + other.h)]
-    if (top >= bottom)
-      return [
-        [
-          { x: at, y },
-          { x: at, y: y + h },
-        ],
-      ]
-    return [
-      ...(top > y
-        ? [
-            [
-              { x: at, y },
-              { x: at, y: top },
-            ],
-          ]
-        : []),
-      ...(bottom < y + h
-        ? [
-            [
-              { x: at, y: bottom },
-              { x: at, y: y + h },
-            ],
-          ]
-        : []),
-    ]
-  }
+  const touches = (left: Rect | undefined, right: Rect | undefined): boolean =>
+    left !== undefined && right !== undefined && Math.abs(left.x + left.w - right.x) < 0.01
   return [
-    [
-      { x, y },
-      { x: x + w, y },
-    ],
-    [
-      { x, y: y + h },
-      { x: x + w, y: y + h },
-    ],
-    ...side(x, before, before !== undefined && Math.abs(before.x + before.w - x) < 0.01),
-    ...side(x + w, after, after !== undefined && Math.abs(x + w - after.x) < 0.01),
+    line(x, y, x + w, y),
+    line(x, y + h, x + w, y + h),
+    ...side(x, rect, touches(before, rect) ? before : undefined),
+    ...side(x + w, rect, touches(rect, after) ? after : undefined),
   ]
+}
+
+const line = (x1: number, y1: number, x2: number, y2: number): Point[] => [
+  { x: x1, y: y1 },
+  { x: x2, y: y2 },
+]
+
+/** What of a side lies above and below the neighbour. */
+function side(x: number, { y, h }: Rect, other: Rect | undefined): Point[][] {
+  const top = Math.max(y, other?.y ?? 0)
+  const bottom = Math.min(y + h, other ? other.y + other.h : 0)
+  if (!other || top >= bottom) return [line(x, y, x, y + h)]
+  return [...(top > y ? [line(x, y, x, top)] : []), ...(bottom < y + h ? [line(x, bottom, x, y + h)] : [])]
 }
 
 /** How many requirements a height stands for. */
