@@ -1,3 +1,4 @@
+import { lastDay } from '../util/day.ts'
 import type { Architecture, Element, Standing, State, Values } from './architecture.ts'
 import { ELEMENT_SECTIONS } from './language.ts'
 import { listOf } from './references.ts'
@@ -11,7 +12,7 @@ export interface Difference {
   unchanged: Element[]
   /** Added or standing in the later state, and delivered by no task. */
   unplanned: Element[]
-  /** What a task says it delivers although the later state does not hold it. */
+  /** What a task says it delivers although the later state, when the task is done or the target reached, does not hold it. */
   undelivered: { task: string; id: string }[]
 }
 
@@ -103,11 +104,15 @@ const changers = (element: Element, plan: Roadmap, from: State, to: State): stri
   ),
 ]
 
-function undelivered({ bySection, elements }: Architecture, to: State): Difference['undelivered'] {
-  return bySection.tasks.flatMap(task =>
-    listOf(task.values.delivers).flatMap(reference => {
+function undelivered({ bySection, elements, targetDate }: Architecture, to: State): Difference['undelivered'] {
+  const atTarget = targetDate !== undefined && to.day >= targetDate
+  return bySection.tasks.flatMap(task => {
+    const end = lastDay(task.values.end)
+    // On the way to the target a task that still runs is late with nothing.
+    if (!atTarget && (end === undefined || end > to.day)) return []
+    return listOf(task.values.delivers).flatMap(reference => {
       const id = String(reference)
       return elements.has(id) && to.standing(id)?.exists === false ? [{ task: task.id, id }] : []
-    }),
-  )
+    })
+  })
 }
