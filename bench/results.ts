@@ -57,11 +57,13 @@ const NAMES: Readonly<Record<string, string>> = {
   help: '`khung --help`',
   check: '`khung check`, all rules',
   json: '`khung check --format json`',
+  gap: '`khung gap --format json`, current against target and every day between',
   yaml: 'only parse the files with `yaml` (`parseDocument`)',
   'js-yaml': 'only parse the files with `js-yaml` (`load`)',
 }
 
-function cold({ cold }: Measured): string {
+function cold(measured: Measured): string {
+  const { cold } = measured
   const check = cold.get('check') ?? []
   const rows = [...cold].map(([name, usages]) => [
     NAMES[name] ?? name,
@@ -75,7 +77,15 @@ function cold({ cold }: Measured): string {
     ),
   ])
   const columns = ['program', 'CPU ms', '±', 'wall ms', 'peak MB', 'CPU time of `khung check` : this']
-  return `## A whole check, side by side\n\n${table(columns, rows)}\n\n${verdict(cold)}`
+  return `## A whole check, side by side\n\n${table(columns, rows)}\n\n${verdict(cold)}\n\n${gap(measured)}`
+}
+
+/** A gap checks a state on every day on which something turns: dearer than one check, but far from as many times. */
+function gap({ cold, model }: Measured): string {
+  const usages = cold.get('gap') ?? []
+  const ratio = paired(usages, cold.get('check') ?? [], (a, b) => a.cpu / b.cpu)
+  const { timeline } = JSON.parse(usages[0]?.output ?? '{ "timeline": [] }') as { timeline: readonly unknown[] }
+  return `Gap of ${number(model.systems)} systems : one check = ${number(ratio, 2)}, for the verdicts on ${timeline.length} days.`
 }
 
 function verdict(cold: Measured['cold']): string {

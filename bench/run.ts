@@ -74,6 +74,7 @@ function coldPrograms(scratch: string, folder: string): Program[] {
     { name: 'help', args: [TOOL, '--help'] },
     check('check', folder),
     check('json', folder, '--format', 'json'),
+    { name: 'gap', args: [TOOL, 'gap', folder, '--format', 'json'] },
     { name: 'yaml', args: [join(scratch, 'parse-yaml.mjs'), folder] },
     { name: 'js-yaml', args: [join(scratch, 'parse-js-yaml.mjs'), folder] },
   ]
