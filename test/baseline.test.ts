@@ -60,6 +60,8 @@ describe('comparing findings with those recorded', () => {
       [true, true],
       [],
     ],
+    ['the gravest first', [finding('1')], [finding('1', 'warning'), finding('1')], [false, true], []],
+    ['the graver one gone', [finding('1'), finding('1', 'warning')], [finding('1', 'warning')], [true], ['1 error 1']],
     ['one of two graver', [finding('1', 'note'), finding('1')], [finding('1'), finding('1')], [true, false], []],
   ])('%s', (_, before, now, known, fixed) => {
     expect(held(of(...before), of(...now))).toEqual({ known, fixed })
@@ -133,6 +135,17 @@ describe('a baseline of the sample', () => {
     expect(between(before, { 'architecture.yaml': list('{ document: "2", date: hom-qua }') })).toMatchObject(same)
   })
 
+  it('repeats no secret', () => {
+    const secret = 'Tr0ngS4ch!9'
+    const waiver = `  - { rule: r.x, subject: "password: ${secret}", reason: R, approvedBy: A, expires: 2021-12-31 }`
+    const { text } = between(
+      { 'architecture.yaml': modelOf(`waivers:\n${waiver}\n`) },
+      { 'architecture.yaml': modelOf() },
+    )
+    expect(text).toContain('"security.no-secrets-in-model"')
+    expect(text).not.toContain(secret)
+  })
+
   it('tells what is new and what is gone', () => {
     const name = 'ket-noi.yaml'
     const changed = { ...files, [name]: (files[name] ?? '').replace(/^( *)extent: partial\n/m, '$1nope: 1\n') }
@@ -194,7 +207,8 @@ describe('the file', () => {
   it('of two branches that recorded the same is read as one', () => {
     const text = baselineText(written)
     const line = /^.*count: 2.*\n/m.exec(text)?.[0] ?? ''
-    expect(readBack(text.replace(line, line + line)).findings.length).toBe(3)
+    const counts = readBack(text.replace(line, line + line)).findings.map(({ count }) => count)
+    expect(counts).toEqual([1, 1, 2])
   })
 
   const said = (text: string | undefined) => {

@@ -103,6 +103,8 @@ describe('exit status', () => {
     [['coverage'], 0],
     [['--help'], 0],
     [['check', '--help'], 0],
+    [['baseline', '--help'], 0],
+    [['baseline', 'nowhere'], 2],
     [['--version'], 0],
     [[], 2],
     [['chek'], 2],

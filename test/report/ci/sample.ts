@@ -3,7 +3,7 @@ import { inputOf, modelOf } from '../support.ts'
 
 /** What a hostile author may write into a name to break out of any of the formats. */
 export const HOSTILE =
-  'x\\n::error::y\\r\\n##[error]z %0A ]]></failure><script>alert(1)</script> \\e[31m \\u202eabc\\u2028 | `a` @all #1 ﾿'
+  'x\\n::error::y\\r\\n##[error]z %0A ]]></failure><script>alert(1)</script> \\e[31m \\u202eabc\\u2028 | `a` @all #1 & &lt; \\uffff'
 
 /**
  * Findings of every kind: errors, warnings, notes, not decided, waived, a problem of the file; hostile names, a secret,
