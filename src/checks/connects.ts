@@ -35,13 +35,9 @@ export const connects = defineCheck<Parameters>({
 function judge({ state }: Context, { to, from, orNetwork, message: words }: Parameters): Outcome {
   const { architecture } = state
   if (providersOf(state, to).length > 0) return exempt(architecture.id)
-  const leads = (connection: Standing, field: 'to' | 'network'): boolean => {
-    const target = architecture.resolve(connection.values[field], field)
-    return connection.values[field] !== undefined && target.kind === 'national' && target.id === to
-  }
-  const own = state.all('connections').filter(connection => isOwn(connection, state, from) !== false)
-  const candidates = own.filter(connection => leads(connection, 'to'))
-  const over = orNetwork ? own.filter(connection => leads(connection, 'network')) : []
+  const own = (connection: Standing): boolean => isOwn(connection, state, from) !== false
+  const candidates = leading(state, 'to', to).filter(own)
+  const over = orNetwork ? leading(state, 'network', to).filter(own) : []
   const verdicts = new Map([...candidates, ...over].map(one => [one, madeFrom(one, state, from)]))
   const system = calledSystem(architecture, to)
   for (const made of verdicts.values()) if (made) return satisfied(architecture.id)
@@ -69,6 +65,31 @@ function judge({ state }: Context, { to, from, orNetwork, message: words }: Para
     message: unmadeWords(nearest, state, system),
     key: system.system,
   }
+}
+
+type Leading = ReadonlyMap<string, readonly Standing[]>
+
+const LEADING = { to: new WeakMap<State, Leading>(), network: new WeakMap<State, Leading>() }
+
+/** The connections of a state that lead to a national system: some thirty rules ask, so they are sorted once. */
+function leading(state: State, field: 'to' | 'network', system: string): readonly Standing[] {
+  const known = LEADING[field].get(state) ?? sortedBy(field, state)
+  LEADING[field].set(state, known)
+  return known.get(system) ?? []
+}
+
+function sortedBy(field: 'to' | 'network', state: State): Leading {
+  const found = new Map<string, Standing[]>()
+  for (const connection of state.all('connections')) {
+    const reference = connection.values[field]
+    if (reference === undefined) continue
+    const target = state.architecture.resolve(reference, field)
+    if (target.kind !== 'national') continue
+    const others = found.get(target.id)
+    if (others) others.push(connection)
+    else found.set(target.id, [connection])
+  }
+  return found
 }
 
 /** Whether the catalogue names this very agency as the owner on the day, though its model states no such element in use. */
