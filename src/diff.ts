@@ -2,6 +2,7 @@ import { runAt } from './changed.ts'
 import type { Finding, Verdict } from './findings/finding.ts'
 import type { Architecture } from './model/architecture.ts'
 import { type Comparison, compare, itemsOf } from './model/comparison.ts'
+import { roadmap } from './model/roadmap.ts'
 import type { DiffInput, Turned } from './report/diff/input.ts'
 import { diffJson } from './report/diff/json.ts'
 import { diffMarkdown } from './report/diff/markdown.ts'
@@ -77,9 +78,15 @@ function causes(rule: string, old: Result, now: Result, comparison: Comparison):
   const subjects = subjectsThatDiffer(rule, old.findings, now.findings)
   const direct = [...subjects].filter(id => touched.has(id))
   if (direct.length > 0) return direct.sort()
-  const beside = [...subjects].flatMap(id => [...neighbours(id, now.architecture), ...neighbours(id, old.architecture)])
-  const near = [...new Set(beside)].filter(id => touched.has(id))
+  const both = [old.architecture, now.architecture]
+  const beside = new Set([...subjects].flatMap(id => both.flatMap(one => neighbours(id, one))))
+  const near = [...beside].filter(id => touched.has(id))
   if (near.length > 0) return near.sort()
+  // A task that changed moves what it delivers, retires and changes.
+  const reach = (task: string) =>
+    both.some(one => [...roadmap(one).touched(task)].some(id => subjects.has(id) || beside.has(id)))
+  const tasks = all.filter(({ id, section }) => section === 'tasks' && reach(id)).map(({ id }) => id)
+  if (tasks.length > 0) return tasks.sort()
   const sections = new Set<string>(sectionsOf(rule, now))
   return all.filter(({ section }) => sections.has(section) || section === 'architecture').map(({ id }) => id)
 }

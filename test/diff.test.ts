@@ -53,6 +53,22 @@ describe('the difference of two versions', () => {
   })
 })
 
+describe('in the target state', () => {
+  test('a task that ends later is the cause of what it delivers late', () => {
+    const model = MODEL.replace('version:', 'targetDate: 2021-12-31, version:')
+    const diff = inFolder({ 'a.yaml': model, 'b.yaml': model.replace('end: 2021-06', 'end: 2022-06') }, folder => {
+      const versions = { before: { paths: [`${folder}/a.yaml`] }, after: { paths: [`${folder}/b.yaml`] } }
+      return JSON.parse(diffText('json', { ...versions, state: 'target' }, { lang: 'vi' })) as DiffJson
+    })
+    expect(diff.requirements).toContainEqual({
+      rule: 'integration.lgsp-to-ndxp',
+      from: 'satisfied',
+      to: 'violated',
+      causes: ['t1'],
+    })
+  })
+})
+
 describe('what a reader sees', () => {
   const textOf = (lang: 'vi' | 'en', format: 'pretty' | 'markdown', from: string, to: string) =>
     inFolder({ 'a.yaml': MODEL, 'b.yaml': MODEL.replace(from, to) }, folder =>

@@ -113,6 +113,10 @@ common(program.command('gap').description(words.gap).argument('[paths...]', word
   .option('--output <file>', words.output)
   .action(async (paths, options) => (await import('./commands/gap.ts')).gap(paths, { ...options, lang }))
 
+// A way has two days and goes from the current state to the target: there is no one state to ask for.
+for (const option of program.commands.find(command => command.name() === 'gap')?.options ?? [])
+  if (option.long === '--state') option.hideHelp()
+
 common(program.command('diff').description(words.diff).argument('<versions...>', words.versions), words.quiet)
   .addOption(
     new Option('--format <format>', words.format('pretty, json, markdown'))

@@ -3,15 +3,17 @@ import { colourful, type Given, runOptions, wholeDay } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
 import { version } from '../version.ts'
 
-type Options = Omit<Given, 'asOf' | 'state'> & { from?: string; to?: string; format: GapFormat; output?: string }
+type Options = Omit<Given, 'state'> & { from?: string; to?: string; format: GapFormat; output?: string }
 
 /** `khung gap [PATH]` */
 export async function gap(paths: string[], options: Options): Promise<void> {
-  const { from, to, format, output, lang } = options
+  const { asOf, to, format, output, lang } = options
+  // The day asked about is the day the way begins.
+  const from = options.from ?? asOf
   const { asOf: _, state: __, ...rest } = runOptions(paths, { ...options, state: 'current' })
   const span: GapOptions = {
     ...rest,
-    ...(from === undefined ? {} : { from: wholeDay(from, '--from') }),
+    ...(from === undefined ? {} : { from: wholeDay(from, options.from === undefined ? '--as-of' : '--from') }),
     ...(to === undefined ? {} : { to: wholeDay(to, '--to') }),
   }
   const screen = output === undefined

@@ -6,6 +6,7 @@ import {
   fieldWord,
   formatDay,
   type Lang,
+  scopes,
   statuses,
   types,
   type Word,
@@ -83,6 +84,7 @@ function groupText(group: Record<string, unknown>, section: string, architecture
 const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   status: statuses,
   extent: extents,
+  scope: scopes,
   'security.dossier': dossiers,
 }
 
