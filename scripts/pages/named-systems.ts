@@ -82,13 +82,16 @@ const isGroup = (value: unknown): value is Group => typeof value === 'object' &&
 /** A mapping and every mapping inside it. */
 const groupsIn = (value: Group): Group[] => [value, ...Object.values(value).filter(isGroup).flatMap(groupsIn)]
 
+/** An expression without the lists it leaves out, `!(national(e.to) in ['tslcd'])`: what stands there is not looked at. */
+const asked = (text: string): string => text.replace(/!\((?:[^()[\]]|\([^()]*\))* in \[[^\]]*\]\)/g, '')
+
 const textsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
 
 /** Whether a text of the mapping is one of the words, or an expression that holds it whole or in quotes. */
 const names = (group: Group, ...words: readonly string[]): boolean =>
   Object.entries(group)
-    .flatMap(([key, value]) => (key === 'except' ? [] : textsOf(value)))
+    .flatMap(([key, value]) => (key === 'except' ? [] : textsOf(value).map(asked)))
     .some(text =>
       words.some(word => text === word || text.includes(`'${word}'`) || (/[./]/.test(word) && holds(text, word))),
     )
