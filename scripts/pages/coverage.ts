@@ -45,7 +45,7 @@ function statementItem({ says, basis, rules, gap }: StatementView, known: Readon
   return [
     `- **${md(says)}**`,
     ...(links ? [`  - ${words.rules}: ${links}`] : []),
-    ...(gap ? [`  - ${words.gap}: ${md(gap)}`] : []),
+    ...(gap ? [`  - ${words.gap(rules.length > 0)}: ${md(gap)}`] : []),
     `  - ${words.basis}: ${md(basis)}`,
   ].join('\n')
 }

@@ -35,7 +35,7 @@ describe('the coverage', () => {
       'document: ct-15-2019',
       'no such document "ct-15-2019"',
     ],
-    ['a statement with neither rules nor a gap', 'rules: [security.budget-10]', 'rules: []', 'neither rules nor a gap'],
+    ['a statement with neither rules nor a gap', 'rules: [document.lead-unit]', 'rules: []', 'neither rules nor a gap'],
     ['a misspelt field', 'rules: [security.budget-10]', 'rule: [security.budget-10]', 'rule: unknown field'],
     ['a statement in one language', '          en: Protection in four layers.\n', '', 'says: en: missing'],
     ['a mark nobody knows', 'verified: press', 'verified: certain', 'verified: expected one of'],
@@ -73,6 +73,16 @@ describe('khung coverage', () => {
     expect(coverage(question, 'pretty', 'vi')).toMatch(/\n {4}Chưa xét: /)
     expect(coverage(question, 'pretty', 'en')).toMatch(/\n {4}Not looked at: /)
   })
+  it('calls limits what rules leave out of a statement they look at', () => {
+    const words = { vi: ['Yêu cầu', 'Giới hạn', 'Chưa xét'], en: ['Rules', 'Limits', 'Not looked at'] } as const
+    for (const lang of ['vi', 'en'] as const) {
+      const [rulesWord, limits, gap] = words[lang]
+      const heads = coverage(question, 'pretty', lang).match(/(?<=\n {4})\S[^:\n]*(?=: )/g) ?? []
+      const headBefore = (word: string) => heads.flatMap((head, i) => (head === word ? [heads[i - 1]] : []))
+      expect(new Set(headBefore(limits))).toEqual(new Set([rulesWord]))
+      expect(headBefore(gap)).not.toContain(rulesWord)
+    }
+  })
 })
 
 describe('the systems that are named', () => {
@@ -105,6 +115,13 @@ describe('the systems that are named', () => {
     expect(asks(dancu, select('connections', "'x' == e.protocol", "national(e.to) == 'dancu'"))).toBe(true)
     expect(asks(dancu, select('connections', "e.to == 'national/dancu'"))).toBe(true)
     expect(asks(dancu, select('connections', "e.to == 'national/dancu-cu'"))).toBe(false)
+  })
+  it('not by a list that an expression leaves out', () => {
+    const where = "national(e.to) != '' && !(national(e.to) in ['tslcd', 'ncsc'])"
+    expect(asks({ kind: 'national', id: 'ncsc' }, select('connections', "e.protocol != ''", where))).toBe(false)
+    expect(asks(dancu, select('connections', "e.protocol != ''", "national(e.to) in ['tslcd', 'dancu']"))).toBe(true)
+    const mixed = "!(has(e.owner)) && (national(e.to) in ['dancu'])"
+    expect(asks(dancu, select('connections', "e.protocol != ''", mixed))).toBe(true)
   })
   it('by type only in their own section, and not by what is left out', () => {
     const lgsp: Way = { kind: 'type', section: 'platforms', type: 'lgsp' }

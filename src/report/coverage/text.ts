@@ -29,7 +29,7 @@ function statementLines({ says, basis, rules, gap }: StatementView, lang: Lang):
   return [
     ...hang('- ', printable(says), WIDTH),
     ...line(words.rules, rules.join(', ')),
-    ...line(words.gap, gap),
+    ...line(words.gap(rules.length > 0), gap),
     ...line(words.basis, basis),
   ]
 }
