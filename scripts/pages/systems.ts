@@ -9,7 +9,7 @@ const WORDS = {
   vi: {
     title: 'Các hệ thống được nêu tên',
     intro:
-      'Mỗi hệ thống mà báo chí các năm 2019, 2020, 2023 nêu tên: cách ghi trong mô hình, các yêu cầu nêu đích danh hệ thống đó trong tham số, và một ví dụ trong các mô hình mẫu. Yêu cầu xét mọi thành phần của một mục (ví dụ mọi ứng dụng) không kê lại ở từng dòng.',
+      'Mỗi hệ thống mà báo chí các năm 2019, 2020, 2023 nêu tên: cách ghi trong mô hình, các yêu cầu có tham số nêu hệ thống đó hoặc nêu chung các cơ sở dữ liệu quốc gia, và một ví dụ trong các mô hình mẫu. Yêu cầu xét mọi thành phần của một mục (ví dụ mọi ứng dụng) không kê lại ở từng dòng.',
     heads: ['Hệ thống', 'Cách ghi', 'Yêu cầu', 'Ví dụ'],
     rules: 'Các yêu cầu',
     coverage: 'Phạm vi kiểm tra',
@@ -22,7 +22,7 @@ const WORDS = {
   en: {
     title: 'Systems named',
     intro:
-      'Every system that the press of 2019, 2020 and 2023 names: how a model writes it, the rules that name it in their parameters, and a sample in the models of this repository. Rules about every element of a section, such as all applications, are not repeated on each line.',
+      'Every system that the press of 2019, 2020 and 2023 names: how a model writes it, the rules that name it, or the national databases as a whole, in their parameters, and a sample in the models of this repository. Rules about every element of a section, such as all applications, are not repeated on each line.',
     heads: ['System', 'How it is written', 'Rules', 'Sample'],
     rules: 'The rules',
     coverage: 'Coverage',
