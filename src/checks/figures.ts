@@ -1,6 +1,6 @@
 import { type Message, say } from '../findings/message.ts'
 import type { State } from '../model/architecture.ts'
-import { type Figure, figure, figureOf, history } from '../model/indicators.ts'
+import { type Figure, figure, figureOf, history, type NoFigure } from '../model/indicators.ts'
 import { inVnd } from '../util/money.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, number, object, texts } from './parameters.ts'
@@ -27,11 +27,13 @@ export const figures = defineCheck<Parameters>({
   // A figure is stated or summed over all services: it is never half known.
   looksAt: () => [],
   *judge(context, parameters) {
-    yield judge(context, parameters)
+    const outcome = judge(context, parameters)
+    if (outcome) yield outcome
   },
 })
 
-function judge({ state }: Context, parameters: Parameters): Outcome {
+/** Nothing where both sides are 0: a share of nothing that has no part either asks for nothing. */
+function judge({ state }: Context, parameters: Parameters): Outcome | undefined {
   const { architecture } = state
   const { sum, is, percent = 100, of, value, sameYear } = parameters
   const sides =
@@ -48,15 +50,18 @@ function judge({ state }: Context, parameters: Parameters): Outcome {
     key,
   })
   if ('message' in sides) return open(sides.message)
-  if ('missing' in sides.part) return open(say('check.ratio-unknown', { missing: sides.part.missing }))
+  if ('missing' in sides.part) return open(unknownFigure(sides.part))
   const { first } = sides.part
-  if (sides.whole && 'missing' in sides.whole)
-    return open(say('check.ratio-unknown', { missing: sides.whole.missing }), first)
+  if (sides.whole && 'missing' in sides.whole) return open(unknownFigure(sides.whole), first)
   const same = comparable(sides.part, sides.whole)
   if (!same) return open(say('check.figure-units', { figures: [...sum, ...(of ?? [])].join(', ') }), first)
   const { part, whole } = same
-  // Without anything to take a share of there is no share.
-  if (whole && whole.total === 0) return open(say('check.ratio-unknown', { missing: (of ?? []).join(' + ') }), first)
+  if (whole?.total === 0) {
+    if (part.total === 0) return undefined
+    // Without anything to take a share of there is no share; what is to stay below it does not.
+    const args = { part: sum.join(' + '), value: part.total, whole: (of ?? []).join(' + ') }
+    if (is === 'at-least') return open(say('check.ratio-of-nothing', args), first)
+  }
   const limit = whole ? (whole.total * percent) / 100 : (value ?? 0)
   const beyond = is === 'at-least' ? limit - part.total : part.total - limit
   // A share met exactly must not fail for the way computers hold decimal fractions.
@@ -88,17 +93,26 @@ function comparable(part: Side, whole: Side | undefined): { part: Side; whole: S
   return { part: inOneUnit(part), whole: whole && inOneUnit(whole) }
 }
 
-function latest(state: State, ids: readonly string[]): Side | { missing: string } {
+function latest(state: State, ids: readonly string[]): Side | NoFigure {
   return add(ids.map(id => figure(state, id)))
 }
 
-function add(found: readonly (Figure | { missing: string })[]): Side | { missing: string } {
-  const missing = found.flatMap(one => ('missing' in one ? one.missing : []))
+function add(found: readonly (Figure | NoFigure)[]): Side | NoFigure {
+  const missing = found.filter((one): one is NoFigure => 'missing' in one)
   const known = found.filter((one): one is Figure => !('missing' in one))
   const first = known[0]
-  if (missing.length || !first) return { missing: missing.join(', ') }
+  // What a service lacks is said of one service at a time; figures nobody states are said together.
+  const service = missing.find(one => one.service)
+  if (service) return service
+  if (missing.length || !first) return { missing: missing.map(one => one.missing).join(', ') }
   return { total: known.reduce((total, one) => total + one.value, 0), first, figures: known }
 }
+
+/** Says which figure is missing, or which service does not say enough for it to be summed. */
+export const unknownFigure = ({ missing, service }: NoFigure): Message =>
+  service
+    ? say('check.service-figure-unknown', { name: service.name, field: service.field })
+    : say('check.ratio-unknown', { missing })
 
 /** The latest year for which every figure of both sides is known. */
 function sameYearSides(state: State, sum: readonly string[], of: readonly string[]) {

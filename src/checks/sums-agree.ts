@@ -2,6 +2,7 @@ import { say } from '../findings/message.ts'
 import type { Indicator, State } from '../model/architecture.ts'
 import { history, SUMMED, sumOfServices } from '../model/indicators.ts'
 import { defineCheck, type Outcome, satisfied } from './check.ts'
+import { unknownFigure } from './figures.ts'
 import { object } from './parameters.ts'
 
 export interface Parameters {
@@ -36,8 +37,7 @@ function compare(state: State, stated: Indicator): Outcome | undefined {
   const sum = sumOfServices(state, stated.id)
   if (!sum) return undefined
   const rest = { subject: stated.id, place: stated.at.place('value'), key: stated.id }
-  if ('missing' in sum)
-    return { verdict: 'undetermined', message: say('check.ratio-unknown', { missing: sum.missing }), ...rest }
+  if ('missing' in sum) return { verdict: 'undetermined', message: unknownFigure(sum), ...rest }
   if (sum.value === stated.value) return satisfied(stated.id)
   const args = { figure: stated.id, value: stated.value, sum: sum.value }
   return { verdict: 'violated', message: say('check.sum-differs', args), ...rest }

@@ -14,6 +14,12 @@ interface CodeArgs {
   nearest?: string
 }
 
+/** Of which section and types an element has to be for its connections to count; types are joined by commas. */
+interface OriginArgs {
+  section: string
+  types: string
+}
+
 /**
  * Every built-in message and its arguments. The words, in both languages, are in `text/messages.ts`, which does not
  * compile while one is missing. Messages of rule files carry their own words.
@@ -117,6 +123,8 @@ export interface MessageArgs {
   'code.form': CodeArgs & { get?: Called; example: string }
   'code.catalogue-absent': { catalogue: string }
   'code.agency-day': { code: string; day: string }
+  'code.agency-merged': { code: string; from: string }
+  'code.agency-renamed': { code: string; from: string; name: Called }
   'catalogue.not-one': Record<never, never>
   'catalogue.twice': { code: string }
   'catalogue.other-name': { code: string; found: string; known: string }
@@ -156,8 +164,8 @@ export interface MessageArgs {
   'check.none-stated': { section: string; types: string }
   'check.exists-unknown': { section: string; types: string }
   'check.not-yet-existing': { section: string; types: string; name: string; status: string }
-  'check.not-connected': { system: string; called?: Called }
-  'check.connection-unknown': { system: string; called?: Called }
+  'check.not-connected': { system: string; called?: Called; from?: OriginArgs }
+  'check.connection-unknown': { system: string; called?: Called; from?: OriginArgs }
   'check.connection-unmade': { name: string; system: string; called?: Called; status: string; extent: string }
   'check.connection-end-missing': { name: string; system: string; called?: Called; end: string }
   'check.connection-end-unknown': { name: string; system: string; called?: Called; end: string }
@@ -219,6 +227,8 @@ export interface MessageArgs {
   'check.ratio-below': { part: number; whole: number; percent: string; least: number; unit?: string }
   'check.ratio-unknown': { missing: string }
   'check.ratio-years': { part: string; whole: string }
+  'check.ratio-of-nothing': { part: string; value: number; whole: string }
+  'check.service-figure-unknown': { name: string; field: string }
   'check.figure-units': { figures: string }
   'check.figure-beyond': { figure: string; value: number; is: 'at-least' | 'at-most'; limit: number; unit?: string }
   'check.figures-disagree': { part: string; value: number; whole: string; limit: number }
@@ -242,7 +252,10 @@ export type MessageKey = keyof MessageArgs
 /** A built-in message, or words from a rule file with `{placeholders}`. */
 export type Message =
   | { [K in MessageKey]: { key: K; args: MessageArgs[K] } }[MessageKey]
-  | { words: { vi: string; en: string }; args: Readonly<Record<string, string | number>> }
+  | { words: { vi: string; en: string }; args: Readonly<Record<string, WordArg>> }
+
+/** What stands for a placeholder: a value of the model, or a name that differs by language. */
+export type WordArg = string | number | Called
 
 /** Builds a message; wrong or missing arguments do not compile. */
 export const say = <K extends MessageKey>(key: K, args: MessageArgs[K]): Message => ({ key, args }) as Message

@@ -1,6 +1,6 @@
 import type { Place } from '../findings/source.ts'
 import type { Day } from '../util/day.ts'
-import type { Indicator, State } from './architecture.ts'
+import type { Element, Indicator, State } from './architecture.ts'
 
 /** A figure on the state's day, and where it stands. `subject`: the indicator, or the architecture if it is a sum. */
 export interface Figure {
@@ -20,11 +20,20 @@ const SUMS: Readonly<Record<string, { level?: number; field: 'count' | 'onNation
   'services-on-dvcqg': { field: 'onNationalPortal' },
 }
 
+/** Figures of services that entries of `services` do not tell. */
+const OF_SERVICES: readonly string[] = ['services-online-with-files']
+
 /** Ids of the figures that can be summed from `services`. */
 export const SUMMED = Object.keys(SUMS)
 
+/** A figure that is not known: its id, or that of a service and the field it lacks for the sum. */
+export interface NoFigure {
+  missing: string
+  service?: { name: string; field: string }
+}
+
 /** The latest figure not dated after the day; else its sum over the services; else what is missing for it. */
-export function figure(state: State, id: string): Figure | { missing: string } {
+export function figure(state: State, id: string): Figure | NoFigure {
   const latest = history(state, id).at(-1)
   return latest ? figureOf(latest) : (sumOfServices(state, id) ?? { missing: id })
 }
@@ -45,18 +54,26 @@ export const figureOf = (indicator: Indicator): Figure => ({
 })
 
 /** A figure summed over the existing services; what is missing for it; undefined where services are not all known. */
-export function sumOfServices(state: State, id: string): Figure | { missing: string } | undefined {
+export function sumOfServices(state: State, id: string): Figure | NoFigure | undefined {
   const about = SUMS[id]
   const { architecture } = state
-  if (!about || architecture.knowledge('services') !== 'complete') return undefined
+  if (architecture.knowledge('services') !== 'complete') return undefined
+  const services = state.all('services').filter(({ exists }) => exists)
+  const sum = { place: architecture.placeOf('services'), subject: architecture.id }
+  // Where there is no service at all, there is none of any kind.
+  if (services.length === 0 && (about || OF_SERVICES.includes(id))) return { value: 0, ...sum }
+  if (!about) return undefined
   let value = 0
-  for (const { values, exists, element } of state.all('services')) {
-    if (!exists) continue
-    if (about.level !== undefined && values.level === undefined) return { missing: `${element.id}.level` }
+  for (const { values, element } of services) {
+    if (about.level !== undefined && values.level === undefined) return lacking(element, 'level')
     if (about.level !== undefined && values.level !== about.level) continue
     const amount = values[about.field]
-    if (amount === undefined) return { missing: `${element.id}.${about.field}` }
+    if (amount === undefined) return lacking(element, about.field)
     value += amount
   }
-  return { value, place: architecture.placeOf('services'), subject: architecture.id }
+  return { value, ...sum }
+}
+
+function lacking({ id, values }: Element, field: string): NoFigure {
+  return { missing: `${id}.${field}`, service: { name: values.name || id, field } }
 }

@@ -50,10 +50,26 @@ describe('a share', () => {
     ['met exactly', 36, 120, 'satisfied'],
     ['just missed', 35, 120, 'violated'],
     ['met exactly in decimal fractions', 0.039, 0.13, 'satisfied'],
-    ['of nothing', 0, 0, 'undetermined'],
+    ['of nothing', 0, 0, 'not-applicable'],
+    ['of nothing, and yet a part', 1, 0, 'undetermined'],
   ])('%s', (_, part, whole, expected) => {
     const model = indicators(`services-level-4, value: ${part}`, `services-total, value: ${whole}`)
     expect(verdict(SHARE, model)).toBe(expected)
+  })
+  test('of nothing says that the whole is 0, not that a figure is missing', () => {
+    const { findings } = judged(SHARE, indicators('services-level-4, value: 2', 'services-total, value: 0'))
+    expect(findings.map(({ message }) => message)).toEqual([
+      { key: 'check.ratio-of-nothing', args: { part: 'services-level-4', value: 2, whole: 'services-total' } },
+    ])
+  })
+  test.each([
+    ['nothing of nothing', 0, 0, 'not-applicable'],
+    ['something of nothing', 1, 0, 'violated'],
+    ['nothing of something', 0, 1, 'satisfied'],
+  ])('at most: %s', (_, part, whole, expected) => {
+    const most = figures('sum: [services-level-4], is: at-most, percent: 100, of: [services-total]')
+    const model = indicators(`services-level-4, value: ${part}`, `services-total, value: ${whole}`)
+    expect(verdict(most, model)).toBe(expected)
   })
   test('names the figure that is missing', () => {
     const { findings } = judged(SHARE, indicators('services-level-4, value: 1'))
@@ -75,7 +91,31 @@ describe('sums over the services', () => {
   test('leave out what does not exist, and stop at a service that does not say', () => {
     expect(verdict(SHARE, services(FOUR, 'id: b, level: 2, count: 99, status: planned'))).toBe('satisfied')
     const { findings } = judged(SHARE, services(FOUR, 'id: b, count: 70'))
-    expect(argsOf(findings, 'check.ratio-unknown')).toEqual({ missing: 'b.level' })
+    expect(argsOf(findings, 'check.service-figure-unknown')).toEqual({ name: 'b', field: 'level' })
+  })
+  test('name the service that does not say, once', () => {
+    const both = figures(
+      'sum: [services-on-dvcqg], is: at-least, percent: 30, of: [services-level-3, services-level-4]',
+    )
+    const { findings } = judged(both, services('id: a, name: Đất đai, count: 3, onNationalPortal: 1'))
+    expect(findings.map(({ message }) => message)).toEqual([
+      { key: 'check.service-figure-unknown', args: { name: 'Đất đai', field: 'level' } },
+    ])
+    const without = judged(both, services('id: a, name: Đất đai, level: 3, count: 3'))
+    expect(argsOf(without.findings, 'check.service-figure-unknown')).toEqual({
+      name: 'Đất đai',
+      field: 'onNationalPortal',
+    })
+  })
+  test('are 0 where there is no service, and unknown where some may be', () => {
+    expect(verdict(SHARE, 'services: []\n')).toBe('not-applicable')
+    expect(verdict(SHARE, services(`${FOUR}, status: planned`))).toBe('not-applicable')
+    expect(judge(`${head('partial: [services]')}services: []\n`, { rules: [SHARE] }).verdict('them.thu')).toBe(
+      'undetermined',
+    )
+    const files = figures('sum: [services-online-with-files], is: at-most, percent: 100, of: [services-total]')
+    expect(verdict(files, 'services: []\n')).toBe('not-applicable')
+    expect(verdict(files, services(FOUR))).toBe('undetermined')
   })
   test('count for nothing beside a stated figure', () => {
     const model =

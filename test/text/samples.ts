@@ -152,6 +152,8 @@ export const samples: Samples = {
   'code.form': [{ ...CODE, example: 'BRM001' }],
   'code.catalogue-absent': [{ catalogue: 'danh-muc-rieng' }],
   'code.agency-day': [{ code: 'H99', day: '2025-07-01' }],
+  'code.agency-merged': [{ code: 'H15', from: '2025-07-01' }],
+  'code.agency-renamed': [{ code: 'G10', from: '2025-04-14', name: { vi: 'Bộ Mới', en: 'New Ministry' } }],
   'catalogue.not-one': [{}],
   'catalogue.twice': [{ code: 'NV01' }],
   'catalogue.other-name': [{ code: 'NV01', found: 'Quản lý đất đai', known: 'Quản lý hộ tịch' }],
@@ -213,8 +215,14 @@ export const samples: Samples = {
   ],
   'check.exists-unknown': [{ section: 'platforms', types: 'lgsp,sso' }],
   'check.not-yet-existing': [{ section: 'platforms', types: 'lgsp', name: 'LGSP tỉnh', status: 'building' }],
-  'check.not-connected': [{ system: 'national/ncsc' }],
-  'check.connection-unknown': [{ system: 'national/ncsc' }],
+  'check.not-connected': [
+    { system: 'national/ncsc' },
+    { system: 'national/ndxp', from: { section: 'platforms', types: 'lgsp' } },
+  ],
+  'check.connection-unknown': [
+    { system: 'national/ncsc' },
+    { system: 'national/ndxp', from: { section: 'platforms', types: 'lgsp' } },
+  ],
   'check.connection-unmade': [{ name: 'kn-dvcqg', system: 'national/dvcqg', status: 'building', extent: 'partial' }],
   'check.connection-end-missing': [{ name: 'kn-dvcqg', system: 'national/dvcqg', end: 'cong-dvc' }],
   'check.connection-end-unknown': [{ name: 'kn-dvcqg', system: 'national/dvcqg', end: 'bo-tttt/x' }],
@@ -284,6 +292,12 @@ export const samples: Samples = {
   'check.none-points-unknown': [{ name: 'Giải quyết TTHC', relation: 'supports', section: 'applications' }],
   'check.ratio-below': [{ part: 1200, whole: 10500, percent: '11.43', least: 30 }],
   'check.ratio-unknown': [{ missing: 'services-level-4, services-total' }, { missing: 'it-budget' }],
+  'check.ratio-of-nothing': [{ part: 'services-level-4', value: 3, whole: 'services-total' }],
+  'check.service-figure-unknown': [
+    { name: 'Dịch vụ đất đai', field: 'level' },
+    { name: 'Dịch vụ đất đai', field: 'count' },
+    { name: 'Dịch vụ đất đai', field: 'onNationalPortal' },
+  ],
   'check.ratio-years': [{ part: 'security-budget (2019, 2020)', whole: 'it-budget (2021)' }],
   'check.figure-units': [{ figures: 'security-budget, it-budget' }],
   'check.figure-beyond': [

@@ -84,6 +84,8 @@ test('a word without words stands for itself', () => {
 test.each([
   ['owner', 'đơn vị chủ quản', 'owner'],
   ['security.level', 'cấp độ an toàn hệ thống thông tin', 'security level'],
+  ['services.level', 'mức độ trực tuyến', 'online level'],
+  ['level', 'mức độ trực tuyến', 'online level'],
   ['agency.leadUnit', 'đơn vị chủ trì xây dựng kiến trúc', 'unit in charge of the architecture'],
   ['x-own', 'x-own', 'x-own'],
 ])('field %s', (path, vi, en) => {

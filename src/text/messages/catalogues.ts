@@ -36,6 +36,18 @@ export const catalogues = {
     en: a =>
       `Not enough is known to tell whether the agency “${a.code}” exists on ${formatDay(a.day, 'en')}: its code is not among those collected, or the day of its reorganisation is not known. Check the code, and compare with the decision on the reorganisation.`,
   },
+  'code.agency-merged': {
+    vi: a =>
+      `Theo dữ liệu của bộ công cụ, tỉnh, thành phố có mã “${a.code}” đã hợp nhất với đơn vị khác từ ngày ${formatDay(a.from, 'vi')}; phạm vi kiến trúc cần rà soát, mã H sử dụng sau hợp nhất chưa xác định được. Đối chiếu với văn bản sắp xếp và văn bản cấp mã.`,
+    en: a =>
+      `By this tool's data the province or city “${a.code}” was merged with others on ${formatDay(a.from, 'en')}; the scope of the architecture has to be reviewed, and which H code is used since is not known. Compare with the decision on the merger and where the codes are issued.`,
+  },
+  'code.agency-renamed': {
+    vi: a =>
+      `Theo bảng mã dẫn lại, cơ quan có mã “${a.code}” giữ mã nhưng đã đổi tên thành ${a.name.vi} (tên thấy từ ngày ${formatDay(a.from, 'vi')}; ngày đổi tên chưa đối chiếu); chưa đủ cơ sở xác định tên cơ quan và phạm vi kiến trúc còn đúng. Rà soát, đối chiếu với văn bản sắp xếp cơ quan.`,
+    en: a =>
+      `By a second-hand table the agency “${a.code}” keeps its code but is now called ${a.name.en} (seen from ${formatDay(a.from, 'en')} on; the day of the change is not verified); whether the agency's name and the architecture's scope still hold is not known. Review them against the decision on the reorganisation.`,
+  },
   'catalogue.not-one': {
     vi: () =>
       'Tệp không phải tệp danh mục nên không được dùng. Ghi `kind: catalogue` ở đầu tệp và các trường theo lược đồ (`khung schema catalogue`), hoặc nêu đúng tệp.',

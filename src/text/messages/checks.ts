@@ -15,6 +15,8 @@ import type { MessagesOf } from './table.ts'
 const status = (word: string, lang: Lang): string => wordOf(statuses, word, lang)
 const relation = (word: string, lang: Lang): string => wordOf(relations, word, lang)
 const section = (name: string, lang: Lang): string => sectionsDescribed(name, lang)
+const origin = (from: { section: string; types: string }, lang: Lang): string =>
+  typesNamed(from.section, from.types, lang)
 
 /** Where the state of something that does not exist is known: `: tình trạng dự kiến`. */
 const inStatus = (word: string, lang: Lang): string =>
@@ -87,15 +89,19 @@ export const checks = {
   },
   'check.not-connected': {
     vi: a =>
-      `Không có kết nối nào từ hệ thống của cơ quan tới ${system(a, 'vi')}. Thực hiện kết nối rồi khai báo vào mục \`connections\` với \`to: ${a.system}\`.`,
+      a.from
+        ? `Chưa có kết nối nào từ ${origin(a.from, 'vi')} của cơ quan tới ${system(a, 'vi')}. Thực hiện kết nối rồi khai báo vào mục \`connections\` với \`to: ${a.system}\`, trường \`from\` ghi mã của ${entryOf(a.from.section, 'vi')} đó.`
+        : `Không có kết nối nào từ hệ thống của cơ quan tới ${system(a, 'vi')}. Thực hiện kết nối rồi khai báo vào mục \`connections\` với \`to: ${a.system}\`.`,
     en: a =>
-      `No system of the agency is connected to ${system(a, 'en')}. Make the connection and declare it in \`connections\` with \`to: ${a.system}\`.`,
+      a.from
+        ? `No ${origin(a.from, 'en')} of the agency is connected to ${system(a, 'en')}. Make the connection and declare it in \`connections\` with \`to: ${a.system}\` and the id of that ${entryOf(a.from.section, 'en')} in \`from\`.`
+        : `No system of the agency is connected to ${system(a, 'en')}. Make the connection and declare it in \`connections\` with \`to: ${a.system}\`.`,
   },
   'check.connection-unknown': {
     vi: a =>
-      `Chưa đủ cơ sở đánh giá vì ${section('connections', 'vi')} chưa khai báo hoặc mới khai báo một phần, chưa rõ đã kết nối tới ${system(a, 'vi')} hay chưa. ${STATE_OR_PARTIAL.vi}`,
+      `Chưa đủ cơ sở đánh giá vì ${section('connections', 'vi')} chưa khai báo hoặc mới khai báo một phần, chưa rõ đã ${a.from ? `có kết nối từ ${origin(a.from, 'vi')} của cơ quan` : 'kết nối'} tới ${system(a, 'vi')} hay chưa. ${STATE_OR_PARTIAL.vi}`,
     en: a =>
-      `Not enough is known to decide: ${section('connections', 'en')} is absent or stated only in part and does not tell whether ${system(a, 'en')} is connected. ${STATE_OR_PARTIAL.en}`,
+      `Not enough is known to decide: ${section('connections', 'en')} is absent or stated only in part and does not tell whether ${a.from ? `any ${origin(a.from, 'en')} of the agency is connected to ${system(a, 'en')}` : `${system(a, 'en')} is connected`}. ${STATE_OR_PARTIAL.en}`,
   },
   'check.connection-unmade': {
     vi: a =>

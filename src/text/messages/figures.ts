@@ -1,6 +1,6 @@
 import type { Lang } from '../lang.ts'
-import { figuresNamed, listOf, plural } from '../phrases.ts'
-import { budgetUnits, formatNumber, wordOf } from '../words.ts'
+import { figuresNamed, listOf, plural, quoted } from '../phrases.ts'
+import { budgetUnits, fieldWord, formatNumber, wordOf } from '../words.ts'
 import type { MessagesOf } from './table.ts'
 
 /** Whether a figure can also be summed from `services`. */
@@ -19,6 +19,18 @@ export const figures = {
       `Chưa đủ cơ sở đánh giá vì thiếu số liệu: ${figuresNamed(a.missing, 'vi')}. Khai báo ở mục \`indicators\`${fromServices(a.missing) ? ', hoặc ghi `level`, `count`, `onNationalPortal` cho từng dịch vụ ở mục `services`' : ''}.`,
     en: a =>
       `Not enough is known to decide; missing: ${figuresNamed(a.missing, 'en')}. State ${plural(listOf(a.missing).length, 'it', 'them')} in the section \`indicators\`${fromServices(a.missing) ? ', or give `level`, `count` and `onNationalPortal` for each entry of `services`' : ''}.`,
+  },
+  'check.ratio-of-nothing': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá: ${figuresNamed(a.whole, 'vi')} bằng 0 nên không có gì để tính tỷ lệ, trong khi ${figuresNamed(a.part, 'vi')} là ${formatNumber(a.value, 'vi')}. Rà soát lại hai số liệu.`,
+    en: a =>
+      `Not enough is known to decide: ${figuresNamed(a.whole, 'en')} is 0, so there is nothing to take a share of, while ${figuresNamed(a.part, 'en')} is ${formatNumber(a.value, 'en')}. Check both figures.`,
+  },
+  'check.service-figure-unknown': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá vì thiếu ${wordOfService(a.field, 'vi')} (\`${a.field}\`) của ${quoted(a.name)} ở mục \`services\`. Bổ sung, hoặc khai báo số liệu tổng ở mục \`indicators\`.`,
+    en: a =>
+      `Not enough is known to decide: ${quoted(a.name)} in \`services\` does not state its ${wordOfService(a.field, 'en')} (\`${a.field}\`). Add it, or state the total in the section \`indicators\`.`,
   },
   'check.ratio-years': {
     vi: a =>
@@ -57,6 +69,8 @@ export const figures = {
       `Not enough is known to decide; missing: ${figuresNamed(a.indicator, 'en')}. State it in the section \`indicators\`.`,
   },
 } satisfies Partial<MessagesOf<'check'>>
+
+const wordOfService = (field: string, lang: Lang): string => fieldWord(`services.${field}`, lang)
 
 /** After a number: ` triệu đồng`, `%`, or nothing. */
 function unit(of: string | undefined, lang: Lang): string {

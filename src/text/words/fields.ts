@@ -43,7 +43,8 @@ export const fields = {
   kind: { vi: 'loại tệp', en: 'kind' },
   lead: { vi: 'đơn vị chủ trì', en: 'unit in the lead' },
   leadUnit: { vi: 'đơn vị chủ trì xây dựng kiến trúc', en: 'unit in charge of the architecture' },
-  level: { vi: 'cấp, mức độ', en: 'level' },
+  // Of a service; other levels have a path of their own below.
+  level: { vi: 'mức độ trực tuyến', en: 'online level' },
   meets: { vi: 'yêu cầu được đáp ứng', en: 'requirements met' },
   mergedInto: { vi: 'thành phần sau hợp nhất', en: 'element merged into' },
   name: { vi: 'tên', en: 'name' },
@@ -113,7 +114,6 @@ export const paths = {
   'note.vi': { vi: 'nội dung tiếng Việt', en: 'Vietnamese text' },
   'note.en': { vi: 'nội dung tiếng Anh', en: 'English text' },
   'functions.owner': { vi: 'đơn vị chủ trì', en: 'unit in charge' },
-  'services.level': { vi: 'mức độ dịch vụ công trực tuyến', en: 'online level' },
 } satisfies Record<string, Word>
 
 /** Fields that name other elements, as verbs: “A vận hành trên B”. The same test compares them with the language. */
