@@ -40,6 +40,10 @@ function judge({ state }: Context, { to, from, orNetwork, message: words }: Para
   const over = orNetwork ? leading(state, 'network', to).filter(own) : []
   const verdicts = new Map([...candidates, ...over].map(one => [one, madeFrom(one, state, from)]))
   const system = calledSystem(architecture, to)
+  const called = {
+    ...system,
+    ...(from ? { from: { section: from.section, types: (from.types ?? []).join(',') } } : {}),
+  }
   for (const made of verdicts.values()) if (made) return satisfied(architecture.id)
   for (const [connection, made] of verdicts) {
     // It may well be made: whether its end exists is not known.
@@ -54,8 +58,8 @@ function judge({ state }: Context, { to, from, orNetwork, message: words }: Para
     return { verdict: 'undetermined', message: say('national.connection-own-system', system), ...rest }
   if (!nearest) {
     return architecture.knowledge('connections') === 'complete'
-      ? { verdict: 'violated', message: words ? { words, args: {} } : say('check.not-connected', system), ...rest }
-      : { verdict: 'undetermined', message: say('check.connection-unknown', system), ...rest }
+      ? { verdict: 'violated', message: words ? { words, args: {} } : say('check.not-connected', called), ...rest }
+      : { verdict: 'undetermined', message: say('check.connection-unknown', called), ...rest }
   }
   const { element } = nearest
   return {

@@ -1,5 +1,6 @@
 import { agencyOn, knowsAgency, normaliseAgencyCode } from '../model/agency-code.ts'
 import type { State } from '../model/architecture.ts'
+import { entryOf } from '../model/catalogue.ts'
 import type { NationalSystem } from '../model/framework.ts'
 import { figure } from '../model/indicators.ts'
 import { providersOf } from '../model/national-owner.ts'
@@ -47,7 +48,8 @@ function isAgency(code: string): boolean {
 
 function agencyInForce(code: string): boolean {
   const known = agencyOn(code, stateNow().day, registry())
-  if (known === undefined) throw new Unknown(code, 'agency-day')
+  // One that took in others, or has another name, is not what the architecture was made for: that is not for us to say.
+  if (known === undefined || known.changed) throw new Unknown(code, 'agency-day')
   return known.exists
 }
 
@@ -92,6 +94,14 @@ function isProvidedHere(reference: string): boolean {
   return system !== undefined && providersOf(stateNow(), system.id).length > 0
 }
 
+/** Whether a list names a standard by its number, or as the catalogue of standards says it is also written. */
+function namesStandard(number: string, list: unknown): boolean {
+  const written = listOf(list).map(String)
+  const catalogue = stateNow().architecture.framework.catalogues.get('standards')
+  const also = (text: string): boolean => catalogue !== undefined && entryOf(catalogue, text)?.code === number
+  return standsIn(number, written) || written.some(also)
+}
+
 /** A day as a field has it: text, or a number where only a year is written. */
 function dayOf(value: unknown, read: (value: unknown) => string | undefined): string {
   const day = read(value)
@@ -111,7 +121,7 @@ export const FUNCTIONS: readonly (readonly [signature: string, run: (...args: ne
   ['typeOf(string): string', typeOf],
   ['inUse(string): bool', inUse],
   ['national(string): string', (reference: string) => nationalSystem(reference)?.id ?? ''],
-  ['standsIn(string, list): bool', (number: string, list: unknown) => standsIn(number, listOf(list).map(String))],
+  ['standsIn(string, list): bool', namesStandard],
   ['firstDay(dyn): string', (value: unknown) => dayOf(value, firstDay)],
   ['lastDay(dyn): string', (value: unknown) => dayOf(value, lastDay)],
 ]

@@ -65,7 +65,11 @@ describe('standsIn()', () => {
   test.each([
     [', standard: [QCVN 102]', 'satisfied'],
     [', standard: []', 'violated'],
-    [', standard: [edXML]', 'violated'],
+    // Other spellings are those of the catalogue of standards, and only those.
+    [', standard: [edXML]', 'satisfied'],
+    [', standard: [EDXML]', 'satisfied'],
+    [', standard: [edXML2]', 'violated'],
+    [', standard: [QCVN 109]', 'violated'],
     ['', 'undetermined'],
     // What is no text has been reported and taken out; the rest is judged.
     [', standard: [{ a: 1 }, QCVN 102]', 'satisfied'],

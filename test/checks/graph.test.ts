@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/findings/finding.ts'
+import { wordMessage } from '../../src/text/word.ts'
 import { findCycles } from '../../src/util/cycles.ts'
 import { head, judge } from '../support/model.ts'
 import { ruleOf } from '../support/rule.ts'
@@ -87,6 +88,23 @@ describe('connects', () => {
     ['from another architecture', 'platforms: []\n', 'from: bo-a/l', '', 'violated'],
   ])('%s', (_, sections, fields, more, expected) => {
     expect(verdict(LGSP, sections + connection(fields), more)).toBe(expected)
+  })
+
+  test('says from where a connection is wanted, for there may be others to the system', () => {
+    const APPLICATION = 'applications: [{ id: a }]\nplatforms: [{ id: l, type: lgsp }]\n'
+    const said = (sections: string, more = '') => judged(LGSP, APPLICATION + sections, more).of('them.thu')
+    const from = { section: 'platforms', types: 'lgsp' }
+    const [missing] = said(connection('from: a'))
+    expect(missing?.message).toMatchObject({ key: 'check.not-connected', args: { system: 'national/ndxp', from } })
+    const [unknown] = said(connection('from: a'), 'partial: [connections]')
+    expect(unknown?.message).toMatchObject({ key: 'check.connection-unknown', args: { system: 'national/ndxp', from } })
+    const texts = (['vi', 'en'] as const).map(lang => (missing ? wordMessage(missing.message, lang) : ''))
+    expect(texts[0]).toMatch(
+      /^Chưa có kết nối nào từ nền tảng tích hợp, chia sẻ dữ liệu .*lgsp.* của cơ quan tới Nền tảng/,
+    )
+    expect(texts[1]).toMatch(/^No .*integration.*lgsp.* of the agency is connected to the National Data Exchange/)
+    const any = ruleOf(part('connects', 'to: ndxp'))
+    expect(judged(any, 'connections: []\n').of('them.thu')[0]?.message.args).not.toHaveProperty('from')
   })
 
   test('own words stand for no connection at all, not for one that is unmade or not known', () => {
