@@ -1,6 +1,7 @@
 import { say } from '../findings/message.ts'
 import type { Standing } from '../model/architecture.ts'
 import type { NationalSystem } from '../model/framework.ts'
+import { ownership } from '../model/owner.ts'
 import { listOf } from '../model/references.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { type NationalTargets, nationalTargets, systemOf } from './national-target.ts'
@@ -16,7 +17,8 @@ export interface Parameters {
 
 /**
  * Existing connections to these national systems come from, or pass, an existing element of the given kind. A system the
- * agency itself provides is no system of others, whatever way its applications reach it.
+ * agency itself provides is no system of others, whatever way its applications reach it; a connection that states an
+ * owner elsewhere is not the agency's to lead.
  */
 export const routesThrough = defineCheck<Parameters>({
   parameters: object(
@@ -29,6 +31,8 @@ export const routesThrough = defineCheck<Parameters>({
   looksAt: () => ['connections'],
   *judge(context, parameters) {
     for (const connection of context.state.all('connections')) {
+      const { architecture } = context.state
+      if (ownership(architecture, connection.values.owner) === 'elsewhere') continue
       const system = connection.exists ? systemOf(connection, context.state, parameters.to) : undefined
       if (system) yield judge(context, connection, system, parameters)
     }
