@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explain, listRules } from '../src/rules.ts'
+import type { Lang } from '../src/text/lang.ts'
+import { wordMessage } from '../src/text/word.ts'
 import { judge } from './support/model.ts'
 import { ruleText } from './support/rule.ts'
 import { inFolder } from './support/temp.ts'
@@ -7,6 +9,14 @@ import { inFolder } from './support/temp.ts'
 const question = { framework: 'vn-egov-2.0' }
 
 describe('khung explain', () => {
+  it('calls what no component architecture holds a part, and what the tool demands its own', () => {
+    expect(explain('roadmap.task-complete', question, 'vi')).toMatch(/Phần *:? +Nội dung chung, lộ trình/)
+    expect(explain('roadmap.task-complete', question, 'en')).toMatch(/Part *:? +General matters and roadmap/)
+    expect(explain('application.has-host', question, 'en')).toMatch(/Component architecture *:? +Technology/)
+    expect(explain('roadmap.task-complete', question, 'vi')).toContain('[do công cụ đặt ra]')
+    expect(explain('roadmap.task-complete', question, 'en')).toContain('[set by the tool]')
+    expect(explain('connection.notary', question, 'en')).toContain('[from practice]')
+  })
   it('shows a case that fails, with what the tool says of it, and one that passes', () => {
     const text = explain('integration.lgsp-exists', question, 'en')
     expect(text).toMatch(/An example that fails:\n(.*\n)*? +.* # ← finding here\n(.*\n)*? {2}→ /)
@@ -89,5 +99,35 @@ describe('document.framework-superseded', () => {
     expect(
       ['2020-09-30', '2023-12-28', '2023-12-29', '2026-07-28', '2026-07-29', '2026-11-22'].map(day => said(day).length),
     ).toEqual([0, 0, 1, 1, 1, 1])
+  })
+  it('cites the frameworks that followed in the language of the reader', () => {
+    const [finding] = said('2025-04-01')
+    const texts = (['vi', 'en'] as const).map(lang => (finding ? wordMessage(finding.message, lang) : ''))
+    expect(texts[0]).toContain(
+      '(Quyết định 2568/QĐ-BTTTT); khung mới nhất tại ngày đánh giá là Quyết định 292/QĐ-BKHCN.',
+    )
+    expect(texts[1]).toContain('(Decision 2568/QĐ-BTTTT); the latest framework on the day is Decision 292/QĐ-BKHCN.')
+  })
+})
+
+describe('document.agency-continues', () => {
+  const said = (code: string, lang: Lang) =>
+    judge(
+      `khung: 1\narchitecture: { id: thu, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30, agency: { name: A, code: ${code} } }\n`,
+      { asOf: '2025-07-01' },
+    )
+      .findings.filter(({ rule }) => rule === 'document.agency-continues')
+      .map(({ verdict, message }) => `${verdict}: ${wordMessage(message, lang)}`)
+      .join()
+  it.each([
+    ['H45', 'violated', 'đơn vị tiếp nhận là tỉnh Đắk Lắk', 'it went into Đắk Lắk province'],
+    ['G13', 'violated', 'Bộ Nông nghiệp và Môi trường', 'Ministry of Agriculture and Environment'],
+    ['G04', 'violated', 'Bộ Xây dựng', 'Ministry of Construction'],
+    ['H15', 'undetermined', 'đã hợp nhất với đơn vị khác từ ngày 01/7/2025', 'was merged with others on 1 July 2025'],
+    ['G10', 'undetermined', 'đổi tên thành Bộ Nông nghiệp và Môi trường', 'now called Ministry of Agriculture'],
+  ])('of %s says %s, in the language of the reader', (code, verdict, vi, en) => {
+    expect(said(code, 'vi')).toContain(vi)
+    expect(said(code, 'en')).toContain(en)
+    expect(said(code, 'vi')).toMatch(new RegExp(`^${verdict}`))
   })
 })

@@ -2,7 +2,6 @@ import { type Message, say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import { agencyOn } from '../model/agency-code.ts'
 import type { Bilingual } from '../model/framework.ts'
-import type { Day } from '../util/day.ts'
 import { type Context, defineCheck, EvaluationFault, type Outcome, satisfied } from './check.ts'
 import { compileExpression, type Expression, type Result } from './expression.ts'
 import { bilingual, object, selection, text } from './parameters.ts'
@@ -78,7 +77,7 @@ function judge(
     return { verdict: 'undetermined', subject: architecture.id, place, message, key: result.field }
   }
   if (result.kind === 'unknown') {
-    const message = unknown(result, subject.name, state.day)
+    const message = unknown(result, subject.name, state)
     // However many expressions miss it, a missing field is one thing to state.
     return { verdict: 'undetermined', message, ...rest, key: result.field }
   }
@@ -94,12 +93,12 @@ function judge(
 }
 
 /** Which statement is missing for an answer. */
-function unknown({ what, field }: Result & { kind: 'unknown' }, name: string, day: Day): Message {
+function unknown({ what, field }: Result & { kind: 'unknown' }, name: string, state: Context['state']): Message {
   switch (what) {
     case 'agency':
       return say('check.agency-unknown', { code: field })
     case 'agency-day':
-      return say('code.agency-day', { code: field, day })
+      return agencyUnknown(field, state)
     case 'reference':
       return say('check.reference-unknown', { name, reference: field })
     case 'day':
@@ -109,8 +108,16 @@ function unknown({ what, field }: Result & { kind: 'unknown' }, name: string, da
   }
 }
 
+/** Why it is not known whether an agency goes on: it is not what it was, or the registry cannot tell. */
+function agencyUnknown(code: string, { architecture, day }: Context['state']): Message {
+  const changed = agencyOn(code, day, architecture.framework.agencies)?.changed
+  if (!changed) return say('code.agency-day', { code, day })
+  const { from, name } = changed
+  return name ? say('code.agency-renamed', { code, from, name }) : say('code.agency-merged', { code, from })
+}
+
 /** How the agency of the architecture ended, where the registry knows. */
-function agencyEnd({ architecture: { about, framework }, day }: Context['state']): Record<string, string> {
+function agencyEnd({ architecture: { about, framework }, day }: Context['state']): Record<string, string | Bilingual> {
   const code = about.agency?.code
   const ended = code === undefined ? undefined : agencyOn(code, day, framework.agencies)?.ended
   return ended ? { agencyEnded: ended.from, ...(ended.into === undefined ? {} : { agencyInto: ended.into }) } : {}

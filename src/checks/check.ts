@@ -2,6 +2,7 @@ import type { Related, Verdict } from '../findings/finding.ts'
 import type { Message } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import type { State } from '../model/architecture.ts'
+import type { Bilingual } from '../model/framework.ts'
 import type { Section } from '../model/language.ts'
 import type { Day } from '../util/day.ts'
 import type { Schema } from './parameters.ts'
@@ -33,8 +34,8 @@ export interface Context {
 /** What followed the framework by the day: since when, the first that did, and the latest, by their numbers. */
 export interface Superseded {
   on: string
-  by: string
-  latest: string
+  by: Bilingual
+  latest: Bilingual
 }
 
 /** A mandatory requirement violated in the current state. */

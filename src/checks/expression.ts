@@ -71,7 +71,7 @@ function evaluate(run: Run, text: string, { e, state, superseded }: Parameters<E
   const { about, framework } = state.architecture
   const known = {
     id: framework.id,
-    ...(superseded ? { supersededOn: superseded.on, supersededBy: superseded.by } : {}),
+    ...(superseded ? { supersededOn: superseded.on, supersededBy: superseded.by.vi } : {}),
   }
   const context = { e, architecture: about, day: state.day, state: state.kind, framework: known }
   try {

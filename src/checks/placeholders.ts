@@ -1,3 +1,4 @@
+import type { WordArg } from '../findings/message.ts'
 import type { Field, Fields } from '../model/fields.ts'
 import type { Bilingual } from '../model/framework.ts'
 import { architecture, type Section, sections } from '../model/language.ts'
@@ -29,8 +30,8 @@ const paths = (fields: Fields, prefix = ''): string[] =>
 export function argsFor(
   message: Bilingual,
   values: object,
-  own: Readonly<Record<string, string>>,
-): Record<string, string | number> {
+  own: Readonly<Record<string, string | Bilingual>>,
+): Record<string, WordArg> {
   const names = new Set([...placeholdersIn(message.vi), ...placeholdersIn(message.en)])
   return Object.fromEntries([...names].map(name => [name, own[name] ?? textAt(values, name) ?? '–']))
 }

@@ -98,7 +98,10 @@ function contextOf(state: State, level: string, gaps: Context['gaps']): Context 
 function supersededOn({ architecture: { framework }, day }: State): Superseded | undefined {
   const successors = successorsOn(framework, day)
   const [first, last] = [successors[0], successors.at(-1)]
-  const numberOf = (id: string): string => framework.documents.get(id)?.number ?? id
+  const numberOf = (id: string): Superseded['by'] => {
+    const { number: vi = id, numberEn: en = vi } = framework.documents.get(id) ?? {}
+    return { vi, en }
+  }
   return first && last && { on: first.from, by: numberOf(first.document), latest: numberOf(last.document) }
 }
 

@@ -14,18 +14,19 @@ export function normaliseAgencyCode(code: string, registry: AgencyRegistry): str
 }
 
 /**
- * Whether the agency of a code exists on a day, and how it ended if not.
+ * Whether the agency of a code exists on a day, how it ended if not, and what became of it if it is not what it was.
  * @returns undefined when the registry does not have it, or does not know when it ended
  */
 export function agencyOn(
   code: string,
   day: Day,
   registry: AgencyRegistry,
-): { exists: boolean; ended?: NonNullable<Agency['ended']> } | undefined {
+): { exists: boolean; ended?: NonNullable<Agency['ended']>; changed?: NonNullable<Agency['changed']> } | undefined {
   const agency = registry.agencies.get(normaliseAgencyCode(code, registry).split('.')[0] ?? '')
   if (!agency || (agency.knownUntil !== undefined && day > agency.knownUntil)) return undefined
-  const { ended } = agency
-  return ended && ended.from <= day ? { exists: false, ended } : { exists: true }
+  const { ended, changed } = agency
+  if (ended && ended.from <= day) return { exists: false, ended }
+  return changed && changed.from <= day ? { exists: true, changed } : { exists: true }
 }
 
 /**

@@ -73,6 +73,8 @@ export interface LegalDocument {
   id: string
   /** `other`: a ground that is no legal document, such as the press; absent: `legal`. */
   kind?: 'legal' | 'other'
+  /** Demands of this tool itself, which no practice stands behind either. */
+  setByTool?: boolean
   /** As cited: `Quyết định 2323/QĐ-BTTTT`. */
   number: string
   /** As cited in English: `Decision 2323/QĐ-BTTTT`. */
@@ -136,13 +138,19 @@ export interface Agency {
   code: string
   name: string
   kind: string
+  /** Its name in English, where a message may need it. */
+  nameEn?: string
   /** First day on which the registry no longer has it. */
   retired?: Day
   successor?: string
   /** Where it has a successor but no day is known: the last day on which it was seen to exist. */
   knownUntil?: Day
   /** How it ended, as far as is known: a ministry by its `retired`, a province by the table of mergers. */
-  ended?: { from: Day; into?: string; verified: Verified }
+  ended?: { from: Day; into?: Bilingual; verified: Verified }
+  /** It goes on under its code, but is not what it was: others were merged into it, or it has another name. */
+  changed?: { from: Day; name?: Bilingual }
+  /** Its new name, and the first day on which the registry has it. */
+  renamed?: { vi: string; en: string; from: Day }
   note?: string
   verified: Verified
 }

@@ -108,7 +108,8 @@ function checkAgencies(registry: AgencyRegistry, report: Report): void {
     const place = `agencies.yaml: ${agency.code}`
     if (!code.test(agency.code)) report(place, 'code: not of the form forms.code')
     if (!groups.has(agency.code.slice(0, 1))) report(place, 'code: its letter is no group')
-    const { successor, retired, knownUntil } = agency
+    const { successor, retired, knownUntil, renamed } = agency
+    if (renamed && retired !== undefined) report(place, 'renamed: it is "retired" as well')
     if (successor !== undefined && (successor === agency.code || !registry.agencies.has(successor))) {
       report(place, `successor: no such other agency "${successor}"`)
     }

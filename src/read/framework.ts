@@ -12,7 +12,7 @@ import type {
 } from '../model/framework.ts'
 import { packCatalogue } from './framework-catalogues.ts'
 import { crossCheck } from './framework-checks.ts'
-import { type Endings, provinceEndings, withEndings } from './framework-extras.ts'
+import { type Fates, provinceFates, withFates } from './framework-extras.ts'
 import { keyed, PackEntry, present } from './pack-entry.ts'
 
 /**
@@ -41,11 +41,11 @@ export function buildFramework(files: ReadonlyMap<string, unknown>): Framework {
     catalogues: catalogues([...files.keys()].filter(isCatalogue).map(file)),
   }
   const tables = [...files.keys()].filter(name => name.startsWith('provinces-'))
-  const endings: Endings = new Map(tables.flatMap(name => [...provinceEndings(file(name), framework)]))
+  const fates: Fates = new Map(tables.flatMap(name => [...provinceFates(file(name), framework)]))
   crossCheck(framework, problems)
   for (const entry of opened) entry.finish()
   if (problems.length > 0) throw new Error(`Framework pack: ${problems.length} problem(s)\n  ${problems.join('\n  ')}`)
-  return { ...framework, agencies: withEndings(framework.agencies, endings) }
+  return { ...framework, agencies: withFates(framework.agencies, fates) }
 }
 
 const isCatalogue = (name: string): boolean => name === 'standards.yaml' || name.startsWith('reference-models/')
@@ -122,6 +122,7 @@ function legalDocument(entry: PackEntry): LegalDocument {
   return present({
     id: entry.text('id'),
     kind: entry.optional('kind', f => entry.word(f, ['legal', 'other'])),
+    setByTool: entry.optional('setByTool', f => entry.flag(f)),
     number: entry.text('number'),
     numberEn: entry.optional('numberEn', f => entry.text(f)),
     title: entry.optional('title', f => entry.bilingual(f)),
@@ -199,7 +200,9 @@ function agency(entry: PackEntry): Agency {
   return present({
     code: entry.text('code'),
     name: entry.text('name'),
+    nameEn: entry.optional('nameEn', f => entry.text(f)),
     kind: entry.text('kind'),
+    renamed: entry.optional('renamed', f => renamed(entry.entry(f))),
     retired: entry.optional('retired', f => entry.day(f)),
     successor: entry.optional('successor', f => entry.text(f)),
     knownUntil: entry.optional('knownUntil', f => entry.day(f)),
@@ -207,3 +210,5 @@ function agency(entry: PackEntry): Agency {
     verified: entry.verified(),
   })
 }
+
+const renamed = (entry: PackEntry) => ({ vi: entry.text('vi'), en: entry.text('en'), from: entry.day('from') })

@@ -1,4 +1,4 @@
-import type { Message, MessageArgs, MessageKey } from '../findings/message.ts'
+import type { Message, MessageArgs, MessageKey, WordArg } from '../findings/message.ts'
 import type { Lang } from './lang.ts'
 import type { Messages } from './messages/table.ts'
 import { messages } from './messages.ts'
@@ -20,10 +20,11 @@ function builtIn<K extends MessageKey>(message: BuiltIn<K>, lang: Lang): string 
 }
 
 /** A rule's own words. A placeholder without a value stays as it is: loading the rule has reported it. */
-function fill(words: string, args: Readonly<Record<string, string | number>>, lang: Lang): string {
+function fill(words: string, args: Readonly<Record<string, WordArg>>, lang: Lang): string {
   return words.replace(/\{([\w.-]+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(args, name) ? args[name] : undefined
     if (value === undefined) return whole
+    if (typeof value === 'object') return value[lang]
     const table = VOCABULARIES[name]
     return table ? wordOf(table, String(value), lang) : formatDay(String(value), lang)
   })

@@ -154,6 +154,14 @@ const CASES: Record<string, { edit: Edit; says: string }> = {
     ],
     says: 'provinces-2025.yaml: H45: its agency is "retired" as well',
   },
+  'an agency that is gone and has a new name': {
+    edit: [
+      'agencies.yaml',
+      'renamed: { vi: Bộ Nông nghiệp và Môi trường',
+      'retired: 2025-04-14, renamed: { vi: Bộ Nông nghiệp và Môi trường',
+    ],
+    says: 'agencies.yaml: G10: renamed: it is "retired" as well',
+  },
   'a basis of the mergers that is not in the register': {
     edit: ['provinces-2025.yaml', 'document: nq-60-2025', 'document: nq-61-2025'],
     says: 'provinces-2025.yaml: nq-61-2025: no such document "nq-61-2025"',
