@@ -105,8 +105,8 @@ const own = {
   otherBases: { vi: 'Căn cứ khác', en: 'Other bases' },
   verifiedDocument: { vi: 'Mức độ kiểm chứng số, ngày, hiệu lực', en: 'Number, dates and force verified' },
   legendText: {
-    vi: 'Dẫn lại: thấy trong văn bản hoặc trang khác; theo báo chí; theo thực tiễn: không trích từ văn bản; chưa kiểm chứng: theo trí nhớ. Lỗi: yêu cầu bắt buộc chưa đáp ứng, đã đến hạn hoặc không ghi thời hạn; cảnh báo: yêu cầu khuyến nghị, hoặc bắt buộc chưa đến hạn; lưu ý: nội dung khác.',
-    en: 'Quoted second-hand: seen in another text or page; reported by the press; from practice: not quoted from a document; not verified: from memory. Error: a mandatory requirement not satisfied, due or without a known deadline; warning: a recommended one, or a mandatory one not yet due; note: anything else.',
+    vi: 'Dẫn lại: thấy trong văn bản hoặc trang khác; theo báo chí; theo thực tiễn, do công cụ đặt ra: không trích từ văn bản; chưa kiểm chứng: theo trí nhớ. Lỗi: yêu cầu bắt buộc chưa đáp ứng, đã đến hạn hoặc không ghi thời hạn; cảnh báo: yêu cầu khuyến nghị, hoặc bắt buộc chưa đến hạn; lưu ý: nội dung khác.',
+    en: 'Quoted second-hand: seen in another text or page; reported by the press; from practice, set by the tool: not quoted from a document; not verified: from memory. Error: a mandatory requirement not satisfied, due or without a known deadline; warning: a recommended one, or a mandatory one not yet due; note: anything else.',
   },
   content: { vi: 'Nội dung', en: 'Content' },
   successors: { vi: 'Khung kiến trúc kế tiếp', en: 'Frameworks that followed' },

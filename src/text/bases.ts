@@ -33,7 +33,7 @@ const ONLY = {
     en: `${formatNumber(count, 'en')} of them ${plural(count, 'rests', 'rest')} only on unverified bases`,
   }),
   practice: (count: number, alone: boolean) => ({
-    vi: `${formatNumber(count, 'vi')} yêu cầu theo thực tiễn, không dựa trên văn bản`,
-    en: `${formatNumber(count, 'en')}${alone ? ` of them ${plural(count, 'rests', 'rest')}` : ''} on practice and no document`,
+    vi: `${formatNumber(count, 'vi')} yêu cầu theo thực tiễn hoặc do công cụ đặt ra, không dựa trên văn bản`,
+    en: `${formatNumber(count, 'en')}${alone ? ` of them ${plural(count, 'rests', 'rest')}` : ''} on practice or demands of this tool and no document`,
   }),
 }

@@ -4,7 +4,7 @@ import { fields, paths } from './words/fields.ts'
 export type { Lang, Word } from './lang.ts'
 export { LANGS } from './lang.ts'
 export { fields, paths, relations } from './words/fields.ts'
-export { areas, levels, secrets, severities, states, verdicts, verified } from './words/judgement.ts'
+export { areas, levels, secrets, setByTool, severities, states, verdicts, verified } from './words/judgement.ts'
 export {
   agencyLevels,
   budgetUnits,

@@ -60,6 +60,11 @@ describe('khung coverage', () => {
     expect([totals.byArea, totals.bySeverity, totals.byVerified].map(sum)).toEqual([ids.length, ids.length, ids.length])
     expect(totals.covered + totals.inPart + totals.open).toBe(totals.statements)
     expect(totals.byVerified.original + totals.uncompared + totals.press + totals.practice).toBe(ids.length)
+    // Slides of a ministry are no legal document, and no practice either.
+    const practised = rules.filter(({ source: { basis } }) =>
+      basis.every(({ document, verified }) => verified === 'practice' && framework.documents.get(document ?? '')?.kind),
+    )
+    expect(totals.practice).toBe(practised.length)
     expect(totals.bySeverity.mandatory).toBe(rules.filter(({ source }) => source.severity === 'mandatory').length)
   })
   it('tells an added rule, of which no statement speaks, from the others', () => {

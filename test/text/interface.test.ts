@@ -54,15 +54,15 @@ describe('texts with numbers', () => {
     ],
     [
       vi.unverifiedBasis({ total: 55, open: 55, unverified: 28, practice: 9 }),
-      '55/55 yêu cầu có căn cứ chưa được đối chiếu với bản gốc; trong đó 28 yêu cầu mọi căn cứ đều chưa kiểm chứng, 9 yêu cầu theo thực tiễn, không dựa trên văn bản.',
+      '55/55 yêu cầu có căn cứ chưa được đối chiếu với bản gốc; trong đó 28 yêu cầu mọi căn cứ đều chưa kiểm chứng, 9 yêu cầu theo thực tiễn hoặc do công cụ đặt ra, không dựa trên văn bản.',
     ],
     [
       en.unverifiedBasis({ total: 55, open: 55, unverified: 28, practice: 9 }),
-      '55 of 55 requirements have a basis not yet compared with the original; 28 of them rest only on unverified bases, 9 on practice and no document.',
+      '55 of 55 requirements have a basis not yet compared with the original; 28 of them rest only on unverified bases, 9 on practice or demands of this tool and no document.',
     ],
     [
       en.unverifiedBasis({ total: 55, open: 1, unverified: 0, practice: 1 }),
-      '1 of 55 requirements has a basis not yet compared with the original; 1 of them rests on practice and no document.',
+      '1 of 55 requirements has a basis not yet compared with the original; 1 of them rests on practice or demands of this tool and no document.',
     ],
     [
       en.unverifiedBasis({ total: 55, open: 2, unverified: 0, practice: 0 }),

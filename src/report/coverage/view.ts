@@ -3,7 +3,7 @@ import { type Coverage, mismatches } from '../../model/coverage.ts'
 import type { Framework, RuleSource } from '../../model/framework.ts'
 import { areas, type Lang, severities, verified, wordOf } from '../../text/words.ts'
 import { groupBy } from '../view/group.ts'
-import { numberOf } from '../view/names.ts'
+import { markOf, numberOf } from '../view/names.ts'
 
 /** What the rules cover of the sources, in words: the same for the terminal and for Markdown. */
 export interface CoverageView {
@@ -62,7 +62,7 @@ export function coverageView(
           .map(one => {
             const document = framework.documents.get(one.document)
             const number = document ? numberOf(document, lang) : one.document
-            return `${number}${one.clause ? `, ${one.clause}` : ''} (${wordOf(verified, one.verified, lang)})`
+            return `${number}${one.clause ? `, ${one.clause}` : ''} (${markOf(document, one.verified, lang)})`
           })
           .join('; '),
         rules: ids,
@@ -93,7 +93,9 @@ function totalsOf(
   const count = (is: (one: (typeof statements)[number]) => boolean): number => statements.filter(is).length
   const onDocuments = (rule: RuleSource): boolean =>
     rule.basis.some(({ document }) => document === undefined || documents.get(document)?.kind !== 'other')
-  const others = rules.filter(rule => !onDocuments(rule))
+  // Slides, say, are no legal document, but they can be compared with one.
+  const alone = (mark: Verified) => rules.filter(rule => !onDocuments(rule) && bestMark(rule) === mark)
+  const [press, practice] = [alone('press'), alone('practice')]
   const order = Object.keys(areas)
   const byArea = [...groupBy(rules, ({ id }) => areaOf(id))]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
@@ -115,8 +117,8 @@ function totalsOf(
       word: wordOf(verified, id, lang),
       count: rules.filter(rule => bestMark(rule) === id).length,
     })),
-    uncompared: rules.filter(rule => onDocuments(rule) && bestMark(rule) !== 'original').length,
-    press: others.filter(rule => bestMark(rule) === 'press').length,
-    practice: others.filter(rule => bestMark(rule) !== 'press').length,
+    uncompared: rules.filter(rule => ![...press, ...practice].includes(rule) && bestMark(rule) !== 'original').length,
+    press: press.length,
+    practice: practice.length,
   }
 }

@@ -14,7 +14,7 @@ import {
 } from '../../text/words.ts'
 import type { Day } from '../../util/day.ts'
 import { deadlineWords, forceInFull } from '../view/law.ts'
-import { numberOf } from '../view/names.ts'
+import { markOf, numberOf } from '../view/names.ts'
 import { WORDS } from './words.ts'
 
 /** A case of a rule's tests, chosen to be shown. */
@@ -103,7 +103,7 @@ function factsOf({ rule, framework, looksAt, figures }: RuleSubject, lang: Lang)
   return [
     { name: words.severity, value: wordOf(severities, rule.severity, lang) },
     { name: words.levels, value: rule.levels.map(level => wordOf(agencyLevels, level, lang)).join(', ') },
-    { name: words.component, value: component },
+    { name: rule.component === 'general' ? words.part : words.component, value: component },
     {
       name: words.valid,
       value: to ? words.fromTo(formatDay(from, lang), formatDay(to, lang)) : words.from(formatDay(from, lang)),
@@ -136,7 +136,7 @@ function basisView(basis: RuleSource['basis'][number], framework: Framework, lan
   return {
     cited: basis.clause ? `${number}, ${basis.clause}` : number,
     title: document?.title?.[lang] ?? '',
-    mark: wordOf(verified, basis.verified, lang),
+    mark: markOf(document, basis.verified, lang),
     facts: document ? documentFacts(document, framework, lang, day) : [],
     note: basis.note?.[lang] ?? '',
   }

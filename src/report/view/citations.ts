@@ -8,7 +8,7 @@ import { LABELS, type Labels } from '../labels.ts'
 import { printable } from '../printable.ts'
 import { frameworkOf } from './facts.ts'
 import { forceWords } from './law.ts'
-import { numberOf } from './names.ts'
+import { markOf, numberOf } from './names.ts'
 
 /** A source as cited beside a requirement. */
 export interface Citation {
@@ -30,7 +30,7 @@ export function citationOf(
 ): Citation {
   const known = framework.documents.get(document ?? '')
   const number = known ? numberOf(known, lang) : (text?.[lang] ?? document ?? '')
-  const mark = wordOf(verified, how, lang)
+  const mark = markOf(known, how, lang)
   return {
     document,
     text: printable(clause === undefined ? number : `${number}, ${clause}`),
@@ -113,7 +113,7 @@ function documentOf(document: LegalDocument, cited: number, { asOf, architecture
     title: document.title?.[lang] ?? (document.note ? '' : '–'),
     date: other && document.date === undefined && document.year === undefined ? '–' : dateOf(document, words, lang),
     force: other ? '–' : asOf === undefined ? words.dayUnknown : forceWords(forceOn(document, documents, asOf), lang),
-    mark: wordOf(verified, document.verified, lang),
+    mark: markOf(document, document.verified, lang),
     note: document.note?.[lang] ?? '',
     cited,
     other,

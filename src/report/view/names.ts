@@ -1,6 +1,7 @@
+import type { Verified } from '../../findings/finding.ts'
 import type { Architecture } from '../../model/architecture.ts'
 import type { LegalDocument } from '../../model/framework.ts'
-import type { Lang } from '../../text/words.ts'
+import { type Lang, setByTool, verified, wordOf } from '../../text/words.ts'
 import { printable } from '../printable.ts'
 
 /** Name of the element with this id; nothing for the architecture itself and for figures, which have none. */
@@ -28,6 +29,10 @@ export function referenceName(architecture: Architecture, reference: unknown, fi
       return written
   }
 }
+
+/** How well a source was verified, as it stands beside it; of what the tool demands, that it does. */
+export const markOf = (document: LegalDocument | undefined, how: Verified, lang: Lang): string =>
+  document?.setByTool ? setByTool[lang] : wordOf(verified, how, lang)
 
 /** How a document is cited; English readers get the number in English where the register has it. */
 export const numberOf = ({ number, numberEn }: LegalDocument, lang: Lang): string =>

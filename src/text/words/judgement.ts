@@ -31,6 +31,9 @@ export const verified = {
   unverified: { vi: 'chưa kiểm chứng', en: 'not verified' },
 } satisfies Record<Verified, Word>
 
+/** Stands in place of a mark beside what this tool demands of its own. */
+export const setByTool = { vi: 'do công cụ đặt ra', en: 'set by the tool' } satisfies Word
+
 export const states = {
   current: { vi: 'hiện trạng', en: 'current' },
   target: { vi: 'mục tiêu', en: 'target' },

@@ -54,10 +54,10 @@ describe('JUnit', () => {
   })
 
   it('says what is violated, where, how to correct it and what demands it', () => {
-    const vdxp = told('connection.vdxp')
-    expect(vdxp?.name).toBe('failure')
-    expect(vdxp?.text).toMatch(/^models\/thu\/architecture\.yaml:\d+:\d+ lỗi: .*\nCách khắc phục: .*\nCăn cứ: /)
-    expect(vdxp?.parent?.attributes.classname).toMatch(/^thu\.[a-z]+$/)
+    const undeclared = told('security.level-declared')
+    expect(undeclared?.name).toBe('failure')
+    expect(undeclared?.text).toMatch(/^models\/thu\/architecture\.yaml:\d+:\d+ lỗi: .*\nCách khắc phục: .*\nCăn cứ: /)
+    expect(undeclared?.parent?.attributes.classname).toMatch(/^thu\.[a-z]+$/)
   })
 
   it('says why something is skipped', () => {
