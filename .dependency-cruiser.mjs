@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   read: ['model', 'findings', 'util'],
   checks: ['model', 'findings', 'util'],
   engine: ['checks', 'model', 'findings', 'util'],
+  review: ['model', 'findings', 'text', 'util'],
   report: ['model', 'findings', 'text', 'util'],
   draw: ['model', 'findings', 'text', 'util'],
 }

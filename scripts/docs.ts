@@ -5,6 +5,7 @@ import { wayToTarget } from '../src/gap.ts'
 import { run } from '../src/run.ts'
 import { languagePage } from './language-page.ts'
 import { pageFiles } from './pages/pages.ts'
+import { reviewExample } from './review-example.ts'
 
 type View = (typeof VIEWS)[number]
 
@@ -43,6 +44,7 @@ const pictures = (['vi', 'en'] as const).flatMap(lang =>
 /** Files of `docs/` that are made from others, for `npm run generate`. */
 export const docsFiles: Readonly<Record<string, () => string>> = {
   'docs/model-language.md': languagePage,
+  'docs/examples/review/lan-2/review.yaml': reviewExample,
   ...Object.fromEntries(pictures),
   ...pageFiles,
 }

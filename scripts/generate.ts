@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { ruleSchema } from '../src/engine/rule-schema.ts'
-import { bareSchema, catalogueSchema, modelSchema, schemaText } from '../src/model/schema.ts'
+import { bareSchema, catalogueSchema, modelSchema, reviewSchema, schemaText } from '../src/model/schema.ts'
 import { docsFiles } from './docs.ts'
 import { fontFaces, fontWidths } from './fonts.ts'
 import { RULE_PAGES } from './pages/pages.ts'
@@ -13,6 +13,9 @@ const files: Record<string, () => string> = {
   'schema/khung-1.schema.json': () => schemaText(modelSchema()),
   'schema/khung-rule-1.schema.json': () => schemaText(ruleSchema()),
   'schema/khung-catalogue-1.schema.json': () => schemaText(catalogueSchema()),
+  'schema/khung-review-1.schema.json': () => schemaText(reviewSchema()),
+  'src/read/validate-review.generated.mjs': () =>
+    validatorCode(bareSchema(reviewSchema()), 'src/model/language/review.ts', false),
   'src/read/validate-catalogue.generated.mjs': () =>
     validatorCode(bareSchema(catalogueSchema()), 'src/model/language/catalogue.ts', false),
   'src/read/validate.generated.mjs': () => validatorCode(bareSchema(), 'src/model/language.ts', false),

@@ -124,6 +124,14 @@ describe('exit status', () => {
     [['coverage', '--format', 'docx'], 2],
     [['diagram', 'clean', '--view', 'nowhere'], 2],
     [['schema', 'nowhere'], 2],
+    [['review', '--help'], 0],
+    [['review', 'status', 'clean'], 2],
+    [['review', 'start', 'nowhere'], 2],
+    [['review', 'start', '.'], 2],
+    [['review', 'begin', 'clean'], 2],
+    [['review'], 2],
+    [['review', 'start', 'error', '--output', 'error/architecture.yaml'], 2],
+    [['review', 'status', 'error', '--format', 'xml'], 2],
     [['new-rule', '--help'], 0],
     [['new-rule'], 2],
     [['new-rule', 'An toàn'], 2],
@@ -344,6 +352,61 @@ describe('khung baseline', () => {
     const { status, out, err } = khung(['check', 'nen', ...parts])
     expect([status, out]).toEqual([2, ''])
     expect(err).toMatch(/^khung: .+\n$/)
+  })
+})
+
+describe('khung review', () => {
+  const file = join(folder, 'tham-dinh/review.yaml')
+  const written = () => readFileSync(file, 'utf8')
+  beforeAll(() => {
+    mkdirSync(join(folder, 'tham-dinh'))
+    const model = readFileSync(join(folder, 'error/architecture.yaml'), 'utf8')
+    writeFileSync(join(folder, 'tham-dinh/architecture.yaml'), model.replace('id: error', 'id: tham-dinh'))
+  })
+
+  it('begins the file and its schema, and the second time leaves both alone', () => {
+    const begun = khung(['review', 'start', 'tham-dinh'])
+    expect(begun).toEqual({ status: 0, out: 'Đã lập hồ sơ thẩm định tham-dinh/review.yaml\n', err: '' })
+    const [text, schema] = [written(), join(folder, 'tham-dinh/.khung/khung-review-1.schema.json')]
+    expect(readFileSync(schema, 'utf8')).toBe(khung(['schema', 'review']).out)
+    expect(khung(['review', 'start', 'tham-dinh', '--lang', 'en']).out).toMatch(/^Nothing has changed/)
+    expect(written()).toBe(text)
+    expect(khung(['review', 'start', 'tham-dinh', '--quiet'])).toEqual({ status: 0, out: '', err: '' })
+    expect(khung(['check', 'tham-dinh', '--format', 'json']).out).toContain(/sha256:[0-9a-f]+/.exec(text)?.[0])
+  })
+
+  it('ends with 1 while something is open, and with 0 when nothing is', () => {
+    expect(khung(['review', 'status', 'tham-dinh'])).toMatchObject({ status: 1, err: '' })
+    const done = written()
+      .replaceAll('    decision:\n', '    decision: agree\n')
+      .replace('conclusion:\n', 'conclusion: approve\n')
+      .replace('  name:\n  unit:\n  position:\ndate:\n', '  name: A\n  unit: B\n  position: C\ndate: 2020-10-05\n')
+    writeFileSync(file, done)
+    expect(khung(['review', 'status', 'tham-dinh', '--format', 'json']).status).toBe(0)
+    writeFileSync(join(folder, 'khac.yaml'), done.replace('\nconclusion: approve', '\nconclusion:'))
+    expect(khung(['review', 'status', 'tham-dinh', '--review', 'khac.yaml']).status).toBe(1)
+  })
+
+  it('goes where --output says', () => {
+    expect(khung(['review', 'start', 'tham-dinh', '--output', 'noi-khac/ho-so.yaml', '--lang', 'en'])).toEqual({
+      status: 0,
+      out: 'Began the review noi-khac/ho-so.yaml\n',
+      err: '',
+    })
+    expect(existsSync(join(folder, 'noi-khac/.khung/khung-review-1.schema.json'))).toBe(true)
+  })
+
+  it('says where a file is wrong, and leaves it as it is', () => {
+    const wrong = written().replace('    decision: agree', '    decision: agre')
+    writeFileSync(file, wrong)
+    for (const action of ['start', 'status']) {
+      const { status, out, err } = khung(['review', action, 'tham-dinh'])
+      expect([status, out]).toEqual([2, ''])
+      expect(err).toMatch(/^tham-dinh\/review\.yaml:\d+:15 .*`agree`/)
+      expect(err).toMatch(/\nkhung: .*1 chỗ sai.*\n$/)
+    }
+    expect(written()).toBe(wrong)
+    expect(readdirSync(join(folder, 'tham-dinh')).sort()).toEqual(['.khung', 'architecture.yaml', 'review.yaml'])
   })
 })
 

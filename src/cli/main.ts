@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { BEGINNINGS } from '../beginnings.ts'
 import { UsageError } from '../findings/usage.ts'
 import { type Help, help } from '../text/help.ts'
@@ -89,6 +89,23 @@ check()
 common(program.command('baseline').description(words.baseline).argument('[paths...]', words.paths), words.quietFiles)
   .option('--output <file>', words.baselineOutput)
   .action(async (paths, options) => (await import('./commands/baseline.ts')).baseline(paths, { ...options, lang }))
+
+common(
+  program
+    .command('review')
+    .description(words.review)
+    .addArgument(new Argument('<action>', words.reviewAction).choices(['start', 'status']))
+    .argument('[path]', words.path, '.'),
+  words.quietReview,
+)
+  .option('--output <file>', words.reviewOutput)
+  .option('--review <file>', words.reviewFile)
+  .addOption(
+    new Option('--format <format>', words.format('pretty, json')).choices(['pretty', 'json']).default('pretty'),
+  )
+  .action(async (action, path, options) =>
+    (await import('./commands/review.ts')).review(action, path, { ...options, lang }),
+  )
 
 common(program.command('report').description(words.report).argument('[paths...]', words.paths), words.quietFiles)
   .addOption(new Option('--kind <kind>', words.kind).choices(['compliance']).default('compliance'))

@@ -20,7 +20,10 @@ function vietnamese(error: CommanderError, quoted: string, program: Command): st
     case 'commander.optionMissingArgument':
       return `tùy chọn “${quoted}” thiếu giá trị.`
     case 'commander.invalidArgument':
-      return `giá trị không hợp lệ: ${error.message.replace(/^error: option '([^']*)' argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/, '$1 nhận “$2”, chỉ chấp nhận: $3.')}`
+      return `giá trị không hợp lệ: ${error.message
+        .replace(/^error: option '([^']*)' argument '([^']*)' is invalid\. /, '$1 nhận “$2”, ')
+        .replace(/^error: command-argument value '([^']*)' is invalid for argument '([^']*)'\. /, '$2 nhận “$1”, ')
+        .replace(/Allowed choices are (.*)\.$/, 'chỉ chấp nhận: $1.')}`
     case 'commander.excessArguments':
       return 'thừa tham số.'
     default:

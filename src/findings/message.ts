@@ -100,6 +100,15 @@ export interface MessageArgs {
   'usage.rule-id': { found: string; nearest?: string }
   'usage.rule-taken': { rule: string; framework: string }
   'usage.unwritable': { path: string; reason: string }
+  // A reviewer's file
+  'review.not-one': { path: string }
+  'review.broken': { path: string; problems: number }
+  'review.absent': { path: string; architecture: string }
+  'review.other': { path: string; what: 'architecture' | 'framework' | 'state'; of: string; asked: string }
+  'review.several': { path: string; architectures: string }
+  'review.version': { found: number }
+  'review.twice': { rule: string }
+  'review.not-block': Record<never, never>
   // Rules
   'rule.shape': { detail: string }
   'rule.missing': { field: string; of: string }

@@ -3,6 +3,8 @@ export interface About {
   readonly vi: string
   readonly en: string
   readonly required?: true
+  /** The key may stand there without a value: a form to be filled in. */
+  readonly empty?: true
 }
 
 export type Field = About &

@@ -1,5 +1,6 @@
 import type { Field, Fields } from './fields.ts'
 import { catalogue } from './language/catalogue.ts'
+import { review } from './language/review.ts'
 import { architecture, common, SECTIONS, sections } from './language.ts'
 
 type Json = { [key: string]: unknown }
@@ -63,6 +64,17 @@ export function catalogueSchema(): Json {
   }
 }
 
+/** JSON Schema of a reviewer's file. */
+export function reviewSchema(): Json {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'khung-review-1.schema.json',
+    title: 'Khung review 1',
+    ...objectOf(review, ''),
+    description: both({ vi: 'Hồ sơ của người thẩm định kiến trúc.', en: "A reviewer's file about an architecture." }),
+  }
+}
+
 /** The same schema without its explanations, from which the validator is compiled. */
 export function bareSchema(schema: Json = modelSchema()): Json {
   const bare = (value: unknown): unknown => {
@@ -88,13 +100,20 @@ function objectOf(fields: Fields, section: string): Json {
   return {
     type: 'object',
     properties: Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [name, { ...schemaOf(field, section), description: both(field) }]),
+      Object.entries(fields).map(([name, field]) => {
+        const schema = schemaOf(field, section)
+        return [name, { ...(field.empty ? orNothing(schema) : schema), description: both(field) }]
+      }),
     ),
     patternProperties: { '^x-': {} },
     additionalProperties: false,
     ...(required.length ? { required } : {}),
   }
 }
+
+/** The same, or a key without a value. */
+const orNothing = ({ enum: words, type, ...rest }: Json): Json =>
+  Array.isArray(words) ? { enum: [...words, null], ...rest } : { type: [type, 'null'], ...rest }
 
 /** `changes[].set`: any field but the id, none required. */
 function patchOf(fields: Fields, section: string): Json {

@@ -2,6 +2,7 @@ import { type Message, say } from '../findings/message.ts'
 import type { SourceFile } from '../findings/source.ts'
 import type { Field, Fields } from '../model/fields.ts'
 import { catalogue } from '../model/language/catalogue.ts'
+import { review } from '../model/language/review.ts'
 import { architecture, SECTIONS, type Section, sections } from '../model/language.ts'
 import { nearest } from '../util/nearest.ts'
 import { type Range, siblingBefore } from './places.ts'
@@ -41,7 +42,8 @@ export function wordsFor(fault: Fault, tree: Tree, file: SourceFile, range: Rang
 }
 
 function wrongWord({ path, params }: Fault, value: unknown, found: string): Message {
-  const words = (params.allowedValues ?? describe(path)?.words ?? []) as string[]
+  const allowed = (params.allowedValues ?? describe(path)?.words ?? []) as (string | null)[]
+  const words = allowed.filter(word => word !== null)
   const near = nearest(String(value), words)
   const field = named(path)
   return say('shape.word', { field, found, allowed: words.join(', '), ...(near ? { nearest: near } : {}) })
@@ -118,7 +120,7 @@ function allowedAt(path: string[]): string[] {
 }
 
 /** What has its fields at once, not in a list. */
-const ROOTS: Readonly<Record<string, Fields>> = { architecture, catalogue }
+const ROOTS: Readonly<Record<string, Fields>> = { architecture, catalogue, review }
 
 function fieldsAt(path: string[]): Fields | undefined {
   const [first = '', ...rest] = path

@@ -2,6 +2,7 @@ import type { Message } from '../findings/message.ts'
 import type { SourceFile } from '../findings/source.ts'
 import type { Fields } from '../model/fields.ts'
 import { catalogue } from '../model/language/catalogue.ts'
+import { review } from '../model/language/review.ts'
 import { architecture, SECTIONS, type Section, sections } from '../model/language.ts'
 import { ID_PATTERN } from '../model/schema.ts'
 import { dayRange } from '../util/day.ts'
@@ -9,6 +10,7 @@ import { keyRange, type Range, valueRange } from './places.ts'
 import { type Fault, valueAt, wordsFor } from './shape-words.ts'
 import validate, { type ShapeError } from './validate.generated.mjs'
 import validateCatalogue from './validate-catalogue.generated.mjs'
+import validateReview from './validate-review.generated.mjs'
 import type { Problem, Tree } from './yaml/tree.ts'
 
 /** What is wrong with a file's shape. Faulty values are taken out of the tree, so that what is left can be trusted. */
@@ -44,16 +46,24 @@ export function checkShape(tree: Tree, file: SourceFile): Shape {
   return shape
 }
 
-/** The same for a catalogue file; below `catalogue` stands its whole value. */
-export function checkCatalogueShape(tree: Tree, file: SourceFile): Problem[] {
-  const root = { catalogue: tree.value }
+/** The same for a catalogue file. */
+export const checkCatalogueShape = (tree: Tree, file: SourceFile): Problem[] =>
+  checkOther('catalogue', catalogue, validateCatalogue, tree, file)
+
+/** The same for a reviewer's file. */
+export const checkReviewShape = (tree: Tree, file: SourceFile): Problem[] =>
+  checkOther('review', review, validateReview, tree, file)
+
+/** The same for a file that is no model; below its name stands its whole value. */
+function checkOther(name: string, fields: Fields, check: typeof validate, tree: Tree, file: SourceFile): Problem[] {
+  const root = { [name]: tree.value }
   const faults: Fault[] = []
-  if (!validateCatalogue(tree.value))
-    for (const error of validateCatalogue.errors ?? []) {
+  if (!check(tree.value))
+    for (const error of check.errors ?? []) {
       const fault = faultOf(error)
-      faults.push({ ...fault, path: ['catalogue', ...fault.path] })
+      faults.push({ ...fault, path: [name, ...fault.path] })
     }
-  faults.push(...daysIn(tree.value, catalogue, catalogue, ['catalogue']))
+  faults.push(...daysIn(tree.value, fields, fields, [name]))
   const problems = firsts(faults).map(fault => {
     const range = rangeOf(fault, root, tree)
     return { message: wordsFor(fault, { ...tree, value: root }, file, range), ...range }

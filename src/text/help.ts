@@ -38,6 +38,11 @@ export interface Help {
   useBaseline: string
   updateBaseline: string
   showKnown: string
+  review: string
+  reviewAction: string
+  reviewOutput: string
+  reviewFile: string
+  quietReview: string
   noColor: string
   quiet: string
   quietFiles: string
@@ -79,7 +84,7 @@ export const help = {
     rules: 'liệt kê các yêu cầu của khung kiến trúc',
     coverage: 'cho biết yêu cầu nào xét nội dung nào của khung, văn bản, và nội dung nào chưa xét',
     schema:
-      'in JSON Schema của tệp mô hình (hoặc của tệp yêu cầu, tệp danh mục: khung schema rule, khung schema catalogue)',
+      'in JSON Schema của tệp mô hình (hoặc của tệp yêu cầu, danh mục, hồ sơ thẩm định: khung schema rule, catalogue, review)',
     paths: 'thư mục hoặc tệp của kiến trúc (mặc định: thư mục hiện tại)',
     path: 'thư mục hoặc tệp của kiến trúc',
     rule: 'mã yêu cầu, ví dụ connection.dvcqg',
@@ -101,6 +106,13 @@ export const help = {
     updateBaseline: 'bỏ khỏi tệp ghi nhận các phát hiện đã được khắc phục; không bao giờ thêm',
     showKnown: 'in cả các phát hiện đã được ghi nhận trước',
     docsUrl: 'địa chỉ web của thư mục docs/rules, để kết quả dẫn tới trang của từng yêu cầu',
+    review: 'lập hồ sơ thẩm định (start) và xem phần còn phải làm (status)',
+    reviewAction:
+      'start: lập hồ sơ, hoặc cập nhật hồ sơ đã có và giữ nguyên những gì đã ghi; status: liệt kê phần còn thiếu',
+    reviewOutput:
+      'start: tệp hồ sơ (mặc định: review.yaml trong thư mục của kiến trúc); status: ghi kết quả ra tệp thay vì in ra màn hình',
+    reviewFile: 'status: tệp hồ sơ (mặc định: review.yaml trong thư mục của kiến trúc)',
+    quietReview: 'chỉ in phần còn phải làm',
     noColor: 'không dùng màu',
     quiet: 'chỉ in các phát hiện',
     quietFiles: 'không in tên các tệp đã ghi',
@@ -141,7 +153,7 @@ export const help = {
     rules: 'list the requirements of a framework',
     coverage: 'show which requirements look at which statement of the framework, and what is not looked at',
     schema:
-      'print the JSON Schema of model files (or of rule and catalogue files: khung schema rule, khung schema catalogue)',
+      'print the JSON Schema of model files (or of rule, catalogue and review files: khung schema rule, catalogue, review)',
     paths: 'folders or files of architectures (default: the current directory)',
     path: 'folder or file of the architecture',
     rule: 'id of a requirement, for example connection.dvcqg',
@@ -163,6 +175,13 @@ export const help = {
     updateBaseline: 'take out of the baseline what has been corrected; nothing is ever added',
     showKnown: 'print findings recorded before, too',
     docsUrl: 'web address of the folder docs/rules, for results to link to the page of each requirement',
+    review: "begin the reviewer's file (start), and see what is still to be done (status)",
+    reviewAction:
+      'start: begin the file, or bring it up to date and keep what was written; status: list what is missing',
+    reviewOutput:
+      "start: the reviewer's file (default: review.yaml in the folder of the architecture); status: write to a file instead of printing",
+    reviewFile: "status: the reviewer's file (default: review.yaml in the folder of the architecture)",
+    quietReview: 'print only what is still to be done',
     noColor: 'no colour',
     quiet: 'print findings only',
     quietFiles: 'do not print the names of the files written',

@@ -7,6 +7,7 @@ import { linking } from './messages/linking.ts'
 import { national } from './messages/national.ts'
 import { notes } from './messages/notes.ts'
 import { plan } from './messages/plan.ts'
+import { reviews } from './messages/reviews.ts'
 import { rules } from './messages/rules.ts'
 import { shape } from './messages/shape.ts'
 import type { Messages } from './messages/table.ts'
@@ -20,6 +21,7 @@ export const messages = {
   ...rules,
   ...cases,
   ...catalogues,
+  ...reviews,
   ...checks,
   ...national,
   ...figures,

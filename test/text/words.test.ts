@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fields } from '../../src/model/fields.ts'
 import { catalogue } from '../../src/model/language/catalogue.ts'
+import { review } from '../../src/model/language/review.ts'
 import { architecture, SECTIONS, STATUSES, sections } from '../../src/model/language.ts'
 import * as words from '../../src/text/words.ts'
 
@@ -23,6 +24,7 @@ const found: Found = { names: new Set(), relations: new Set() }
 for (const section of SECTIONS) collect(sections[section].fields, found)
 collect(architecture, found)
 collect(catalogue, found)
+collect(review, found)
 
 const keys = (table: object) => Object.keys(table).sort()
 const sorted = (names: Iterable<string>) => [...names].sort()

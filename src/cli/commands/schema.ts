@@ -3,10 +3,12 @@ import { UsageError } from '../../findings/usage.ts'
 import { schemaOf } from '../../schemas.ts'
 import { print } from '../output.ts'
 
-/** `khung schema [model|rule|catalogue]` */
+/** `khung schema [model|rule|catalogue|review]` */
 export function schema(what: string): void {
   const text = schemaOf(what)
   if (text === undefined)
-    throw new UsageError(say('usage.choice', { option: 'schema', found: what, allowed: 'model, rule, catalogue' }))
+    throw new UsageError(
+      say('usage.choice', { option: 'schema', found: what, allowed: 'model, rule, catalogue, review' }),
+    )
   print(text)
 }

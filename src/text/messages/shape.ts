@@ -32,6 +32,7 @@ const howTo = {
 /** What a field belongs to: a section, the architecture, a group such as `security`, or the file. */
 function owner(of: string, lang: Lang): string {
   if (of === 'catalogue') return lang === 'vi' ? 'tệp danh mục' : 'the catalogue file'
+  if (of === 'review') return lang === 'vi' ? 'hồ sơ thẩm định' : "the reviewer's file"
   if (of === '') return lang === 'vi' ? 'tệp mô hình' : 'the file'
   if (of === 'architecture') return lang === 'vi' ? 'mục `architecture`' : 'the section `architecture`'
   if (Object.hasOwn(sections, of)) {

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { say } from '../../findings/message.ts'
+import type { ReviewProblem } from '../../findings/review.ts'
+import { UsageError } from '../../findings/usage.ts'
+import {
+  continueReview,
+  type Reviewed,
+  reviewJson,
+  reviewOf,
+  reviewPage,
+  reviewSchemaText,
+  reviewStatus,
+  SCHEMA,
+  startReview,
+} from '../../review.ts'
+import { run } from '../../run.ts'
+import { reviewWords } from '../../text/review.ts'
+import { wordMessage } from '../../text/word.ts'
+import { colourful, type Given, runOptions } from '../options.ts'
+import { print, writeWhole } from '../output.ts'
+import { version } from '../version.ts'
+
+type Options = Given & { output?: string; review?: string; format: 'pretty' | 'json' }
+
+/** `khung review start|status [PATH]` */
+export function review(action: 'start' | 'status', path: string, options: Options): void {
+  const { result, place } = reviewOf(run(runOptions([path], options)), path)
+  if (action === 'start') start(options.output ?? place, result, options)
+  else status(options.review ?? place, path, result, options)
+}
+
+type Result = Parameters<typeof startReview>[0]
+
+/**
+ * Begins a review, or brings the one that is there up to date.
+ * @throws UsageError when the file to write is something else, or broken
+ */
+function start(file: string, result: Result, { lang, quiet = false }: Options): void {
+  const words = reviewWords[lang]
+  const there = existsSync(file)
+  const { text, same } = there
+    ? usable(continueReview(file, result, version), file, lang)
+    : { text: startReview(result, version, lang), same: false }
+  if (!same) writeWhole(file, text)
+  const schema = join(dirname(file), SCHEMA)
+  if (!existsSync(schema)) writeWhole(schema, reviewSchemaText())
+  if (!quiet) print(`${same ? words.same(file) : there ? words.merged(file) : words.started(file)}\n`)
+}
+
+/** Says what is still to be done; ends with 1 where something is. */
+function status(file: string, path: string, result: Result, options: Options): void {
+  const { lang, quiet = false, format, output } = options
+  if (!existsSync(file)) throw new UsageError(say('review.absent', { path: file, architecture: path }))
+  const found = usable(reviewStatus(file, result, version), file, lang)
+  const screen = output === undefined
+  const width = (screen ? process.stdout.columns : undefined) ?? 100
+  const text =
+    format === 'json'
+      ? reviewJson(found, lang)
+      : reviewPage(found, { lang, quiet, width, colour: screen && colourful(options) })
+  if (screen) print(text)
+  else writeWhole(output, text)
+  if (found.open.length > 0) process.exitCode = 1
+}
+
+/** @throws UsageError for a review with something wrong in it, once every place has been told */
+function usable<T>({ done, problems }: Reviewed<T>, path: string, lang: 'vi' | 'en'): T {
+  if (problems === undefined) return done
+  for (const problem of problems) process.stderr.write(`${told(problem, lang)}\n`)
+  throw new UsageError(say('review.broken', { path, problems: problems.length }))
+}
+
+function told({ message, place: { file, offset } }: ReviewProblem, lang: 'vi' | 'en'): string {
+  const { line, column } = file.position(offset)
+  return `${file.path}:${line}:${column} ${wordMessage(message, lang)}`
+}

@@ -1,0 +1,125 @@
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
+
+/** A text parsed so that the place of everything in it is known. */
+export interface Parsed {
+  text: string
+  /** The line end the file uses. */
+  eol: string
+  root: YAMLMap
+}
+
+/** @throws Error when it is no mapping, which the reader would have found */
+export function parsed(text: string): Parsed {
+  const document = parseDocument(text, { keepSourceTokens: true, uniqueKeys: false, prettyErrors: false })
+  const [error] = document.errors
+  if (error) throw new Error(`The review is no YAML: ${error.message}`)
+  if (!isMap(document.contents)) throw new Error('The review is no mapping.')
+  return { text, eol: text.includes('\r\n') ? '\r\n' : '\n', root: document.contents as YAMLMap }
+}
+
+/** The values of a text, what is empty being null. */
+export const valuesOf = ({ root }: Parsed): unknown => root.toJSON()
+
+export const pairOf = (map: YAMLMap, key: string): Pair<Node, Node | null> | undefined =>
+  map.items.find(({ key: node }) => isScalar(node) && node.value === key) as Pair<Node, Node | null> | undefined
+
+/** The list at a key; nothing where the key is absent or its list is empty. */
+export function listAt(map: YAMLMap, key: string): YAMLSeq | undefined {
+  const value = pairOf(map, key)?.value
+  return isSeq(value) && value.items.length > 0 ? (value as YAMLSeq) : undefined
+}
+
+/** The mappings of a list that is written one entry to a hyphen. */
+export const mapsOf = (list: YAMLSeq | undefined): YAMLMap[] => (list?.items ?? []).filter(isMap) as YAMLMap[]
+
+/** Column of the keys of a mapping, or of the hyphens of a list, in block style. */
+export function indentOf(node: YAMLMap | YAMLSeq): number {
+  const token = node.srcToken
+  if (token?.type !== 'block-map' && token?.type !== 'block-seq') throw new Error('The review is not in block style.')
+  return token.indent
+}
+
+/** Offset of the hyphen of each entry. */
+export function hyphensOf(list: YAMLSeq): number[] {
+  const token = list.srcToken
+  if (token?.type !== 'block-seq') throw new Error('The review is not in block style.')
+  return token.items.flatMap(({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset ?? [])
+}
+
+/** Where what is written of a node ends, comments and empty lines after it left out. */
+export function endOf(node: Node): number {
+  if (isCollection(node) && !node.flow) {
+    const last = node.items.at(-1) as Node | Pair<Node, Node | null> | undefined
+    if (last) return endOf('key' in last ? (last.value ?? last.key) : last)
+  }
+  return node.range?.[1] ?? 0
+}
+
+export const startOf = (node: Node): number => node.range?.[0] ?? 0
+
+/** Where the line of an offset begins. */
+export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
+/** Where the line after the one in which something ends begins. What ends with its line break ends there. */
+export function lineAfter(text: string, end: number): number {
+  if (end > 0 && text[end - 1] === '\n') return end
+  const next = text.indexOf('\n', end)
+  return next < 0 ? text.length : next + 1
+}
+
+/**
+ * Where what belongs to a node ends: below it may stand comments that are set in further than the column it hangs from.
+ */
+export function bottomOf(text: string, node: Node, column: number): number {
+  let end = lineAfter(text, endOf(node))
+  for (let here = end; here < text.length; ) {
+    const next = lineAfter(text, here + 1)
+    const line = text.slice(here, next)
+    const comment = /^( *)#/.exec(line)
+    if (line.trim() !== '' && !(comment && (comment[1] ?? '').length > column)) break
+    if (comment) end = next
+    here = next
+  }
+  return end
+}
+
+/**
+ * The first part the tool has to write into that is no block: there a line cannot be added. An alias is none either,
+ * for what it stands for is elsewhere.
+ */
+export function notBlock(root: YAMLMap): { offset: number; end: number } | undefined {
+  for (const key of ['requirements', 'problems', 'obsolete']) {
+    const list = pairOf(root, key)?.value
+    const found = list ? inList(list) : undefined
+    if (found) return { offset: startOf(found), end: Math.max(endOf(found), startOf(found) + 1) }
+  }
+  const about = pairOf(root, 'architecture')?.value
+  if (about && !(isMap(about) && !about.flow)) return { offset: startOf(about), end: endOf(about) }
+  return root.flow ? { offset: 0, end: 1 } : undefined
+}
+
+function inList(list: Node): Node | undefined {
+  if (isEmpty(list)) return undefined
+  if (!isSeq(list) || list.flow) return list
+  for (const item of list.items as Node[]) {
+    if (!isMap(item) || item.flow) return item
+    const findings = pairOf(item as YAMLMap, 'findings')?.value
+    const found = findings ? inList(findings) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Nothing, `[]`, or a list of which nothing is left. */
+const isEmpty = (node: Node): boolean =>
+  (isScalar(node) && node.value === null) || (isSeq(node) && node.items.length === 0)
