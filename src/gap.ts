@@ -46,6 +46,7 @@ export interface GapOptions extends Omit<Options, 'asOf' | 'state'> {
  */
 export function gaps(options: GapOptions): (Gap | NoGap)[] {
   const { from, to, ...rest } = options
+  if (from !== undefined && to !== undefined && to < from) throw new UsageError(say('usage.days-order', { from, to }))
   const results = run(rest)
   return results.map(result => gapOf(result, results, options))
 }
@@ -53,9 +54,8 @@ export function gaps(options: GapOptions): (Gap | NoGap)[] {
 function gapOf(result: Result, all: readonly Result[], options: GapOptions): Gap | NoGap {
   const { architecture } = result
   const { from = architecture.dataAsOf, to = architecture.targetDate, waivers = true } = options
-  if (from === undefined || to === undefined || architecture.level === undefined)
-    return { result, missing: missing(result, to === undefined) }
-  if (to < from) throw new UsageError(say('usage.days-order', { from, to }))
+  const missing = notReady(result, from, to)
+  if (from === undefined || to === undefined || missing.length > 0) return { result, missing }
   return follow(result, all, { from, to, waivers })
 }
 
@@ -79,7 +79,9 @@ export interface NoWay {
 /** The way of one result of a run from the day of its facts to the day its target is to stand. */
 export function wayToTarget(result: Result, all: readonly Result[], waivers: boolean): Gap | NoWay {
   const { id, level, dataAsOf, targetDate } = result.architecture
-  const fields = Object.entries({ level, dataAsOf, targetDate }).filter(([, value]) => value === undefined)
+  // Without requirements, of a framework nobody knows, nothing may be said to be met.
+  const framework = result.rules.length > 0 || undefined
+  const fields = Object.entries({ framework, level, dataAsOf, targetDate }).filter(([, value]) => value === undefined)
   if (dataAsOf === undefined || targetDate === undefined || fields.length > 0) {
     const names = fields.map(([field]) => `architecture.${field}`).join(', ')
     return { reason: say('usage.way-not-stated', { architecture: id, fields: names }) }
@@ -89,11 +91,19 @@ export function wayToTarget(result: Result, all: readonly Result[], waivers: boo
   return follow(result, all, { from: dataAsOf, to: targetDate, waivers })
 }
 
-/** A missing level or day of the facts has been found in checking; a target day is only missed here. */
-function missing({ architecture, findings }: Result, noTarget: boolean): Finding[] {
+/**
+ * What keeps a way from being followed. A missing level or day of the facts, and a framework nobody knows, have been
+ * found in checking; a target day is only missed here, and so are days in the wrong order.
+ */
+function notReady({ architecture, findings, rules }: Result, from: Day | undefined, to: Day | undefined): Finding[] {
   const known = findings.filter(({ rule, level }) => rule === 'model.schema' && level === 'error')
-  if (!noTarget) return known
-  return [...known, problem('model.schema', architecture.id, architecture.placeOf(), say('shape.no-target-date', {}))]
+  const found = (message: Message, field?: string): Finding => {
+    const place = field === undefined ? architecture.placeOf() : architecture.at.place(field)
+    return problem('model.schema', architecture.id, place, message, { key: 'gap' })
+  }
+  if (to === undefined) return [...known, found(say('shape.no-target-date', {}))]
+  if (from === undefined || architecture.level === undefined || rules.length === 0) return known
+  return to < from ? [found(say('plan.no-way', { from, to }), 'targetDate')] : []
 }
 
 /** What the other architectures of the run look like on a day; each worked out when asked for, and once. */

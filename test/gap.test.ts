@@ -60,7 +60,7 @@ describe('what differs between the current state and the target', () => {
   })
   test('what no task delivers, and what a task delivers for nothing', () => {
     expect(gap.unplanned).toEqual(['le'])
-    expect(gap.undelivered).toEqual([{ task: 'xay', id: 'mot' }])
+    expect(gap.undelivered).toEqual([{ task: 'xay', id: 'mot', gone: '2022-06-30' }])
   })
   test('which task turns a requirement, and when', () => {
     expect(turnOf(gap, 'connection.dvcqg')).toEqual({
@@ -281,4 +281,92 @@ test('a model without a target day is told so, with its place', () => {
 
 test('days in the wrong order are wrong usage', () => {
   expect(() => gaps({ paths: [sample], from: '2025-01-01', to: '2021-01-01' })).toThrowError()
+})
+
+describe('days on which something turns', () => {
+  const HEAD =
+    'khung: 1\narchitecture: { id: thu, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30, targetDate: 2022-12-31'
+  const daysOf = (gap: GapJson) => gap.timeline.map(({ date }) => date)
+  const verdictOn = (model: string, day: string, rule: string, more: Partial<GapOptions> = {}) => {
+    const gap = inFolder({ 'architecture.yaml': model }, folder => gaps({ ...more, paths: [folder] })[0])
+    if (!gap || !('points' in gap)) throw new Error('It has a way.')
+    const point = gap.points.filter(one => one.state.day <= day).at(-1)
+    return point?.requirements.find(one => one.rule === rule)?.verdict
+  }
+  test('a waiver holds on its last day and not on the next', () => {
+    const model = `${HEAD} }\ninfrastructure: [{ id: wan, name: Mạng, type: network, ipv6: false }]\nwaivers: [{ rule: network.ipv6, subject: wan, reason: R, approvedBy: A, expires: 2021-06-30 }]\n`
+    expect(daysOf(gapOf(model))).toContain('2021-07-01')
+    expect(verdictOn(model, '2021-06-30', 'network.ipv6')).toBe('waived')
+    expect(verdictOn(model, '2021-07-01', 'network.ipv6')).toBe('violated')
+  })
+  test('a figure counts from its first day', () => {
+    const figure = (value: number, at: string) =>
+      `{ id: tslcd-peak-utilisation, value: ${value}, unit: percent, at: ${at} }`
+    const model = `${HEAD} }\nindicators: [${figure(60, '2020-01-01')}, ${figure(40, '2021-05-20')}]\n`
+    expect(verdictOn(model, '2021-05-19', 'network.utilisation-50')).toBe('violated')
+    expect(verdictOn(model, '2021-05-20', 'network.utilisation-50')).toBe('satisfied')
+  })
+  test('an agency that ends, on the day it ends', () => {
+    const model = `${HEAD.replace('2022-12-31', '2025-12-31')}, agency: { code: H45 } }\n`
+    expect(verdictOn(model, '2025-06-30', 'document.agency-continues')).toBe('satisfied')
+    expect(verdictOn(model, '2025-07-01', 'document.agency-continues')).toBe('violated')
+    expect(daysOf(gapOf(model))).toContain('2025-07-01')
+  })
+  test('what has no day stands from the day of the target, also when asked beyond it', () => {
+    const model = `${HEAD} }\nplatforms: [{ id: lgsp, name: LGSP, type: lgsp, status: planned }]\n`
+    const to = { to: '2023-06-30' }
+    expect(verdictOn(model, '2022-12-30', 'integration.lgsp-exists', to)).toBe('violated')
+    expect(verdictOn(model, '2022-12-31', 'integration.lgsp-exists', to)).toBe('satisfied')
+    expect(daysOf(gapOf(model, to))).toContain('2022-12-31')
+  })
+  test('days a change moves', () => {
+    const app = (more: string) => `  - { id: lgsp, name: LGSP, type: lgsp${more} }`
+    const model = (more: string) => `${HEAD} }\nplatforms:\n${app(more)}\n`
+    const ended = model(', changes: [{ by: 2021-01-31, set: { until: 2021-12-31 } }]')
+    expect(verdictOn(ended, '2021-12-30', 'integration.lgsp-exists')).toBe('satisfied')
+    expect(verdictOn(ended, '2021-12-31', 'integration.lgsp-exists')).toBe('violated')
+    const kept = model(', until: 2021-06-30, changes: [{ by: 2021-01-31, set: { until: 2025-12-31 } }]')
+    expect(verdictOn(kept, '2022-12-31', 'integration.lgsp-exists')).toBe('satisfied')
+    const late = model(
+      ', status: planned, since: 2021-03-31, changes: [{ by: 2021-01-31, set: { since: 2022-06-30 } }]',
+    )
+    expect(verdictOn(late, '2021-04-01', 'integration.lgsp-exists')).toBe('violated')
+    expect(verdictOn(late, '2022-06-30', 'integration.lgsp-exists')).toBe('satisfied')
+  })
+  test('days a rule of the agency names', () => {
+    const rule =
+      "kind: rule\nid: document.ngay\nseverity: advisory\ncomponent: general\nlevels: [province]\ntitle: { vi: A, en: A }\nwhy: { vi: A, en: A }\nfix: { vi: A, en: A }\nbasis: [{ document: nd-85-2016, verified: practice }]\nparts:\n  - select: { section: architecture }\n    assert: day < '2021-08-01'\n    message: { vi: A, en: A }\n"
+    const days = inFolder({ 'm/architecture.yaml': `${HEAD} }\n`, 'r/ngay.yaml': rule }, folder => {
+      const { text } = gapText('json', { paths: [`${folder}/m`], rules: [`${folder}/r`] }, '0', { lang: 'vi' })
+      return daysOf(JSON.parse(text) as GapJson)
+    })
+    expect(days).toContain('2021-08-01')
+  })
+  test('the first and the last day may be one', () => {
+    expect(daysOf(gapOf(MODEL, { to: '2020-09-30' }))).toEqual(['2020-09-30', '2020-09-30'])
+  })
+})
+
+describe('what cannot be followed', () => {
+  test.each([
+    ['an unknown framework', MODEL.replace('vn-egov-2.0', 'nope')],
+    ['a target before the facts', MODEL.replace('targetDate: 2023-12-31', 'targetDate: 2019-12-31')],
+  ])('%s is a problem of that architecture, and the others are followed', (_, model) => {
+    const { text, complete } = inFolder(
+      { 'a/architecture.yaml': model, 'b/architecture.yaml': MODEL.replace('id: thu', 'id: kia') },
+      folder => gapText('json', { paths: [folder] }, '0', { lang: 'vi' }),
+    )
+    const [good, bad] = JSON.parse(text)
+    expect(complete).toBe(false)
+    expect(good.timeline.length).toBeGreaterThan(2)
+    expect(bad.problems.length).toBeGreaterThan(0)
+    expect(bad.timeline).toBeUndefined()
+  })
+})
+
+test('what replaces something must itself be there', () => {
+  const model = MODEL.replace('status: planned, replaces: [phong]', 'status: retired, replaces: [phong]')
+  const [gap] = inFolder({ 'architecture.yaml': model }, folder => gaps({ paths: [folder] }))
+  if (!gap || !('points' in gap)) throw new Error('It has a way.')
+  expect(gap.difference.removed.map(({ element, how }) => `${element.id} ${how}`)).toContain('phong retired')
 })

@@ -49,7 +49,7 @@ function judge({ state }: Context, standing: Standing, plan: Schedule): Outcome 
     const place = element.at.place(element.values.since === undefined ? 'status' : 'since')
     return { verdict: 'violated', message: say('check.overdue', { name, due, dataAsOf: state.day }), place, ...rest }
   }
-  const since = begins(element)
+  const since = begins(element.values)
   if (status === 'retired' || since === undefined || since <= state.day || COMING.has(element.values.status ?? ''))
     return satisfied(element.id)
   return {

@@ -127,7 +127,7 @@ common(program.command('gap').description(words.gap).argument('[paths...]', word
       .choices(['pretty', 'json', 'markdown'])
       .default('pretty'),
   )
-  .option('--output <file>', words.output)
+  .option('--output <file>', words.outputOne)
   .action(async (paths, options) => (await import('./commands/gap.ts')).gap(paths, { ...options, lang }))
 
 // A way has two days and goes from the current state to the target: there is no one state to ask for.
@@ -140,7 +140,7 @@ common(program.command('diff').description(words.diff).argument('<versions...>',
       .choices(['pretty', 'json', 'markdown'])
       .default('pretty'),
   )
-  .option('--output <file>', words.output)
+  .option('--output <file>', words.outputOne)
   .action(async (given, options) => (await import('./commands/diff.ts')).diff(given, { ...options, lang }))
 
 program

@@ -62,9 +62,16 @@ function daysWithin(architecture: Architecture, rules: readonly Rule[], { from, 
   for (const { source } of rules) {
     if (source.valid?.from) days.add(source.valid.from)
     if (source.valid?.to) days.add(dayAfter(source.valid.to))
+    for (const day of daysNamed(source)) days.add(day).add(dayAfter(day))
   }
   for (const successor of architecture.framework.successors) days.add(successor.from)
   return [...[...days].filter(day => from < day && day < to), to].sort()
+}
+
+/** Days an expression compares with: written out, for nothing else tells when its answer turns. */
+function daysNamed({ parts }: Rule['source']): Day[] {
+  const texts = parts.flatMap(part => ('check' in part ? [part.with.where] : [part.assert, part.select.where]))
+  return texts.flatMap(text => (typeof text === 'string' ? (text.match(/\d{4}-\d\d-\d\d/g) ?? []) : []))
 }
 
 /** How each requirement moves, in the order of the rules. */

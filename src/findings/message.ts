@@ -245,6 +245,7 @@ export interface MessageArgs {
   'check.indicator-unknown': { indicator: string }
   'check.secret': { what: 'ip-address' | 'password' | 'key' | 'connection-string' }
   'check.gap-not-covered': { rule: string; verdict: string }
+  'plan.no-way': { from: string; to: string }
   'plan.after-deadline': { name: string; rule: string; deadline: string; end: string }
   'plan.over-budget': { year: string; total: number; limit: number }
   /** `tasks`: those whose cost in the year is not known; '' where the budget's own unit is not. */

@@ -1,5 +1,6 @@
-import { lastDay } from '../util/day.ts'
+import { type Day, lastDay } from '../util/day.ts'
 import type { Architecture, Element, Standing, State, Values } from './architecture.ts'
+import { schedule } from './due.ts'
 import { ELEMENT_SECTIONS } from './language.ts'
 import { listOf } from './references.ts'
 import { type Roadmap, roadmap } from './roadmap.ts'
@@ -13,7 +14,8 @@ export interface Difference {
   /** Added or standing in the later state, and delivered by no task. */
   unplanned: Element[]
   /** What a task says it delivers although the later state, when the task is done or the target reached, does not hold it. */
-  undelivered: { task: string; id: string }[]
+  /** `gone`: the day from which the plan itself retires it again. */
+  undelivered: { task: string; id: string; gone?: Day }[]
 }
 
 /** An element that differs, and the tasks that make it differ. */
@@ -104,7 +106,8 @@ const changers = (element: Element, plan: Roadmap, from: State, to: State): stri
   ),
 ]
 
-function undelivered({ bySection, elements, targetDate }: Architecture, to: State): Difference['undelivered'] {
+function undelivered(architecture: Architecture, to: State): Difference['undelivered'] {
+  const { bySection, elements, targetDate } = architecture
   const atTarget = targetDate !== undefined && to.day >= targetDate
   return bySection.tasks.flatMap(task => {
     const end = lastDay(task.values.end)
@@ -112,7 +115,9 @@ function undelivered({ bySection, elements, targetDate }: Architecture, to: Stat
     if (!atTarget && (end === undefined || end > to.day)) return []
     return listOf(task.values.delivers).flatMap(reference => {
       const id = String(reference)
-      return elements.has(id) && to.standing(id)?.exists === false ? [{ task: task.id, id }] : []
+      if (!elements.has(id) || to.standing(id)?.exists !== false) return []
+      const gone = schedule(architecture).gone(id, to.standing(id)?.values)
+      return [{ task: task.id, id, ...(gone !== undefined && gone <= to.day ? { gone } : {}) }]
     })
   })
 }

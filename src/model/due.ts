@@ -1,13 +1,13 @@
 import { type Day, firstDay, lastDay } from '../util/day.ts'
-import type { Architecture, Element } from './architecture.ts'
+import type { Architecture, Element, Values } from './architecture.ts'
 import { listOf } from './references.ts'
 
 /** When the roadmap delivers, changes and retires things. The same on every day, so computed once for an architecture. */
 export interface Schedule {
-  /** Day from which a planned or building element operates; undefined: no day is stated. */
-  due(id: string): Day | undefined
-  /** Day from which an element is gone; undefined: it stays. */
-  gone(id: string): Day | undefined
+  /** Day from which a planned or building element operates; undefined: no day is stated. Changes may have moved it. */
+  due(id: string, values?: Values): Day | undefined
+  /** Day from which an element is gone; undefined: it stays. Changes may have moved it. */
+  gone(id: string, values?: Values): Day | undefined
 }
 
 /** Statuses of what does not exist yet. */
@@ -32,17 +32,17 @@ function scheduleOf(architecture: Architecture): Schedule {
     for (const id of listOf(task.values.delivers)) keep(delivered, String(id), day, (a, b) => a > b)
     for (const id of listOf(task.values.retires)) keep(retired, String(id), day, (a, b) => a < b)
   }
-  const due = (id: string): Day | undefined => {
+  const due = (id: string, values?: Values): Day | undefined => {
     const element = architecture.elements.get(id)
-    return element && (lastDay(element.values.since) ?? delivered.get(id) ?? endsDue(element))
+    return element && (lastDay((values ?? element.values).since) ?? delivered.get(id) ?? endsDue(element))
   }
   // A planned connection is delivered by the task that delivers either local end (contract §2): by the later one.
   const endsDue = (element: Element): Day | undefined =>
     element.section === 'connections'
       ? localEnds(element).reduce<Day | undefined>((latest, id) => later(latest, delivered.get(id)), undefined)
       : undefined
-  const gone = (id: string): Day | undefined => {
-    const until = lastDay(architecture.elements.get(id)?.values.until)
+  const gone = (id: string, values?: Values): Day | undefined => {
+    const until = lastDay((values ?? architecture.elements.get(id)?.values)?.until)
     const end = retired.get(id)
     return until === undefined || (end !== undefined && end < until) ? end : until
   }
@@ -62,4 +62,4 @@ function keep(map: Map<string, Day>, id: string, day: Day, better: (a: Day, b: D
 }
 
 /** First day of `since` of something that exists. */
-export const begins = (element: Element): Day | undefined => firstDay(element.values.since)
+export const begins = ({ since }: Values): Day | undefined => firstDay(since)

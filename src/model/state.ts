@@ -16,7 +16,7 @@ export type OtherStates = (architecture: string) => State | undefined
 export function currentState(architecture: Architecture, day: Day, others: OtherStates = () => undefined): State {
   return stateOf(architecture, 'current', day, others, element => {
     const status = element.values.status ?? 'operating'
-    const since = begins(element)
+    const since = begins(element.values)
     const until = lastDay(element.values.until)
     const inTime = (since === undefined || since <= day) && (until === undefined || until > day)
     return { element, values: element.values, status, exists: EXISTING.has(status) && inTime }
@@ -29,9 +29,8 @@ export function targetState(architecture: Architecture, day: Day, others: OtherS
   const atTarget = architecture.targetDate !== undefined && day >= architecture.targetDate
   return stateOf(architecture, 'target', day, others, element => {
     const values = changed(element, architecture, day, atTarget)
-    const declared = values.status ?? 'operating'
-    const status = projected(element, declared, architecture, plan, day, atTarget)
-    const since = COMING.has(element.values.status ?? '') ? undefined : begins(element)
+    const status = projected({ element, values }, architecture, plan, day, atTarget)
+    const since = COMING.has(element.values.status ?? '') ? undefined : begins(values)
     return {
       element,
       values: { ...values, status },
@@ -41,18 +40,19 @@ export function targetState(architecture: Architecture, day: Day, others: OtherS
   })
 }
 
+/** Status by the plan, of an element with what its changes have made of it by the day. */
 function projected(
-  element: Element,
-  declared: Status,
+  { element, values }: { element: Element; values: Values },
   architecture: Architecture,
   plan: Schedule,
   day: Day,
   atTarget: boolean,
 ): Status {
-  const gone = plan.gone(element.id)
+  const declared = values.status ?? 'operating'
+  const gone = plan.gone(element.id, values)
   if (gone !== undefined && gone <= day) return 'retired'
   if (!COMING.has(declared)) return declared
-  const due = plan.due(element.id)
+  const due = plan.due(element.id, values)
   // Without a day, or overdue already when the facts were taken, it stands in the target only.
   const overdue = due !== undefined && architecture.dataAsOf !== undefined && due <= architecture.dataAsOf
   const stands = due === undefined || overdue ? atTarget : due <= day

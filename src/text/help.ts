@@ -27,6 +27,7 @@ export interface Help {
   lang: string
   format: (formats: string) => string
   output: string
+  outputOne: string
   addRules: string
   catalogue: string
   noWaivers: string
@@ -94,6 +95,7 @@ export const help = {
     state: 'hiện trạng (current) hoặc mục tiêu (target)',
     lang: 'ngôn ngữ: vi hoặc en',
     format: formats => `định dạng: ${formats}`,
+    outputOne: 'ghi kết quả ra tệp thay vì in ra màn hình',
     output: 'ghi kết quả ra tệp thay vì in ra màn hình; có thể lặp lại theo cặp với --format',
     addRules: 'thư mục hoặc tệp yêu cầu bổ sung; có thể lặp lại',
     catalogue: 'tệp danh mục riêng của cơ quan (kind: catalogue); có thể lặp lại',
@@ -163,6 +165,7 @@ export const help = {
     state: 'current or target state',
     lang: 'language: vi or en',
     format: formats => `format: ${formats}`,
+    outputOne: 'write to a file instead of printing',
     output: 'write to a file instead of printing; repeatable in pairs with --format',
     addRules: 'folder or file with more rules; repeatable',
     catalogue: "catalogue file of the agency's own (kind: catalogue); repeatable",

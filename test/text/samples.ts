@@ -327,6 +327,7 @@ export const samples: Samples = {
   'check.secret': [{ what: 'ip-address' }, { what: 'password' }, { what: 'key' }, { what: 'connection-string' }],
   'check.gap-not-covered': [{ rule: 'network.ipv6', verdict: 'undetermined' }],
   'check.no-day': [{ field: 'targetDate' }],
+  'plan.no-way': [{ from: '2023-01-01', to: '2020-09-30' }],
   'plan.after-deadline': [
     { name: 'Hoàn thiện LGSP', rule: 'integration.lgsp-to-ndxp', deadline: '2020-10-31', end: '2021-09-30' },
   ],

@@ -81,7 +81,10 @@ export function gapView(input: GapInput, lang: Lang): GapView {
     counts: words.counts(added.length, removed.length, changed.length, unchanged.length),
     groups: groupsOf(input, lang),
     unplanned: difference.unplanned.map(({ id }) => named(id)),
-    undelivered: difference.undelivered.map(({ id, task }) => ({ ...named(id), task: taskText(task, input) })),
+    undelivered: difference.undelivered.map(({ id, task, gone }) => {
+      const ended = gone === undefined ? '' : `; ${words.goneOn(formatDay(gone, lang))}`
+      return { ...named(id), task: `${taskText(task, input)}${ended}` }
+    }),
     turned: rows.filter((_, i) => turns[i]?.steps.length),
     never: rows.filter((_, i) => turns[i]?.to === 'violated' || turns[i]?.to === 'undetermined'),
     points: pointRows(input, lang),

@@ -5,6 +5,12 @@ import type { MessagesOf } from './table.ts'
 
 /** What is wrong with a roadmap. Money comes in đồng, without fractions. */
 export const plan = {
+  'plan.no-way': {
+    vi: a =>
+      `Không có chặng nào để theo dõi: ngày cuối ${formatDay(a.to, 'vi')} đứng trước ngày đầu ${formatDay(a.from, 'vi')}. Kiểm tra \`dataAsOf\` và \`targetDate\` trong mục \`architecture\`, hoặc \`--from\` và \`--to\`.`,
+    en: a =>
+      `There is no way to follow: the last day, ${formatDay(a.to, 'en')}, comes before the first, ${formatDay(a.from, 'en')}. Check \`dataAsOf\` and \`targetDate\` in the section \`architecture\`, or \`--from\` and \`--to\`.`,
+  },
   'plan.after-deadline': {
     vi: a =>
       `Nhiệm vụ ${quoted(a.name)} kết thúc ngày ${formatDay(a.end, 'vi')}, sau thời hạn ${formatDay(a.deadline, 'vi')} của yêu cầu \`${a.rule}\` mà nhiệm vụ nhận thực hiện. Đẩy sớm ngày kết thúc (\`end\`), hoặc nêu lý do trong báo cáo.`,
