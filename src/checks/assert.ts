@@ -1,9 +1,12 @@
 import { type Message, say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import { agencyOn } from '../model/agency-code.ts'
+import type { State } from '../model/architecture.ts'
 import type { Bilingual } from '../model/framework.ts'
+import { claimOn } from '../model/national-owner.ts'
 import { type Context, defineCheck, EvaluationFault, type Outcome, satisfied } from './check.ts'
 import { compileExpression, type Expression, type Result } from './expression.ts'
+import { claimOpen } from './national-target.ts'
 import { bilingual, object, selection, text } from './parameters.ts'
 import { argsFor } from './placeholders.ts'
 import { nameOf, type Selection, sectionsOf, select, selectsArchitecture } from './select.ts'
@@ -103,9 +106,18 @@ function unknown({ what, field }: Result & { kind: 'unknown' }, name: string, st
       return say('check.reference-unknown', { name, reference: field })
     case 'day':
       return say('check.day-imprecise', { name, found: field })
+    case 'claim':
+      return claimUnknown(field, state)
     default:
       return say('check.field-unknown', { name, field })
   }
+}
+
+/** Which claim to a system it is that the catalogue cannot confirm. */
+function claimUnknown(system: string, state: State): Message {
+  const claim = claimOn(state, system)
+  if (!claim) throw new Error(`Nobody claims ${system}.`)
+  return claimOpen(claim, state, system).message
 }
 
 /** Why it is not known whether an agency goes on: it is not what it was, or the registry cannot tell. */

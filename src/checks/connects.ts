@@ -1,8 +1,9 @@
 import { type Message, say } from '../findings/message.ts'
 import type { Standing, State } from '../model/architecture.ts'
 import type { Bilingual } from '../model/framework.ts'
-import { ownCode, ownerOn, providersOf } from '../model/national-owner.ts'
+import { claimOn, ownCode, ownerOn } from '../model/national-owner.ts'
 import { type Context, defineCheck, exempt, type Outcome, satisfied } from './check.ts'
+import { claimOpen } from './national-target.ts'
 import { bilingual, flag, object, section, text, texts } from './parameters.ts'
 import { type CalledSystem, calledSystem, isOf, nameOf, nearestFirst } from './select.ts'
 
@@ -19,7 +20,8 @@ export interface Parameters {
 
 /**
  * At least one made connection from an element of the agency to a national system (contract §5, connection.X). An agency
- * of which an existing element is that system does not connect to itself.
+ * that owns the system, as its model states and the catalogue confirms, does not connect to itself; a claim that the
+ * catalogue cannot confirm leaves open what is not connected, one that it refutes counts for nothing.
  */
 export const connects = defineCheck<Parameters>({
   parameters: object(
@@ -34,7 +36,8 @@ export const connects = defineCheck<Parameters>({
 
 function judge({ state }: Context, { to, from, orNetwork, message: words }: Parameters): Outcome {
   const { architecture } = state
-  if (providersOf(state, to).length > 0) return exempt(architecture.id)
+  const claim = claimOn(state, to)
+  if (claim?.holds) return exempt(architecture.id)
   const own = (connection: Standing): boolean => isOwn(connection, state, from) !== false
   const candidates = leading(state, 'to', to).filter(own)
   const over = orNetwork ? leading(state, 'network', to).filter(own) : []
@@ -51,6 +54,11 @@ function judge({ state }: Context, { to, from, orNetwork, message: words }: Para
     const { element } = connection
     const message = unsureWords(connection, state, system)
     return { verdict: 'undetermined', subject: element.id, place: element.at.place(), message, key: system.system }
+  }
+  if (claim && claim.holds === undefined) {
+    const { element } = claim.by
+    const place = element.at.place('provides')
+    return { ...claimOpen(claim, state, to), subject: element.id, place, key: system.system }
   }
   const nearest = nearestOf(candidates, state)
   const rest = { subject: architecture.id, place: architecture.placeOf('connections'), key: system.system }

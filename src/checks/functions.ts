@@ -3,14 +3,14 @@ import type { State } from '../model/architecture.ts'
 import { entryOf } from '../model/catalogue.ts'
 import type { NationalSystem } from '../model/framework.ts'
 import { figure } from '../model/indicators.ts'
-import { providersOf } from '../model/national-owner.ts'
+import { claimOn } from '../model/national-owner.ts'
 import { listOf } from '../model/references.ts'
 import { dayRange, firstDay, lastDay, monthsAfter } from '../util/day.ts'
 import { standsIn } from '../util/standards.ts'
 
 /** Thrown by our functions when the model or a catalogue does not know; its message names what is missing. */
 export class Unknown extends Error {
-  readonly what: 'field' | 'agency' | 'agency-day' | 'reference' | 'day'
+  readonly what: 'field' | 'agency' | 'agency-day' | 'reference' | 'day' | 'claim'
 
   constructor(name: string, what: Unknown['what'] = 'field') {
     super(name)
@@ -89,9 +89,12 @@ function nationalSystem(reference: string): NationalSystem | undefined {
   return target.kind === 'national' ? architecture.framework.national.get(target.id) : undefined
 }
 
+/** Whether a system is the agency's own, as the model states and the catalogue confirms; a claim it cannot confirm is open. */
 function isProvidedHere(reference: string): boolean {
   const system = nationalSystem(reference)
-  return system !== undefined && providersOf(stateNow(), system.id).length > 0
+  const claim = system && claimOn(stateNow(), system.id)
+  if (claim && claim.holds === undefined) throw new Unknown(system.id, 'claim')
+  return claim?.holds ?? false
 }
 
 /** Whether a list names a standard by its number, or as the catalogue of standards says it is also written. */

@@ -1,6 +1,6 @@
 import { say } from '../findings/message.ts'
 import type { Standing, State } from '../model/architecture.ts'
-import { ownCode, ownerOn, PROVIDING } from '../model/national-owner.ts'
+import { ownCode, ownerOn, ownsByCatalogue, PROVIDING } from '../model/national-owner.ts'
 import { defineCheck, type Outcome, satisfied } from './check.ts'
 import { object } from './parameters.ts'
 import { calledSystem, nameOf, select } from './select.ts'
@@ -34,8 +34,13 @@ function judge(state: State, { element }: Standing, id: string): Outcome {
     const message = say('check.field-unknown', { name: architecture.about.title ?? architecture.id, field })
     return { verdict: 'undetermined', message, ...rest, key: field }
   }
-  if (owner?.code === undefined || owner.verified === 'unverified') {
-    const message = say('national.owner-unsure', { ...called, ...(owner ? { owner: owner.name } : {}) })
+  if (!owner || ownsByCatalogue(state, id) === undefined) {
+    const code = owner?.code
+    // Memory may be wrong about which ministry it is, hardly about a ministry and a province.
+    const message =
+      owner && code !== undefined && code.charAt(0) !== own.charAt(0)
+        ? say('national.owner-afar', { ...called, owner: owner.name, code, own })
+        : say('national.owner-unsure', { ...called, ...(owner ? { owner: owner.name } : {}) })
     return { verdict: 'undetermined', message, ...rest }
   }
   const message = say('national.owner-other', { ...called, owner: owner.name, since: owner.from ?? '' })

@@ -4,7 +4,7 @@ import type { NationalSystem } from '../model/framework.ts'
 import { ownership } from '../model/owner.ts'
 import { listOf } from '../model/references.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
-import { type NationalTargets, nationalTargets, systemOf } from './national-target.ts'
+import { type NationalTargets, nationalTargets, systemOf, unlessOwn } from './national-target.ts'
 import { object, section, texts } from './parameters.ts'
 import { calledSystem, isOf, nameOf } from './select.ts'
 
@@ -16,8 +16,8 @@ export interface Parameters {
 }
 
 /**
- * Existing connections to these national systems come from, or pass, an existing element of the given kind. A system the
- * agency itself provides is no system of others, whatever way its applications reach it; a connection that states an
+ * Existing connections to these national systems come from, or pass, an existing element of the given kind. A system that
+ * is the agency's own is no system of others, whatever way its applications reach it; a connection that states an
  * owner elsewhere is not the agency's to lead.
  */
 export const routesThrough = defineCheck<Parameters>({
@@ -34,7 +34,7 @@ export const routesThrough = defineCheck<Parameters>({
       const { architecture } = context.state
       if (ownership(architecture, connection.values.owner) === 'elsewhere') continue
       const system = connection.exists ? systemOf(connection, context.state, parameters.to) : undefined
-      if (system) yield judge(context, connection, system, parameters)
+      if (system) yield unlessOwn(judge(context, connection, system, parameters), context.state, system.id)
     }
   },
 })

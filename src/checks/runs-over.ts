@@ -2,7 +2,7 @@ import { type Message, say } from '../findings/message.ts'
 import type { Standing, State } from '../model/architecture.ts'
 import type { NationalSystem } from '../model/framework.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
-import { type NationalTargets, nationalTargets, systemOf } from './national-target.ts'
+import { type NationalTargets, nationalTargets, systemOf, unlessOwn } from './national-target.ts'
 import { object, text } from './parameters.ts'
 import { type CalledSystem, calledSystem, nameOf } from './select.ts'
 
@@ -23,7 +23,7 @@ export const runsOver = defineCheck<Parameters>({
   *judge(context, parameters) {
     for (const connection of context.state.all('connections')) {
       const system = connection.exists ? systemOf(connection, context.state, parameters.to) : undefined
-      if (system) yield judge(context, connection, system, parameters.over)
+      if (system) yield unlessOwn(judge(context, connection, system, parameters.over), context.state, system.id)
     }
   },
 })

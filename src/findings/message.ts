@@ -179,6 +179,7 @@ export interface MessageArgs {
   'check.connection-end-missing': { name: string; system: string; called?: Called; end: string }
   'check.connection-end-unknown': { name: string; system: string; called?: Called; end: string }
   'national.connection-own-system': { system: string; called?: Called }
+  'national.claim-open': { name: string; system: string; called?: Called }
   'check.bypass': { name: string; system: string; called?: Called }
   'check.bypass-unknown': { name: string; system: string; called?: Called; reference: string }
   'national.not-offered': { name: string; section: string; types: string; system: string; called?: Called }
@@ -201,6 +202,7 @@ export interface MessageArgs {
     sections: string
   }
   'national.owner-other': { name: string; system: string; called?: Called; owner: string; since: string }
+  'national.owner-afar': { name: string; system: string; called?: Called; owner: string; code: string; own: string }
   'national.owner-unsure': { name: string; system: string; called?: Called; owner?: string }
   'check.not-over': {
     name: string

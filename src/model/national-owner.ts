@@ -43,6 +43,31 @@ function providers(state: State): ReadonlyMap<string, readonly Standing[]> {
   return found
 }
 
+/** The agency's statement that a system is its own, by an element that exists on the day. */
+export interface Claim {
+  by: Standing
+  /** Whether the catalogue bears it out; undefined where it cannot tell. */
+  holds: boolean | undefined
+}
+
+/** What is to be made of the agency's statement that this system is its own; undefined where it makes none. */
+export function claimOn(state: State, system: string): Claim | undefined {
+  const [by] = providersOf(state, system)
+  return by && { by, holds: ownsByCatalogue(state, system) }
+}
+
+/**
+ * Whether the agency owns a system on the day, by a document that the catalogue cites. Undefined where the catalogue is
+ * silent, speaks from memory or gives no code, or the model does not state the agency's.
+ */
+export function ownsByCatalogue({ architecture, day }: State, id: string): boolean | undefined {
+  const system = architecture.framework.national.get(id)
+  const owner = system && ownerOn(system, day)
+  const own = ownCode(architecture)
+  if (own === undefined || owner?.code === undefined || owner.verified === 'unverified') return undefined
+  return owner.code === own
+}
+
 /** Who owns a system on the day, as far as the catalogue knows. */
 export const ownerOn = (system: NationalSystem, day: Day): SystemOwner | undefined =>
   system.owners.findLast(({ from }) => from === undefined || from <= day)

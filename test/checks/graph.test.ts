@@ -10,8 +10,8 @@ const COVERS = ruleOf(part('runs-on-covers', 'section: [applications, platforms]
 const LGSP = ruleOf(part('connects', 'to: ndxp, from: { section: platforms, types: [lgsp] }'))
 const ROUTES = ruleOf(part('routes-through', 'to: { database: true }, through: { section: platforms, types: [lgsp] }'))
 
-const judged = (rule: typeof COVERS, sections: string, more = '') =>
-  judge(`${head(more)}${sections}`, { rules: [rule] })
+const judged = (rule: typeof COVERS, sections: string, more = '', asOf?: string) =>
+  judge(`${head(more)}${sections}`, { rules: [rule], ...(asOf ? { asOf } : {}) })
 const verdict = (...args: Parameters<typeof judged>) => judged(...args).verdict('them.thu')
 
 const pathOf = ({ message }: Finding): unknown => Object.entries(message.args).find(([name]) => name === 'path')?.[1]
@@ -170,10 +170,14 @@ describe('runs-over', () => {
     expect(verdict(OVER, model('w', ', status: building', 'w'), 'partial: [connections]')).toBe('violated')
   })
 
-  test('what the agency provides itself is none of the question', () => {
+  test('what is the agency’s own by the catalogue too is none of the question, a claim alone leaves it open', () => {
     const own = model('v').replace('platforms: [', 'platforms: [{ id: n, provides: national/ndxp }, ')
     expect(verdict(OVER, model('v'))).toBe('violated')
-    expect(verdict(OVER, own)).toBe('not-applicable')
+    const claimed = (code: string, asOf: string) => verdict(OVER, own, `agency: { code: ${code} }`, asOf)
+    expect(claimed('G06', '2026-07-29')).toBe('not-applicable')
+    expect(claimed('G14', '2026-07-28')).toBe('undetermined')
+    expect(claimed('H45', '2026-07-29')).toBe('violated')
+    expect(verdict(OVER, own.replace('network: v', 'network: national/tslcd'))).toBe('satisfied')
   })
 
   test('of two connections of a network one that is made is enough', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { head, judge } from '../support/model.ts'
+import { framework, head, judge, rules } from '../support/model.ts'
 import { compileTexts, ruleOf, ruleText } from '../support/rule.ts'
 
 const part = (check: string, parameters: string) => `  - check: ${check}\n    with: { ${parameters} }\n`
 const THROUGH = 'through: { section: platforms, types: [lgsp] }, system: ndxp'
 const OFFERED = ruleOf(part('offered-through', `section: applications, ${THROUGH}`))
 const ONWARD = ruleOf(part('offered-through', `section: applications, ${THROUGH}, onward: true`))
-const CONNECTS = ruleOf(part('connects', 'to: dancu'))
+const CONNECTS = ruleOf(part('connects', 'to: dkdn'))
 const DECLARED = ruleOf(part('owner-provides', ''))
 const OWNED = ruleOf(part('provider-owns', ''))
 
@@ -86,26 +86,55 @@ describe('offered-through', () => {
 })
 
 describe('systems of the agency’s own', () => {
-  const OWN = 'data:\n  - { id: d, provides: national/dancu }\n'
+  const OWN = 'data:\n  - { id: d, provides: national/dkdn }\n'
+  const FINANCE = 'agency: { code: G12 }'
 
-  test('take a system off connects without a word about sections that are not stated', () => {
-    const result = judged(CONNECTS, OWN)
+  test('take a system off connects without a word about sections that are not stated, if the catalogue confirms', () => {
+    const result = judged(CONNECTS, OWN, FINANCE, '2026-07-29')
     expect([result.verdict('them.thu'), said(result)]).toEqual(['not-applicable', []])
-    const both = ruleOf(part('connects', 'to: dancu') + part('connects', 'to: dkdn'))
-    expect(said(judged(both, OWN))).toEqual([['undetermined', 'thu', 'check.connection-unknown']])
+    const both = ruleOf(part('connects', 'to: dkdn') + part('connects', 'to: dancu'))
+    expect(said(judged(both, OWN, FINANCE, '2026-07-29'))).toEqual([
+      ['undetermined', 'thu', 'check.connection-unknown'],
+    ])
+  })
+
+  test('a claim that nothing confirms leaves the question open at its field, one that is refuted is as none', () => {
+    const none = `${OWN}connections: []\n`
+    const open = [['undetermined', 'd', 'national.claim-open']]
+    expect(said(judged(CONNECTS, none, FINANCE, '2026-07-28'))).toEqual(open)
+    expect(said(judged(CONNECTS, none, '', '2026-07-29'))).toEqual(open)
+    expect(said(judged(CONNECTS, none, 'agency: { code: H45 }', '2026-07-28'))).toEqual(open)
+    const refuted = judged(CONNECTS, none, 'agency: { code: H45 }', '2026-07-29')
+    expect(said(refuted)).toEqual([['violated', 'thu', 'check.not-connected']])
+    const [finding] = judged(CONNECTS, none).of('them.thu')
+    expect(finding?.place.offset).toBe(`${head()}${none}`.indexOf('national/dkdn'))
+  })
+
+  test('claims to everything take no requirement off a province', () => {
+    const claims = [...framework.national.keys()].map(
+      (id, i) => `  - { id: p${i}, type: other, provides: national/${id} }`,
+    )
+    const model = `${head('agency: { code: H45 }')}platforms:\n${claims.join('\n')}\nconnections: []\n`
+    const connections = rules.filter(({ source }) => source.id.startsWith('connection.')).map(({ source }) => source.id)
+    for (const asOf of ['2020-09-30', '2026-07-29']) {
+      const without = judge(`${head('agency: { code: H45 }')}connections: []\n`, { asOf })
+      const result = judge(model, { asOf })
+      const lost = connections.filter(id => result.verdict(id) === 'not-applicable')
+      expect(lost).toEqual(connections.filter(id => without.verdict(id) === 'not-applicable'))
+      expect(connections.filter(id => result.verdict(id) === 'undetermined').length).toBeGreaterThan(5)
+    }
   })
 
   test('the owner by its own code is the agency itself, another owner is not', () => {
-    const owned = (owner: string) =>
-      judged(
-        CONNECTS,
-        `data:\n  - { id: d, provides: national/dancu, owner: ${owner} }\nconnections: []\n`,
-        'agency: { code: G15 }',
-      ).verdict('them.thu')
-    expect(owned('agency/G15')).toBe('not-applicable')
-    expect(owned('agency/000.00.00.G15')).toBe('not-applicable')
-    expect(owned('agency/G01')).toBe('violated')
-    expect(owned('"external: Doanh nghiệp"')).toBe('violated')
+    const owned = (owner: string) => {
+      const data = `data:\n  - { id: d, provides: national/dkdn, owner: ${owner} }\nconnections: []\n`
+      const result = judged(CONNECTS, data, FINANCE, '2026-07-29')
+      return [result.verdict('them.thu'), ...said(result).map(([, , key]) => key)]
+    }
+    expect(owned('agency/G12')).toEqual(['not-applicable'])
+    expect(owned('agency/000.00.00.G12')).toEqual(['not-applicable'])
+    expect(owned('agency/G01')).toEqual(['undetermined', 'national.connection-own-system'])
+    expect(owned('"external: Doanh nghiệp"')).toEqual(['undetermined', 'national.connection-own-system'])
   })
 
   test('each one the catalogue knows is a finding of its own, from memory undetermined', () => {
@@ -130,24 +159,38 @@ describe('systems of the agency’s own', () => {
     expect(finding?.message.args).toMatchObject({ owner: 'Bộ Công an', since: '2026-07-29' })
     expect(finding?.place.offset).toBe(`${head('agency: { code: G22 }')}${model}`.indexOf('national/dvcqg'))
   })
+
+  test('from memory, a ministry against a ministry is unsure, a province against a ministry hardly founded', () => {
+    const model = 'applications:\n  - { id: a, provides: national/dvcqg }\n'
+    const claimed = (code: string) => said(judged(OWNED, model, `agency: { code: ${code} }`, '2026-07-28'))
+    expect(claimed('G01')).toEqual([['undetermined', 'a', 'national.owner-unsure']])
+    expect(claimed('H45')).toEqual([['undetermined', 'a', 'national.owner-afar']])
+  })
 })
 
 describe('in expressions', () => {
   const data = (provides: string) => `data:\n  - { id: d, provides: ${provides} }\n`
-  const holds = (text: string, sections: string) =>
+  const asked = (text: string, sections: string, more = '', asOf?: string) =>
     judged(
       ruleOf(`  - select: { section: data }\n    assert: ${text}\n    message: { vi: x, en: x }\n`),
       sections,
-    ).verdict('them.thu') === 'satisfied'
+      more,
+      asOf,
+    )
+  const holds = (...args: Parameters<typeof asked>) => asked(...args).verdict('them.thu') === 'satisfied'
 
   test('a national database is told from other systems, whatever it is called', () => {
     expect(holds('isNationalDatabase(e.provides)', data('national/dancu'))).toBe(true)
     expect(holds('isNationalDatabase(e.provides)', data('national/ngsp'))).toBe(false)
   })
 
-  test('a system is provided here while an element that is it exists', () => {
-    expect(holds("isProvidedHere('national/ndxp')", data('national/ngsp'))).toBe(true)
-    expect(holds("isProvidedHere('national/dancu')", data('national/ngsp'))).toBe(false)
-    expect(holds("isProvidedHere('national/gi-do')", data('national/ngsp'))).toBe(false)
+  test('a system is provided here while an element that is it exists and the catalogue names the agency', () => {
+    const provided = (system: string, code: string, asOf = '2026-07-29') =>
+      said(asked(`isProvidedHere('national/${system}')`, data('national/ngsp'), `agency: { code: ${code} }`, asOf))
+    expect(provided('ndxp', 'G06')).toEqual([])
+    expect(provided('dancu', 'G06')).toEqual([['violated', 'd', '']])
+    expect(provided('gi-do', 'G06')).toEqual([['violated', 'd', '']])
+    expect(provided('ndxp', 'G14')).toEqual([['violated', 'd', '']])
+    expect(provided('ndxp', 'G14', '2026-07-28')).toEqual([['undetermined', 'd', 'national.claim-open']])
   })
 })

@@ -242,6 +242,7 @@ export const samples: Samples = {
   'check.connection-end-missing': [{ name: 'kn-dvcqg', system: 'national/dvcqg', end: 'cong-dvc' }],
   'check.connection-end-unknown': [{ name: 'kn-dvcqg', system: 'national/dvcqg', end: 'bo-tttt/x' }],
   'national.connection-own-system': [{ system: 'national/dancu' }],
+  'national.claim-open': [{ name: 'CSDL dân cư', system: 'national/dancu' }],
   'check.bypass': [{ name: 'kn-dancu', system: 'national/dancu' }],
   'check.bypass-unknown': [{ name: 'kn-dancu', system: 'national/dancu', reference: 'bo-ca/lgsp' }],
   'national.not-offered': [{ name: 'CSDL ngành', section: 'platforms', types: 'lgsp', system: 'national/ndxp' }],
@@ -262,6 +263,9 @@ export const samples: Samples = {
   'national.owner-other': [
     { name: 'Cổng', system: 'national/dvcqg', owner: 'Bộ Công an', since: '2026-07-29' },
     { name: 'Cổng', system: 'national/dvcqg', owner: 'Bộ Công an', since: '' },
+  ],
+  'national.owner-afar': [
+    { name: 'CSDL dân cư', system: 'national/dancu', owner: 'Bộ Công an', code: 'G01', own: 'H45' },
   ],
   'national.owner-unsure': [
     { name: 'CSDL môi trường', system: 'national/tnmt', owner: 'Bộ Tài nguyên và Môi trường' },

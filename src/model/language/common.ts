@@ -209,8 +209,8 @@ export const provides = {
   kind: 'ref',
   to: [],
   national: true,
-  vi: 'Chính là hệ thống, cơ sở dữ liệu quốc gia nào do cơ quan làm chủ quản: national/<mã>. Cơ quan không phải kết nối tới hệ thống của chính mình.',
-  en: 'The national system this element is, the agency being its owner: national/<id>. An agency does not connect to a system of its own.',
+  vi: 'Chính là hệ thống, cơ sở dữ liệu quốc gia nào do cơ quan làm chủ quản: national/<mã>. Cơ quan không phải kết nối tới hệ thống của chính mình, khi danh mục xác nhận chủ quản.',
+  en: 'The national system this element is, the agency being its owner: national/<id>. An agency does not connect to a system of its own, where the catalogue confirms the owner.',
 } as const
 
 /** Shared by what may serve more than the agency itself. */

@@ -11,6 +11,12 @@ export const national = {
     en: a =>
       `Not enough is known to decide: by the catalogue of national systems ${system(a, 'en')} is the agency's own, but no element in use of the model says so. If it is, write \`provides: ${a.system}\` on that element; if not, make the connection and declare it.`,
   },
+  'national.claim-open': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá: ${quoted(a.name)} khai là ${system(a, 'vi')}, do chính cơ quan làm chủ quản, nhưng danh mục hệ thống quốc gia chưa xác nhận được điều đó tại ngày đánh giá. Đối chiếu với văn bản giao chủ quản; nếu cơ quan không phải chủ quản, bỏ \`provides: ${a.system}\` và thực hiện yêu cầu này như cơ quan khác.`,
+    en: a =>
+      `Not enough is known to decide: ${quoted(a.name)} is stated to be ${system(a, 'en')}, the agency's own, but the catalogue of national systems cannot confirm that on the day. Compare it with the document that names the owner; if the agency is not the owner, remove \`provides: ${a.system}\` and meet this requirement like other agencies.`,
+  },
   'national.not-offered': {
     vi: a =>
       `${quoted(a.name)} chưa được chia sẻ qua ${typesNamed(a.section, a.types, 'vi')} của cơ quan hoặc ${system(a, 'vi')}. Đưa lên nền tảng đó rồi khai báo bằng trường \`sharedVia\` (dữ liệu) hoặc một kết nối với nền tảng.`,
@@ -58,6 +64,12 @@ export const national = {
       `${quoted(a.name)} khai là ${system(a, 'vi')}, nhưng theo danh mục hệ thống quốc gia, chủ quản${since(a.since, 'vi')} là ${a.owner}. Sửa trường \`provides\`, hoặc ghi chủ quản vào \`owner\`.`,
     en: a =>
       `${quoted(a.name)} is stated to be ${system(a, 'en')}, but by the catalogue of national systems its owner${since(a.since, 'en')} is ${a.owner}. Correct \`provides\`, or name the owner in \`owner\`.`,
+  },
+  'national.owner-afar': {
+    vi: a =>
+      `Chưa đủ cơ sở đánh giá, nhưng lời khai khó có căn cứ: ${quoted(a.name)} khai là ${system(a, 'vi')}, còn danh mục hệ thống quốc gia ghi chủ quản là ${a.owner} (mã ${a.code}, khác nhóm với mã ${a.own} của cơ quan; chưa đối chiếu). Bỏ trường \`provides\`, trừ khi có văn bản giao cơ quan làm chủ quản.`,
+    en: a =>
+      `Not enough is known to decide, but the claim is hardly founded: ${quoted(a.name)} is stated to be ${system(a, 'en')}, while the catalogue of national systems gives ${a.owner} as its owner (code ${a.code}, of another group than the agency's ${a.own}; not verified). Remove \`provides\`, unless a document makes the agency the owner.`,
   },
   'national.owner-unsure': {
     vi: a =>
