@@ -283,6 +283,9 @@ test('days in the wrong order are wrong usage', () => {
   expect(() => gaps({ paths: [sample], from: '2025-01-01', to: '2021-01-01' })).toThrowError()
 })
 
+const OWN_RULE =
+  'kind: rule\nid: document.ngay\nseverity: advisory\ncomponent: general\nlevels: [province]\ntitle: { vi: A, en: A }\nwhy: { vi: A, en: A }\nfix: { vi: A, en: A }\nbasis: [{ document: nd-85-2016, verified: practice }]\n'
+
 describe('days on which something turns', () => {
   const HEAD =
     'khung: 1\narchitecture: { id: thu, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30, targetDate: 2022-12-31'
@@ -334,13 +337,36 @@ describe('days on which something turns', () => {
     expect(verdictOn(late, '2022-06-30', 'integration.lgsp-exists')).toBe('satisfied')
   })
   test('days a rule of the agency names', () => {
-    const rule =
-      "kind: rule\nid: document.ngay\nseverity: advisory\ncomponent: general\nlevels: [province]\ntitle: { vi: A, en: A }\nwhy: { vi: A, en: A }\nfix: { vi: A, en: A }\nbasis: [{ document: nd-85-2016, verified: practice }]\nparts:\n  - select: { section: architecture }\n    assert: day < '2021-08-01'\n    message: { vi: A, en: A }\n"
+    const rule = `${OWN_RULE}parts:\n  - select: { section: architecture }\n    assert: day < '2021-08-01'\n    message: { vi: A, en: A }\n`
     const days = inFolder({ 'm/architecture.yaml': `${HEAD} }\n`, 'r/ngay.yaml': rule }, folder => {
       const { text } = gapText('json', { paths: [`${folder}/m`], rules: [`${folder}/r`] }, '0', { lang: 'vi' })
       return daysOf(JSON.parse(text) as GapJson)
     })
     expect(days).toContain('2021-08-01')
+  })
+  test('a rule is valid on its last day and not on the next', () => {
+    const rule = `${OWN_RULE}valid: { to: 2021-08-01 }\nparts:\n  - select: { section: architecture }\n    assert: e.level == 'ministry'\n    message: { vi: A, en: A }\n`
+    const gap = inFolder({ 'm/architecture.yaml': `${HEAD} }\n`, 'r/ngay.yaml': rule }, folder =>
+      gapText('json', { paths: [`${folder}/m`], rules: [`${folder}/r`] }, '0', { lang: 'vi' }),
+    )
+    const { timeline } = JSON.parse(gap.text) as GapJson
+    expect(timeline.map(({ date }) => date)).toContain('2021-08-02')
+    expect(timeline.map(({ date }) => date)).not.toContain('2021-08-01')
+  })
+  test('what was satisfied and is only not asked any more turns nothing', () => {
+    const [gap] = inFolder({ 'architecture.yaml': `${HEAD} }\n` }, folder => gaps({ paths: [folder] }))
+    if (!gap || !('points' in gap)) throw new Error('It has a way.')
+    const turn = gap.turns.find(one => one.rule === 'document.reviewed-yearly')
+    expect(turn).toMatchObject({ from: 'satisfied', to: 'not-applicable', steps: [] })
+    expect(gap.points[1]?.state.day).not.toBe('2020-10-01')
+  })
+  test('a task that makes a verdict worse is named', () => {
+    const model = `${HEAD} }\nunits: [{ id: so }]\nplatforms: [{ id: lgsp, name: LGSP, type: lgsp }]\ntasks: [{ id: bo-lgsp, name: Bỏ, lead: so, retires: [lgsp], end: 2021-06-30 }]\n`
+    const [gap] = inFolder({ 'architecture.yaml': model }, folder => gaps({ paths: [folder] }))
+    if (!gap || !('points' in gap)) throw new Error('It has a way.')
+    expect(gap.turns.find(one => one.rule === 'integration.lgsp-exists')?.steps).toEqual([
+      { day: '2021-06-30', verdict: 'violated', tasks: ['bo-lgsp'] },
+    ])
   })
   test('the first and the last day may be one', () => {
     expect(daysOf(gapOf(MODEL, { to: '2020-09-30' }))).toEqual(['2020-09-30', '2020-09-30'])

@@ -194,9 +194,9 @@ export const usage = {
   },
   'usage.way-not-stated': {
     vi: a =>
-      `Không vẽ được lộ trình, thay đổi và kết quả theo thời gian của kiến trúc “${a.architecture}”: chưa khai báo ${choices(a.fields, 'vi')}.`,
+      `Không vẽ được lộ trình, thay đổi và kết quả theo thời gian của kiến trúc “${a.architecture}”: chưa khai báo, hoặc khai báo chưa đúng ${choices(a.fields, 'vi')}.`,
     en: a =>
-      `The roadmap, the changes and the verdicts over time of the architecture “${a.architecture}” cannot be drawn: ${choices(a.fields, 'en')} is not stated.`,
+      `The roadmap, the changes and the verdicts over time of the architecture “${a.architecture}” cannot be drawn: ${choices(a.fields, 'en')} is not stated, or not known.`,
   },
   'usage.way-days-order': {
     vi: a =>
