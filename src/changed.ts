@@ -1,23 +1,36 @@
-import { isAbsolute, relative } from 'node:path'
-import { summarise } from './findings/finding.ts'
-import { say } from './findings/message.ts'
-import { UsageError } from './findings/usage.ts'
+import { type Finding, summarise } from './findings/finding.ts'
+import type { UsageError } from './findings/usage.ts'
 import { compare } from './model/comparison.ts'
 import { atRevision } from './read/revision.ts'
 import { type Options, type Result, run } from './run.ts'
 
+/** What some paths held at a git revision. */
+export interface Then {
+  results: readonly Result[]
+  /** Architectures around paths that held nothing then: the same ones if a path is a new or deleted file of one. */
+  around: readonly Result[]
+  /** Paths that held no architecture then, and why. */
+  absent: ReadonlyMap<string, UsageError>
+}
+
 /**
  * The architectures at the same paths as they were at a git revision.
- * @throws UsageError for a revision that cannot be read, or a path that is not below the current folder
+ * @throws UsageError for a revision that cannot be read, or a path outside the repository
  */
-export function runAt(revision: string, options: Options): Result[] {
-  const paths = (options.paths.length > 0 ? options.paths : ['.']).map(path => {
-    const below = isAbsolute(path) ? relative(process.cwd(), path) : path
-    if (below.split(/[/\\]/).includes('..') || isAbsolute(below))
-      throw new UsageError(say('usage.path-at-revision', { path, revision }))
-    return below
+export function runAt(revision: string, options: Options): Then {
+  const paths = options.paths.length > 0 ? options.paths : ['.']
+  return atRevision(revision, paths, ({ there, count, absent, enclosing, prefix }) => {
+    const wanted = [...there, ...enclosing]
+    const all = wanted.length === 0 ? [] : run({ ...options, paths: wanted })
+    const results = all.map(one => ({ ...one, findings: one.findings.map(finding => withoutPrefix(finding, prefix)) }))
+    return { results: results.slice(0, count), around: results.slice(count), absent }
   })
-  return atRevision(revision, folder => run({ ...options, paths: paths.map(path => `${folder}/${path}`) }))
+}
+
+/** Findings about whole files are told apart by the names of these, which must not be those of temporary ones. */
+function withoutPrefix(finding: Finding, prefix: string): Finding {
+  const [subject, key] = [finding.subject.replaceAll(prefix, ''), finding.key.replaceAll(prefix, '')]
+  return subject === finding.subject && key === finding.key ? finding : { ...finding, subject, key }
 }
 
 /**
@@ -26,18 +39,32 @@ export function runAt(revision: string, options: Options): Result[] {
  * @throws UsageError as `runAt` does
  */
 export function onlyChanged(results: readonly Result[], revision: string, options: Options): Result[] {
-  const before = new Map(runAt(revision, options).map(result => [result.architecture.id, result]))
-  return results.map(result => {
-    const old = before.get(result.architecture.id)
-    if (!old) return result
-    const { added, changed, renamed } = compare(old.architecture, result.architecture)
-    // A figure is called `it-budget 2020`, a waiver by its rule and subject.
-    const touched = new Set([...added, ...changed].flatMap(({ id }) => id.split(' ')))
-    for (const { to } of renamed) touched.add(to)
-    const known = new Set(old.findings.map(({ fingerprint, verdict }) => `${fingerprint} ${verdict}`))
-    const findings = result.findings.filter(
-      ({ subject, fingerprint, verdict }) => touched.has(subject) || !known.has(`${fingerprint} ${verdict}`),
-    )
-    return { ...result, findings, summary: summarise(result.requirements, findings) }
-  })
+  const then = runAt(revision, options)
+  const before = new Map([...then.around, ...then.results].map(result => [result.architecture.id, result]))
+  // One architecture then and now is one architecture, also under a new id.
+  const only = results.length === 1 && then.results.length === 1 ? then.results[0] : undefined
+  return results.map(result => onlyTouched(result, before.get(result.architecture.id) ?? only))
+}
+
+/** A result with the findings that what differs from an earlier one matters to; all of them if there is none. */
+export function onlyTouched(result: Result, old: Result | undefined): Result {
+  if (!old) return result
+  const { added, changed, renamed } = compare(old.architecture, result.architecture)
+  // A figure is called `it-budget 2020`, a waiver by its rule and subject.
+  const touched = new Set([...added, ...changed].flatMap(({ id }) => id.split(' ')))
+  for (const { to, section } of renamed) if (section !== 'architecture') touched.add(to)
+  const known = new Set(old.findings.map(finding => identityOf(finding, old)))
+  const findings = result.findings.filter(
+    finding => touched.has(finding.subject) || !known.has(identityOf(finding, result)),
+  )
+  return { ...result, findings, summary: summarise(result.requirements, findings) }
+}
+
+/** What a finding says, whatever its architecture is called. @param names new ids of what was renamed since */
+export function identityOf(
+  { rule, verdict, subject, key }: Finding,
+  { architecture }: Result,
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
+  return [rule, verdict, subject === architecture.id ? '' : (names.get(subject) ?? subject), key].join('\0')
 }

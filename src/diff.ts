@@ -1,5 +1,5 @@
-import { runAt } from './changed.ts'
-import type { Finding, Verdict } from './findings/finding.ts'
+import { identityOf, runAt, type Then } from './changed.ts'
+import type { Verdict } from './findings/finding.ts'
 import type { Architecture } from './model/architecture.ts'
 import { type Comparison, compare, itemsOf } from './model/comparison.ts'
 import { roadmap } from './model/roadmap.ts'
@@ -27,8 +27,10 @@ export interface Version {
  * @throws UsageError for a path, framework or revision that cannot be used
  */
 export function diff({ before, after, ...options }: DiffOptions): DiffInput[] {
-  const olds = resultsOf(before, options)
-  const news = resultsOf(after, options)
+  const [then, later] = [sideOf(before, options), sideOf(after, options)]
+  for (const [path, reason] of later.absent) if (then.absent.has(path)) throw reason
+  const olds = withAround(then, later)
+  const news = withAround(later, then)
   const [old, now] = [olds[0], news[0]]
   // One architecture on each side is one architecture, also under a new id.
   if (old && now && olds.length === 1 && news.length === 1) return [diffOf(old, now)]
@@ -40,14 +42,27 @@ export function diff({ before, after, ...options }: DiffOptions): DiffInput[] {
   ]
 }
 
-const resultsOf = ({ paths, revision }: Version, options: Omit<Options, 'paths'>): Result[] =>
-  revision === undefined ? run({ ...options, paths }) : runAt(revision, { ...options, paths })
+const sideOf = ({ paths, revision }: Version, options: Omit<Options, 'paths'>): Then =>
+  revision === undefined
+    ? { results: run({ ...options, paths }), around: [], absent: new Map() }
+    : runAt(revision, { ...options, paths })
+
+/** What is around a path that held nothing counts where the other version has it at the path itself. */
+function withAround({ results, around }: Then, other: Then): Result[] {
+  const ids = new Set(other.results.map(({ architecture }) => architecture.id))
+  return [...results, ...around.filter(({ architecture }) => ids.has(architecture.id))]
+}
 
 function diffOf(old: Result | undefined, now: Result | undefined): DiffInput {
   const one = now ?? old
   if (!one) throw new Error('A difference is of something.')
   const { architecture } = one
-  const head = { id: architecture.id, title: architecture.about.title ?? architecture.id, architecture }
+  const head = {
+    id: architecture.id,
+    title: architecture.about.title ?? architecture.id,
+    architecture,
+    problems: { before: modelErrors(old), after: modelErrors(now) },
+  }
   if (old && now) {
     const comparison = compare(old.architecture, now.architecture)
     return { ...head, comparison, requirements: turned(old, now, comparison) }
@@ -56,6 +71,9 @@ function diffOf(old: Result | undefined, now: Result | undefined): DiffInput {
   const comparison = { added: now ? all : [], removed: now ? [] : all, changed: [], renamed: [] }
   return { ...head, whole: now ? 'added' : 'removed', comparison, requirements: [] }
 }
+
+const modelErrors = (result: Result | undefined): number =>
+  (result?.findings ?? []).filter(({ rule, level }) => rule.startsWith('model.') && level === 'error').length
 
 /** Requirements whose verdict differs, with the changes that brought it about. */
 function turned(old: Result, now: Result, comparison: Comparison): Turned[] {
@@ -69,14 +87,17 @@ function turned(old: Result, now: Result, comparison: Comparison): Turned[] {
 
 /**
  * Ids of the changes a verdict hangs on: of the subjects it newly objects to or no longer does, those that changed; else
- * what changed beside them; else what changed in the sections the requirement looks at.
+ * what changed beside them; else what changed in the sections the requirement looks at, and the architecture's own entry
+ * where nothing else can be.
  */
 function causes(rule: string, old: Result, now: Result, comparison: Comparison): string[] {
   const { added, removed, changed, renamed } = comparison
-  const all = [...added, ...removed, ...changed]
-  const touched = new Set([...all.map(({ id }) => id), ...renamed.map(({ to }) => to)])
-  const subjects = subjectsThatDiffer(rule, old.findings, now.findings)
-  const direct = [...subjects].filter(id => touched.has(id))
+  const all = [...added, ...removed, ...changed].filter(({ section }) => section !== 'architecture')
+  const names = renamed.filter(({ section }) => section !== 'architecture').map(({ to }) => to)
+  const touched = new Set([...all.map(({ id }) => id), ...names])
+  const subjects = subjectsThatDiffer(rule, old, now, comparison)
+  const waivers = all.filter(({ id, section }) => section === 'waivers' && isWaiverOf(id, rule, subjects))
+  const direct = [...[...subjects].filter(id => touched.has(id)), ...waivers.map(({ id }) => id)]
   if (direct.length > 0) return direct.sort()
   const both = [old.architecture, now.architecture]
   const beside = new Set([...subjects].flatMap(id => both.flatMap(one => neighbours(id, one))))
@@ -87,13 +108,32 @@ function causes(rule: string, old: Result, now: Result, comparison: Comparison):
     both.some(one => [...roadmap(one).touched(task)].some(id => subjects.has(id) || beside.has(id)))
   const tasks = all.filter(({ id, section }) => section === 'tasks' && reach(id)).map(({ id }) => id)
   if (tasks.length > 0) return tasks.sort()
-  const sections = new Set<string>(sectionsOf(rule, now))
-  return all.filter(({ section }) => sections.has(section) || section === 'architecture').map(({ id }) => id)
+  return inSections(rule, now, comparison)
 }
 
-function subjectsThatDiffer(rule: string, old: readonly Finding[], now: readonly Finding[]): Set<string> {
-  const keyed = (findings: readonly Finding[]) =>
-    new Map(findings.filter(one => one.rule === rule).map(one => [`${one.fingerprint} ${one.verdict}`, one.subject]))
+/** A waiver is called by its rule and subject. */
+function isWaiverOf(id: string, rule: string, subjects: ReadonlySet<string>): boolean {
+  const [waived, subject = ''] = id.split(' ')
+  return waived === rule && subjects.has(subject)
+}
+
+/** What changed in the sections a requirement looks at; figures may be summed from services no indicator states. */
+function inSections(rule: string, { rules }: Result, { added, removed, changed }: Comparison): string[] {
+  const parts = rules.find(({ source }) => source.id === rule)?.parts ?? []
+  const looked = new Set<string>(parts.flatMap(({ check, parameters }) => [...check.looksAt(parameters)]))
+  const sections = looked.size > 0 ? looked : new Set(['architecture', 'indicators', 'services'])
+  const found = [...added, ...removed, ...changed].filter(({ section }) => sections.has(section))
+  const head = changed.find(({ section }) => section === 'architecture')
+  if (!head || sections.has('architecture')) return found.map(({ id }) => id)
+  // A section that is now stated in part only, or in full, decides about what is missing from it.
+  const isCause = found.length === 0 || head.fields.some(({ field }) => sections.has(field))
+  return [...found, ...(isCause ? [head] : [])].map(({ id }) => id)
+}
+
+function subjectsThatDiffer(rule: string, old: Result, now: Result, { renamed }: Comparison): Set<string> {
+  const names = new Map(renamed.map(({ from, to }) => [from, to]))
+  const keyed = (result: Result) =>
+    new Map(result.findings.filter(one => one.rule === rule).map(one => [identityOf(one, result, names), one.subject]))
   const [before, after] = [keyed(old), keyed(now)]
   return new Set([
     ...[...before].filter(([key]) => !after.has(key)).map(([, subject]) => subject),
@@ -107,13 +147,6 @@ function neighbours(id: string, { graph }: Architecture): string[] {
   graph.forEachOutEdge(id, (_edge, _attributes, _source, target) => found.push(target))
   graph.forEachInEdge(id, (_edge, _attributes, source) => found.push(source))
   return found
-}
-
-/** Figures may be summed from the services where no indicator states them. */
-function sectionsOf(rule: string, { rules }: Result): string[] {
-  const parts = rules.find(({ source }) => source.id === rule)?.parts ?? []
-  const sections = parts.flatMap(({ check, parameters }) => [...check.looksAt(parameters)])
-  return sections.length > 0 ? sections : ['indicators', 'services']
 }
 
 export const DIFF_FORMATS = ['pretty', 'json', 'markdown'] as const

@@ -79,6 +79,10 @@ export interface MessageArgs {
   'usage.no-git': Record<never, never>
   /** `reason`: what git says; '' where the name itself cannot be one. */
   'usage.revision': { revision: string; reason: string }
+  'usage.revision-too-large': { revision: string; megabytes: number }
+  /** `path`: the file that is missing, where it is known. */
+  'usage.revision-incomplete': { revision: string; path?: string }
+  'usage.revision-unwritable': { revision: string; path: string; reason: string }
   'usage.path-at-revision': { path: string; revision: string }
   'usage.two-versions': Record<never, never>
   'usage.days-order': { from: string; to: string }

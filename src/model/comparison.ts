@@ -1,3 +1,4 @@
+import { byCodePoint } from '../util/order.ts'
 import type { Architecture, Element } from './architecture.ts'
 import { ELEMENT_SECTIONS, type ElementSection, SECTIONS, type Section } from './language.ts'
 import { referencesOf } from './references.ts'
@@ -7,10 +8,16 @@ export interface Comparison {
   added: Item[]
   removed: Item[]
   changed: Altered[]
-  renamed: { from: string; to: string; section: ElementSection }[]
+  renamed: { from: string; to: string; section: Renamable }[]
 }
 
-/** An entry of a model: an element, a figure (`it-budget 2020`), a waiver (`rule subject`) or the head itself. */
+/** What may get another id: elements, and the architecture itself. */
+export type Renamable = ElementSection | 'architecture'
+
+/**
+ * An entry of a model: an element, a figure (`it-budget 2020`), a waiver (`rule subject`; of several the later ones with
+ * the day they expire) or the head itself.
+ */
 export interface Item {
   id: string
   section: Section | 'architecture'
@@ -30,11 +37,14 @@ interface Entry extends Item {
 
 /** Compares two versions of an architecture: entries by id, those that only got another id found again. */
 export function compare(before: Architecture, after: Architecture): Comparison {
-  const olds = entriesOf(before)
   const news = entriesOf(after)
-  const renames = renamesBetween(olds, news)
+  const renames = renamesBetween(entriesOf(before), news)
+  // A waiver is of what it excuses, whatever that is called.
+  const subjects = before.id === after.id ? renames : new Map([[before.id, after.id], ...renames])
+  const olds = entriesOf(before, subjects)
   const oldNames = new Map([...renames].map(([from, to]) => [to, from]))
   const found: Comparison = { added: [], removed: [], changed: [], renamed: [] }
+  if (before.id !== after.id) found.renamed.push({ from: before.id, to: after.id, section: 'architecture' })
   for (const [key, entry] of news) {
     const from = oldNames.get(key)
     const old = olds.get(from ?? key)
@@ -43,7 +53,7 @@ export function compare(before: Architecture, after: Architecture): Comparison {
       const fields = fieldsThatDiffer(renamed(old, renames), entry.values)
       if (fields.length > 0) found.changed.push({ ...item(entry), fields })
     }
-    if (from !== undefined) found.renamed.push({ from, to: entry.id, section: entry.section as ElementSection })
+    if (from !== undefined) found.renamed.push({ from, to: entry.id, section: entry.section as Renamable })
   }
   for (const [key, entry] of olds) if (!news.has(key) && !renames.has(key)) found.removed.push(item(entry))
   const sections = sectionsThatDiffer(before, after)
@@ -70,8 +80,11 @@ function sectionsThatDiffer(before: Architecture, after: Architecture): Altered[
   })
 }
 
-/** Every entry of a model by a key that is unique in it: the id of an element. */
-function entriesOf(architecture: Architecture): Map<string, Entry> {
+/**
+ * Every entry of a model by a key that is unique in it: the id of an element.
+ * @param subjects what waivers excuse, by other ids it got
+ */
+function entriesOf(architecture: Architecture, subjects: ReadonlyMap<string, string> = new Map()): Map<string, Entry> {
   const entries = new Map<string, Entry>()
   // What is known only in part is compared section by section.
   const { partial: _, ...about } = architecture.about
@@ -85,11 +98,26 @@ function entriesOf(architecture: Architecture): Map<string, Entry> {
       from === undefined ? id : `${id} ${from === to ? from : from.slice(0, to?.startsWith(from.slice(0, 7)) ? 7 : 4)}`
     entries.set(`indicators ${key}`, { id: key, section: 'indicators', values: { value, unit } })
   }
-  for (const { at: _, ...waiver } of architecture.waivers) {
-    const id = `${waiver.rule} ${waiver.subject}`
-    entries.set(`waivers ${id}`, { id, section: 'waivers', values: waiver })
-  }
+  addWaivers(entries, architecture, subjects)
   return entries
+}
+
+/** One subject may have several waivers of a rule, one after the other: they are told apart by their order in time. */
+function addWaivers(
+  entries: Map<string, Entry>,
+  { waivers }: Architecture,
+  subjects: ReadonlyMap<string, string>,
+): void {
+  const inTime = waivers.map(({ at: _, ...waiver }) => waiver).sort((a, b) => byCodePoint(a.expires, b.expires))
+  const counts = new Map<string, number>()
+  for (const waiver of inTime) {
+    const subject = subjects.get(waiver.subject) ?? waiver.subject
+    const name = `${waiver.rule} ${subject}`
+    const nth = (counts.get(name) ?? 0) + 1
+    counts.set(name, nth)
+    const id = `${waiver.rule} ${waiver.subject}${nth === 1 ? '' : ` ${waiver.expires}`}`
+    entries.set(`waivers ${name} ${nth}`, { id, section: 'waivers', values: { ...waiver, subject } })
+  }
 }
 
 const named = ({ name }: Element['values']): { name?: string } => (name === undefined ? {} : { name: String(name) })

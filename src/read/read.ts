@@ -24,8 +24,23 @@ interface Unit {
   read: () => Declared
 }
 
-function unitsAt(path: string): Unit[] {
-  const given = resolve(path)
+/**
+ * The folders and files of the architectures at a path; why there are none where nothing or something else is there.
+ * @param name what messages call the path
+ * @throws UsageError when the path cannot be opened or is no text
+ */
+export function architecturesAt(path: string, name: string): string[] | UsageError {
+  try {
+    return unitsAt(path, name).map(unit => unit.path)
+  } catch (error) {
+    const key = error instanceof UsageError && 'key' in error.detail ? error.detail.key : undefined
+    if (error instanceof UsageError && (key === 'usage.missing-path' || key === 'usage.no-architecture')) return error
+    throw error
+  }
+}
+
+function unitsAt(place: string, path = place): Unit[] {
+  const given = resolve(place)
   if (!existsSync(given)) throw new UsageError(say('usage.missing-path', { path }))
   try {
     // One architecture by two names, one of them a link, is still one.
@@ -92,7 +107,7 @@ function isWhole({ file: { text } }: ReadFile): boolean {
 }
 
 /** The nearest folder upwards that holds an architecture. */
-function enclosing(folder: string): string | undefined {
+export function enclosing(folder: string): string | undefined {
   for (let here = folder; ; here = dirname(here)) {
     if (holdsArchitecture(here)) return here
     if (dirname(here) === here) return undefined

@@ -14,6 +14,7 @@ export {
   entries,
   extents,
   indicators,
+  knowledge,
   scopes,
   sections,
   statuses,

@@ -20,12 +20,16 @@ export async function diff(given: string[], options: Options): Promise<void> {
   else writeWhole(options.output ?? '', text)
 }
 
-/** A range such as `main..HEAD` is two revisions, unless a file has that name; anything else is two paths. */
+/**
+ * A range such as `main..HEAD` is two revisions, unless a file has that name; `main...HEAD` begins where HEAD left main, as
+ * in git. Anything else is two paths.
+ */
 function versionsOf([first = '', ...rest]: string[]): { before: Version; after: Version } {
-  const range = /^(.*[^.])\.\.\.?([^.].*)?$/.exec(first)
+  const range = /^(.*[^.])(\.\.\.?)([^.].*)?$/.exec(first)
   if (range && !existsSync(first)) {
-    const [, from = '', to = 'HEAD'] = range
-    return { before: { paths: rest, revision: from }, after: { paths: rest, revision: to } }
+    const [, from = '', dots, to = 'HEAD'] = range
+    const start = dots === '...' ? `${from}...${to}` : from
+    return { before: { paths: rest, revision: start }, after: { paths: rest, revision: to } }
   }
   const [second, ...more] = rest
   if (second === undefined || more.length > 0) throw new UsageError(say('usage.two-versions', {}))

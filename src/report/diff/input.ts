@@ -19,4 +19,6 @@ export interface DiffInput {
   whole?: 'added' | 'removed'
   comparison: Comparison
   requirements: readonly Turned[]
+  /** How many errors of writing (`model.*`) each version has: of what could not be read nothing can be compared. */
+  problems: { before: number; after: number }
 }

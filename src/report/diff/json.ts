@@ -7,7 +7,7 @@ export function diffJson(inputs: readonly DiffInput[]): string {
   return `${harmless(JSON.stringify(all.length === 1 ? all[0] : all, undefined, 2))}\n`
 }
 
-const diffOf = ({ id, whole, comparison, requirements }: DiffInput) => ({
+const diffOf = ({ id, whole, comparison, requirements, problems }: DiffInput) => ({
   architecture: id,
   ...(whole === undefined ? {} : { whole }),
   added: comparison.added.map(({ id, section }) => ({ id, section })),
@@ -15,4 +15,5 @@ const diffOf = ({ id, whole, comparison, requirements }: DiffInput) => ({
   changed: comparison.changed.map(({ id, section, fields }) => ({ id, section, fields: fields.map(one => one.field) })),
   renamed: comparison.renamed.map(({ from, to, section }) => ({ from, to, section })),
   requirements: requirements.map(({ rule, from, to, causes }) => ({ rule, from, to, causes })),
+  problems: { before: problems.before, after: problems.after },
 })

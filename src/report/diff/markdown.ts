@@ -13,10 +13,12 @@ function documentOf(view: DiffView, lang: Lang): string[] {
   const words = DIFF_WORDS[lang]
   const { columns } = LABELS[lang]
   const head = [`# ${md(view.title)}`, `**${words.title}**`]
-  if (view.summary !== '') return [...head, md(view.summary)]
+  const problems = view.problems === '' ? [] : [`**${md(view.problems)}**`]
+  if (view.summary !== '') return [...head, md(view.summary), ...problems]
   return [
     ...head,
     md(`${view.counts}.`),
+    ...problems,
     `## ${words.requirements}`,
     view.turned.length === 0
       ? words.noTurns

@@ -14,7 +14,9 @@ export function diffPretty(inputs: readonly DiffInput[], options: ReportOptions)
   const { lang, width = 100, colour = false, quiet = false } = options
   const page = { lang, width: Math.max(NARROWEST, width), palette: paletteOf(colour) }
   const views = inputs.map(input => diffView(input, lang))
-  const told = quiet ? views.filter(view => view.groups.length > 0 || view.turned.length > 0) : views
+  const told = quiet
+    ? views.filter(view => view.groups.length > 0 || view.turned.length > 0 || view.problems !== '')
+    : views
   const blocks = told.flatMap(view => blocksOf(view, page))
   return blocks.length === 0 ? '' : `${blocks.map(block => block.join('\n')).join('\n\n')}\n`
 }
@@ -27,9 +29,10 @@ interface Page {
 
 function blocksOf(view: DiffView, { lang, width, palette }: Page): string[][] {
   const words = DIFF_WORDS[lang]
-  if (view.summary !== '') return [[palette.title(view.title), ...hang(INDENT, view.summary, width)]]
+  const problems = view.problems === '' ? [] : hang(INDENT, view.problems, width)
+  if (view.summary !== '') return [[palette.title(view.title), ...hang(INDENT, view.summary, width), ...problems]]
   return [
-    [...wrap(view.title, width).map(palette.title), INDENT + view.counts],
+    [...wrap(view.title, width).map(palette.title), INDENT + view.counts, ...problems],
     ...view.groups.map(({ section, rows }) => [
       palette.title(section),
       ...rows.flatMap(({ sign, id, name, what }) =>

@@ -30,6 +30,8 @@ export interface DiffView {
   title: string
   /** Said of an architecture as a whole, or of two that do not differ; '' otherwise. */
   summary: string
+  /** That a version has errors of writing; '' otherwise. */
+  problems: string
   counts: string
   groups: { section: string; rows: DiffRow[] }[]
   turned: TurnedRow[]
@@ -40,10 +42,12 @@ export function diffView(input: DiffInput, lang: Lang): DiffView {
   const { added, removed, changed, renamed } = input.comparison
   const rows = input.whole === undefined ? rowsOf(input, lang) : []
   const nothing = rows.length === 0 && input.requirements.length === 0
+  const { before, after } = input.problems
   const whole = { added: words.wholeAdded, removed: words.wholeRemoved }
   return {
     title: printable(input.title),
     summary: input.whole !== undefined ? whole[input.whole] : nothing ? words.none : '',
+    problems: before + after === 0 ? '' : words.problems(before, after),
     counts: words.counts(added.length, removed.length, changed.length, renamed.length),
     groups: [...groupBy(rows, ({ section }) => section)].map(([section, some]) => ({
       section: section === 'architecture' ? words.head : wordOf(sections, section, lang),
@@ -62,31 +66,36 @@ export function diffView(input: DiffInput, lang: Lang): DiffView {
 function rowsOf({ comparison, architecture }: DiffInput, lang: Lang) {
   const words = DIFF_WORDS[lang]
   const { added, removed, changed, renamed } = comparison
-  const was = new Map(renamed.map(({ from, to }) => [to, from]))
-  const altered = new Set(changed.map(({ id }) => id))
+  const was = new Map(renamed.map(({ from, to, section }) => [`${section} ${to}`, from]))
+  const altered = new Set(changed.map(({ id, section }) => `${section} ${id}`))
   const row = (sign: DiffRow['sign'], item: Item, what: string) => ({
     section: item.section,
     row: { sign, id: shownId(item, lang), name: printable(item.name ?? ''), what },
   })
   const renames = renamed
-    .filter(({ to }) => !altered.has(to))
+    .filter(({ to, section }) => !altered.has(`${section} ${to}`))
     .map(({ from, to, section }) => {
-      const name = architecture.elements.get(to)?.values.name
+      const name = section === 'architecture' ? undefined : architecture.elements.get(to)?.values.name
       return row('→', { id: to, section, ...(name === undefined ? {} : { name }) }, words.renamedFrom(printable(from)))
     })
   const changes = changed.map(item => {
-    const from = was.get(item.id)
+    const from = was.get(`${item.section} ${item.id}`)
     const fields = item.fields.map(field => fieldText(field, item.section, architecture, lang))
     return row('~', item, [...(from === undefined ? [] : [words.renamedFrom(printable(from))]), ...fields].join('; '))
   })
+  const [ofHead, ofEntries] = [
+    [...changes, ...renames].filter(isHead),
+    [...changes, ...renames].filter(one => !isHead(one)),
+  ]
   return [
-    ...changes.filter(({ section }) => section === 'architecture'),
+    ...ofHead,
     ...added.map(item => row('+', item, words.added)),
-    ...changes.filter(({ section }) => section !== 'architecture'),
-    ...renames,
+    ...ofEntries,
     ...removed.map(item => row('×', item, words.removed)),
   ]
 }
+
+const isHead = ({ section }: { section: string }): boolean => section === 'architecture'
 
 /** A figure is named with its time, `it-budget 2020`. */
 function shownId({ id, section }: Item, lang: Lang): string {

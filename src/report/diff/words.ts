@@ -21,6 +21,8 @@ const vi = {
   after: 'Sau',
   better: 'tốt lên',
   worse: 'xấu đi',
+  problems: (before: number, after: number) =>
+    `Mô hình còn lỗi về cách ghi (trước: ${before} lỗi; sau: ${after} lỗi) nên so sánh có thể thiếu hoặc sai. Chạy \`khung check\` với từng phiên bản để xem.`,
 }
 
 type DiffWords = { readonly [K in keyof typeof vi]: (typeof vi)[K] }
@@ -45,6 +47,8 @@ const en: DiffWords = {
   after: 'After',
   better: 'better',
   worse: 'worse',
+  problems: (before, after) =>
+    `There are errors of writing in the model (before: ${before}, after: ${after}); the comparison may be incomplete or wrong. Run \`khung check\` on each version to see them.`,
 }
 
 export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = { vi, en }

@@ -1,14 +1,20 @@
 import type { Architecture } from '../../model/architecture.ts'
 import { REFERENCE_FIELDS } from '../../model/references.ts'
 import {
+  agencyLevels,
+  budgetUnits,
+  documentStates,
   dossiers,
   extents,
   fieldWord,
   formatDay,
+  knowledge,
   type Lang,
   scopes,
+  sections,
   statuses,
   types,
+  users,
   type Word,
   wordOf,
 } from '../../text/words.ts'
@@ -39,10 +45,18 @@ export function fieldText(change: FieldChange, section: string, architecture: Ar
       .join('; ')
   }
   if (isListOfGroups(before) || isListOfGroups(after)) return listText(change, section, architecture, lang)
-  const path = field.includes('.') ? field : `${section}.${field}`
   const value = (one: unknown) => valueText(field, one, section, architecture, lang)
-  return `${fieldWord(path, lang)}: ${value(before)} → ${value(after)}`
+  return `${labelOf(field, section, lang)}: ${value(before)} → ${value(after)}`
 }
+
+function labelOf(field: string, section: string, lang: Lang): string {
+  if (isSection(field, section)) return wordOf(sections, field, lang)
+  return fieldWord(field.includes('.') ? field : `${section}.${field}`, lang)
+}
+
+/** Of the architecture as a whole a section's name stands for how much of it is stated. */
+const isSection = (field: string, section: string): boolean =>
+  section === 'architecture' && Object.hasOwn(sections, field)
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('external' in value)
@@ -80,23 +94,35 @@ function groupText(group: Record<string, unknown>, section: string, architecture
   return `${own.join(', ')} (${fields.join('; ')})`
 }
 
-/** Vocabularies of fields whose values are words of the language. */
+/** Vocabularies of fields whose values are words of the language; by section and field where a field has several. */
 const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
+  'architecture.status': documentStates,
+  'architecture.level': agencyLevels,
   status: statuses,
   extent: extents,
   scope: scopes,
+  users,
+  budgetUnit: budgetUnits,
   'security.dossier': dossiers,
 }
+
+function vocabularyOf(field: string, section: string): Readonly<Record<string, Word>> | undefined {
+  if (isSection(field, section)) return knowledge
+  if (field === 'type') return types[section as keyof typeof types]
+  return VOCABULARIES[`${section}.${field}`] ?? VOCABULARIES[field]
+}
+
+const DAYS: ReadonlySet<string> = new Set(['since', 'until', 'start', 'end', 'expires', 'dataAsOf', 'targetDate'])
 
 function valueText(field: string, value: unknown, section: string, architecture: Architecture, lang: Lang): string {
   const words = LABELS[lang]
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return words.notStated
-  const table = VOCABULARIES[field] ?? (field === 'type' ? types[section as keyof typeof types] : undefined)
+  const table = vocabularyOf(field, section)
   const one = (item: unknown): string => {
     if (typeof item === 'boolean') return item ? LABELS[lang].labels.yes : LABELS[lang].labels.no
     if (table) return printable(wordOf(table, String(item), lang))
     if (REFERENCE_FIELDS.has(field)) return referenceName(architecture, item, field, lang)
-    if (field === 'since' || field === 'until') return formatDay(String(item), lang)
+    if (DAYS.has(field)) return formatDay(String(item), lang)
     return printable(typeof item === 'object' ? JSON.stringify(item) : String(item))
   }
   if (!Array.isArray(value)) return cut(one(value))

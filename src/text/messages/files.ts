@@ -174,11 +174,29 @@ export const usage = {
     en: a =>
       `The revision “${a.revision}” cannot be read${a.reason && ` (git: ${a.reason})`}. Write a branch, tag or commit, for example main..HEAD.`,
   },
+  'usage.revision-too-large': {
+    vi: a =>
+      `Nội dung cần đọc tại phiên bản “${a.revision}” lớn hơn ${a.megabytes} MB. Ghi đường dẫn của kiến trúc cần xem để chỉ đọc phần đó.`,
+    en: a =>
+      `What would have to be read at the revision “${a.revision}” is larger than ${a.megabytes} MB. Name the folder of the architecture, so that only this is read.`,
+  },
+  'usage.revision-incomplete': {
+    vi: a =>
+      `Phiên bản “${a.revision}” không đọc được: kho git không có nội dung của ${a.path === undefined ? 'một số tệp' : `tệp “${a.path}”`}. Có thể kho chỉ được tải một phần hoặc bị hỏng; tải lại đầy đủ rồi chạy lại.`,
+    en: a =>
+      `The revision “${a.revision}” is not readable: the repository lacks the content of ${a.path === undefined ? 'some files' : `“${a.path}”`}. It may be a partial clone, or damaged; fetch it in full and run again.`,
+  },
+  'usage.revision-unwritable': {
+    vi: a =>
+      `Không ghi được tệp “${a.path}” của phiên bản “${a.revision}” ra thư mục tạm (${a.reason}). Tên tệp có thể quá dài hoặc bị trùng; ghi đường dẫn cụ thể hơn để bỏ qua tệp này.`,
+    en: a =>
+      `The file “${a.path}” of the revision “${a.revision}” cannot be written to a temporary folder (${a.reason}). Its name may be too long or taken; name a path that leaves it out.`,
+  },
   'usage.path-at-revision': {
     vi: a =>
-      `“${a.path}” không nằm dưới thư mục hiện tại nên không đọc được tại phiên bản “${a.revision}”. Ghi đường dẫn tương đối bên dưới thư mục hiện tại.`,
+      `“${a.path}” nằm ngoài kho git của thư mục hiện tại nên không đọc được tại phiên bản “${a.revision}”. Ghi đường dẫn nằm trong kho git.`,
     en: a =>
-      `“${a.path}” is not below the current folder and cannot be read at the revision “${a.revision}”. Write a relative path below the current folder.`,
+      `“${a.path}” is outside the git repository of the current folder and cannot be read at the revision “${a.revision}”. Write a path within the repository.`,
   },
   'usage.two-versions': {
     vi: () =>

@@ -31,6 +31,13 @@ export const sections = {
   waivers: { vi: 'Miễn trừ', en: 'Waivers' },
 } satisfies Record<string, Word>
 
+/** How much of a section a model states. */
+export const knowledge = {
+  complete: { vi: 'khai báo đầy đủ', en: 'stated in full' },
+  partial: { vi: 'mới khai báo một phần', en: 'stated in part' },
+  absent: { vi: 'chưa khai báo', en: 'not stated' },
+} satisfies Record<string, Word>
+
 /** One entry of a section. */
 export const entries = {
   units: { vi: 'đơn vị', en: 'unit' },
