@@ -276,9 +276,41 @@ describe('catalogues', () => {
     expect(catalogues.length).toBeGreaterThan(0)
     expect(errors).toBeGreaterThan(1)
   })
+  it('that are wrong are what the summary ends with, though every rule passes', () => {
+    const catalogue = `kind: catalogue\n${entries}x: 1\n`
+    const page = (lang: 'vi' | 'en', more: Readonly<Record<string, string>> = {}) =>
+      inFolder({ ...FILES, ...more, 'd.yaml': catalogue }, folder =>
+        renderTests(testRules({ paths: [join(folder, 'them')], catalogues: [join(folder, 'd.yaml')] }), 'pretty', '0', {
+          lang,
+          width: 200,
+        }),
+      )
+    expect(page('vi')).toMatch(
+      /\n1 yêu cầu, 3 trường hợp\. Danh mục kèm theo có 1 lỗi nên chưa đạt: sửa tệp danh mục rồi chạy lại\.\n$/,
+    )
+    expect(page('en')).toMatch(/\n1 rule, 3 cases\. The catalogues given have 1 error, which fails the run: .*\.\n$/)
+    const failing = { 'them/thu.test.yaml': [HIGH.replace('3', '2'), LOW, OPEN].join('---\n') }
+    expect(page('vi', failing)).toMatch(/Không đạt: 1 yêu cầu, 1 trường hợp\. Danh mục kèm theo có 1 lỗi/)
+    expect(page('en', failing)).toMatch(/Failed: 1 rule, 1 case\. The catalogues given have 1 error/)
+  })
 })
 
 describe('beside the rules of the framework', () => {
+  it('another rule that fails while it runs fails no case of this one', () => {
+    const parts = '  - select: { section: data }\n    assert: int(e.id) == 1\n    message: { vi: a, en: a }\n'
+    const { rules } = tested({
+      'them/hong.yaml': ruleText(parts, { id: 'them.hong' }),
+      'them/hong.test.yaml': CASES,
+    })
+    const failed = rules.map(({ id, cases }) => [id, cases.filter(one => one.problems.length > 0).length])
+    expect(new Map(failed as [string, number][])).toEqual(
+      new Map([
+        ['them.thu', 0],
+        ['them.hong', 3],
+      ]),
+    )
+  })
+
   it('a task may meet one of them, and an own one', () => {
     const task = HIGH.replace('Cao', 'Nhiệm vụ')
     expect(withCases(CASES, `${task}tasks: [{ id: nv, meets: [connection.dvcqg, them.thu] }]\n`)).toEqual([])

@@ -169,7 +169,9 @@ function checkPlaceholders(part: RuleSource['parts'][number], at: readonly strin
   const words = named ? (part.with.message as Bilingual | undefined) : part.message
   const allowed = named ? [] : allowedPlaceholders(sectionsOf(part.select as Selection))
   if (!words) return []
-  return (['vi', 'en'] as const).flatMap(lang =>
+  // Words without English are compiled as both; what is wrong with them stands there once.
+  const langs = words.en === words.vi ? (['vi'] as const) : (['vi', 'en'] as const)
+  return langs.flatMap(lang =>
     placeholdersIn(words[lang])
       .filter(name => !allowed.includes(name))
       .map(name => {

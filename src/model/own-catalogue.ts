@@ -71,14 +71,19 @@ function addEntries({ about, entries: own }: OwnCatalogue, catalogues: Map<strin
   const entries = [...base.entries]
   const byKey = new Map(base.byKey)
   const wrong: Wrong[] = []
+  const seen = new Set<string>()
   for (const { entry, at } of own) {
-    const known = byKey.get(codeKey(entry.code))
+    const key = codeKey(entry.code)
+    const known = byKey.get(key)
+    // A code that the file has twice has been reported as such when it was read, whatever its names.
+    const again = seen.has(key)
+    seen.add(key)
     if (known) {
-      if (differ(known, entry)) wrong.push({ place: at.place('code'), message: twice(entry, known) })
+      if (!again && differ(known, entry)) wrong.push({ place: at.place('code'), message: twice(entry, known) })
       continue
     }
     entries.push(entry)
-    byKey.set(codeKey(entry.code), entry)
+    byKey.set(key, entry)
     entry.aliases.forEach((alias, i) => {
       const taken = byKey.get(codeKey(alias))
       if (!taken) byKey.set(codeKey(alias), entry)

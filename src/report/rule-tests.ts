@@ -26,7 +26,8 @@ export function testsPage(
     ...tested.catalogues.map(finding => problemBlock(finding, page)),
     ...rules.flatMap(rule => ruleBlocks(rule, quiet, page)),
   ]
-  if (!quiet) blocks.push(hang('', testWords[lang].summary(tested.summary), page.width))
+  const faults = tested.catalogues.filter(({ level }) => level === 'error').length
+  if (!quiet) blocks.push(hang('', testWords[lang].summary(tested.summary, faults), page.width))
   const text = blocks.map(block => block.join('\n')).join('\n\n')
   return text === '' ? '' : `${text}\n`
 }

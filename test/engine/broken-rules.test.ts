@@ -133,6 +133,11 @@ describe('its messages', () => {
   test('placeholders that never have a value, in both languages, where they stand', () => {
     const message = '{ vi: "{name} {owner} {foo}", en: "{security.level} {security.levl} {day}" }'
     expect(found(asserts('"true"', message))).toEqual(['14:36 rule.placeholder', '14:66 rule.placeholder'])
+    expect(found(asserts('"true"', '{ vi: "{name} {foo}", en: "{name} {foo} too" }'))).toHaveLength(2)
+  })
+
+  test('placeholders of a message in Vietnamese alone are told once', () => {
+    expect(found(asserts('"true"', '{ vi: "{name} {foo}" }'))).toEqual(['14:28 rule.placeholder'])
   })
 
   test('a field that is not stated is a dash, one that is a list is listed', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { entryOf } from '../../src/model/catalogue.ts'
 import { packs } from '../../src/packs.ts'
 import { readCatalogues } from '../../src/read/catalogue.ts'
 import { run } from '../../src/run.ts'
@@ -35,6 +36,17 @@ describe('an own catalogue', () => {
       ['N1.1', 'Two', 'practice'],
     ])
     expect(brm?.byKey.get('hai')?.code).toBe('N1.1')
+  })
+
+  test('knows a code whichever way its letters are composed, and its own code twice by that', () => {
+    const [composed, apart] = ['N-Đất'.normalize('NFC'), 'N-Đất'.normalize('NFD')]
+    const entry = (code: string) => `  - { code: ${code}, name: Một }\n`
+    const { brm, lines } = linked(file(`${entry(composed)}  - { code: N2, name: Hai, parent: ${apart} }\n`))
+    expect([composed === apart, lines]).toEqual([false, []])
+    expect(brm && entryOf(brm, apart)?.code).toBe(composed)
+    expect(linked(file(entry(composed) + entry(apart))).lines).toEqual([
+      'd0.yaml:9:13 catalogue.invalid error catalogue.twice',
+    ])
   })
 
   test('that is not complete leaves the catalogue open; one of several is enough', () => {
@@ -81,6 +93,7 @@ describe('what is wrong with a catalogue file', () => {
   const wrong = (name: string) => `catalogue.invalid error ${name}`
   test.each([
     ['a code twice', file(`${ONE}  - { code: n1, name: Một }\n`), '9:13', 'catalogue.twice'],
+    ['a code twice with two names', file(`${ONE}  - { code: n1, name: Hai }\n`), '9:13', 'catalogue.twice'],
     ['a code without a name', file('  - { code: N1 }\n'), '8:5', 'shape.missing'],
     ['a code that YAML reads as a number', file('  - { code: 01, name: Một }\n'), '8:13', 'shape.number-as-text'],
     ['a name in one language', file('  - { code: N1, name: { vi: Một } }\n'), '8:23', 'shape.missing'],
@@ -104,6 +117,8 @@ describe('what is wrong with a catalogue file', () => {
       'catalogue.alias',
     ],
     ['YAML that is none', `${file(ONE)}documents: [\n`, '10:1', 'yaml.syntax'],
+    // Of a torn file only the tear is told, not what its rest lacks.
+    ['YAML that is torn and lacks more', `${file('  - { code: N1 }\n')}documents: [\n`, '10:1', 'yaml.syntax'],
     [
       'a month for a day',
       `${file(ONE)}documents: [{ id: q, number: Q, verified: original, date: 2020-09 }]\n`,
@@ -131,6 +146,12 @@ describe('what is wrong with a catalogue file', () => {
     [
       'a replacement that is not there',
       `${file(ONE)}documents: [{ id: q, number: Q, verified: original, replacedBy: nd-47-2021 }]\n`,
+      '9:65',
+      'catalogue.unknown-document',
+    ],
+    [
+      'a document that replaces itself',
+      `${file(ONE)}documents: [{ id: q, number: Q, verified: original, replacedBy: q }]\n`,
       '9:65',
       'catalogue.unknown-document',
     ],
