@@ -94,7 +94,7 @@ function edited(random: (below: number) => number): Files {
   return Object.fromEntries(files)
 }
 
-describe.each(Array.from({ length: 7 }, (_, i) => i + 1))('a random change of the sample, number %i', seed => {
+describe.each(Array.from({ length: 5 }, (_, i) => i + 1))('a random change of the sample, number %i', seed => {
   const random = numbers(seed)
   const before = resultOf(province)
   const rules = before.requirements.map(({ rule }) => rule)
@@ -273,52 +273,5 @@ describe('problems of the files', () => {
     expect(recordOf(start(small(wrong))).problems?.[0]).not.toHaveProperty('since')
     expect(recordOf(next(start(small(wrong)), small(MISSING))).problems).toMatchObject([{ since: 'fixed' }])
     expect(next(merged, small(wrong))).toBe(merged)
-  })
-})
-
-describe('hostile text in a model', () => {
-  const names = [
-    'a: b',
-    '- x',
-    '# y',
-    '--- z',
-    '"q\'',
-    '&a *b',
-    '{c}',
-    '[d',
-    '| e',
-    '! f',
-    '% g',
-    '\u0085h',
-    '\u202ei',
-    '\u0000'.slice(1),
-    '\ud800x'.slice(1),
-    'null',
-    '1e3',
-    "it''s",
-  ]
-  it.each(names)('%j breaks nothing', name => {
-    const quoted = JSON.stringify(name)
-    const files = small(
-      `functions:\n  - { id: mot, name: ${quoted} }\n  - { id: hai, name: "dòng\\nmới ${'\\u0007'}" }\n`,
-      quoted,
-    )
-    const text = start(files)
-    expect(next(text, files)).toBe(text)
-    expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u)
-    expect(recordOf(text).architecture.id).toBe('nho')
-    const merged = next(start(small(MISSING)), files)
-    expect(next(merged, files)).toBe(merged)
-  })
-
-  it('never shows a secret', () => {
-    const text = start(
-      small(
-        'applications:\n  - { id: a, name: "Máy 10.20.30.40", description: "mật khẩu: Abc@12345678" }\n',
-        'Mạng 192.168.7.7',
-      ),
-    )
-    expect(text).not.toMatch(/10\.20\.30\.40|Abc@|192\.168/)
-    expect(text).toContain('[đã che]')
   })
 })
