@@ -37,11 +37,13 @@ describe('a review written in another way', () => {
     ],
     ['with keys without lists', text => `${text.replace('\n# Kết luận', 'problems:\n\n# Kết luận')}obsolete:\n`],
     ['without the last line end', text => text.slice(0, -1)],
+    ['ending in an empty list without a line end', text => `${text}problems: []`],
   ])('%s: keeps its way', (_, change) => {
     const text = change(begun)
     expect(next(text, before)).toBe(text)
     const merged = next(text, after)
-    const lines = (review: string) => linesKept(review.replaceAll('\r', '').replace('obsolete: []', 'obsolete: '))
+    const lines = (review: string) =>
+      linesKept(review.replaceAll('\r', '').replace(/(obsolete|problems): \[\]/, '$1: '))
     expect(firstLost(lines(text), lines(merged))).toBeUndefined()
     expect(next(merged, after)).toBe(merged)
     expect(entryOf(merged, RULE).findings?.map(one => `${one.subject} ${one.since}`)).toEqual(['mot fixed', 'hai new'])
@@ -86,6 +88,8 @@ describe('hostile text in a model', () => {
     '\u0000'.slice(1),
     '\ud800x'.slice(1),
     'null',
+    '\ufffei',
+    'so\u00adft',
     '1e3',
     "it''s",
   ]
@@ -97,7 +101,7 @@ describe('hostile text in a model', () => {
     )
     const text = start(files)
     expect(next(text, files)).toBe(text)
-    expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u)
+    expect(text).not.toMatch(/[^\P{Cc}\n]|[\u00ad\u202a-\u202e\ufffe]/u)
     expect(recordOf(text).architecture.id).toBe('nho')
     const merged = next(start(before), files)
     expect(next(merged, files)).toBe(merged)
