@@ -5,7 +5,7 @@ export interface Called {
 }
 
 /** A value that a catalogue does not have: whose, in which field; the catalogue by title and name. */
-interface CodeArgs {
+export interface CodeArgs {
   name: string
   field: string
   code: string
@@ -15,7 +15,7 @@ interface CodeArgs {
 }
 
 /** Of which section and types an element has to be for its connections to count; types are joined by commas. */
-interface OriginArgs {
+export interface OriginArgs {
   section: string
   types: string
 }

@@ -1,7 +1,7 @@
 /** SVG texts by view; '' where nothing could be drawn. */
 export type Pictures = Readonly<Record<'overview' | 'integration' | 'difference' | 'roadmap' | 'compliance', string>>
 
-interface Figure {
+export interface Figure {
   id: string
   title: string
   svg: string
