@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { ciFile } from '../src/ci-files.ts'
 import { version } from '../src/cli/version.ts'
 import { pictureFiles, type VIEWS } from '../src/documents.ts'
 import { wayToTarget } from '../src/gap.ts'
@@ -46,5 +47,8 @@ export const docsFiles: Readonly<Record<string, () => string>> = {
   'docs/model-language.md': languagePage,
   'docs/examples/review/lan-2/review.yaml': reviewExample,
   ...Object.fromEntries(pictures),
+  'docs/examples/ci/khung.yml': () => ciFile('github', 'model', 'en').text,
+  'docs/examples/ci/khung.vi.yml': () => ciFile('github', 'model', 'vi').text,
+  'ci/gitlab/khung.gitlab-ci.yml': () => ciFile('gitlab', 'model', 'vi').text,
   ...pageFiles,
 }

@@ -314,6 +314,20 @@ describe('khung baseline', () => {
     expect(found).toEqual([0, 1])
   })
 
+  it('is told in every form of a report', () => {
+    const report = (...more: string[]) => {
+      expect(
+        khung(['report', 'nen', '--format', 'html,md,json', '--to', 'ra-nen', '--lang', 'en', ...more]).status,
+      ).toBe(0)
+      return readdirSync(join(folder, 'ra-nen')).map(name => readFileSync(join(folder, 'ra-nen', name), 'utf8'))
+    }
+    for (const text of report()) expect(text).not.toMatch(/recorded before|"baseline"/)
+    const told = report('--baseline', 'nen.yaml')
+    expect(told).toHaveLength(3)
+    for (const text of told) expect(text).toMatch(/recorded before|"baseline": "known"/)
+    expect(told.filter(text => text.includes('New findings: 0 errors')).length).toBe(2)
+    expect(khung(['report', 'nen', '--baseline', 'khong-co.yaml', '--to', 'ra-nen']).status).toBe(2)
+  })
   it('writes khung-baseline.yaml, and nothing over a file that is none', () => {
     expect(khung(['baseline', 'nen']).out).toMatch(/khung-baseline\.yaml\n$/)
     expect(khung(['baseline', 'nen', '--quiet'])).toEqual({ status: 0, out: '', err: '' })
@@ -422,6 +436,34 @@ describe('khung init', () => {
     khung(['init', 'tỉnh'])
     expect(readFileSync(join(folder, 'bộ/architecture.yaml'), 'utf8')).toContain('"Kiến trúc Chính phủ điện tử, ')
     expect(readFileSync(join(folder, 'tỉnh/architecture.yaml'), 'utf8')).toContain('"Kiến trúc Chính quyền điện tử, ')
+  })
+  it('writes the workflow of a repository beside a model, with one or alone, and overwrites neither', () => {
+    mkdirSync(join(folder, 'kho/.git'), { recursive: true })
+    const made = khung(['init', 'kho/mô hình', '--ci', 'github'])
+    expect([made.status, made.out.split('\n')[0]]).toEqual([0, 'kho/.github/workflows/khung.yml'])
+    expect(readFileSync(join(folder, 'kho/.github/workflows/khung.yml'), 'utf8')).toContain('path: "mô hình"')
+    expect(existsSync(join(folder, 'kho/mô hình/architecture.yaml'))).toBe(true)
+    writeFileSync(join(folder, 'kho/mô hình/architecture.yaml'), 'của cơ quan\n')
+    expect(khung(['init', 'kho/mô hình', '--ci', 'gitlab', '--lang', 'en'])).toMatchObject({ status: 0, err: '' })
+    expect(readFileSync(join(folder, 'kho/.gitlab-ci.yml'), 'utf8')).toContain('KHUNG_LANG: en')
+    for (const service of ['github', 'gitlab']) {
+      const again = khung(['init', 'kho/khác', '--ci', service])
+      expect([again.status, again.out, existsSync(join(folder, 'kho/khác'))]).toEqual([2, '', false])
+    }
+    expect(readFileSync(join(folder, 'kho/mô hình/architecture.yaml'), 'utf8')).toBe('của cơ quan\n')
+    expect(khung(['init', 'kho/a$b', '--ci', 'github']).err).toContain('a$b')
+    expect(khung(['init', 'kho', '--ci', 'jenkins']).status).toBe(2)
+    rmSync(join(folder, 'kho'), { recursive: true })
+  })
+  it('takes the current folder for the repository where git knows none, unless the model is elsewhere', () => {
+    expect(khung(['init', 'riêng/tỉnh', '--ci', 'gitlab']).out).toMatch(/^\.gitlab-ci\.yml\n/)
+    expect(readFileSync(join(folder, '.gitlab-ci.yml'), 'utf8')).toContain('KHUNG_PATH: "riêng/tỉnh"')
+    rmSync(join(folder, '.gitlab-ci.yml'))
+    rmSync(join(folder, 'riêng'), { recursive: true })
+    const elsewhere = mkdtempSync(join(tmpdir(), 'khung-cli-init-'))
+    expect(khung(['init', elsewhere, '--ci', 'gitlab']).status).toBe(0)
+    expect(readFileSync(join(elsewhere, '.gitlab-ci.yml'), 'utf8')).toContain('KHUNG_PATH: "."')
+    rmSync(elsewhere, { recursive: true })
   })
   it('judges waivers unless told not to', () => {
     writeFileSync(

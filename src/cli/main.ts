@@ -111,6 +111,7 @@ common(program.command('report').description(words.report).argument('[paths...]'
   .addOption(new Option('--kind <kind>', words.kind).choices(['compliance']).default('compliance'))
   .option('--format <formats>', words.format('html, md, json'), 'html,md')
   .option('--to <dir>', words.to, 'reports')
+  .option('--baseline <file>', words.reportBaseline)
   .action(async (paths, options) => (await import('./commands/report.ts')).report(paths, { ...options, lang }))
 
 common(program.command('diagram').description(words.diagram).argument('[paths...]', words.paths), words.quietFiles)
@@ -218,6 +219,7 @@ program
   .helpOption('-h, --help', words.help)
   .addOption(new Option('--level <level>', words.level).choices(['province', 'ministry']).default('province'))
   .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
+  .addOption(new Option('--ci <service>', words.initCi).choices(['github', 'gitlab']))
   .action(async (dir, options) => (await import('./commands/init.ts')).init(dir, { ...options, lang }))
 
 program

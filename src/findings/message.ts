@@ -100,6 +100,7 @@ export interface MessageArgs {
   'usage.unpaired': { output: string }
   'usage.one-screen': Record<never, never>
   'usage.exists': { path: string }
+  'usage.ci-path': { path: string }
   'usage.no-rules': { path: string }
   'usage.rule-id': { found: string; nearest?: string }
   'usage.rule-taken': { rule: string; framework: string }

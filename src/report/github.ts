@@ -6,7 +6,7 @@ import { CI } from './ci/words.ts'
 import type { Reporter } from './input.ts'
 import { visible } from './printable.ts'
 
-/** Annotations of one kind that GitHub shows of a step; it drops the rest in silence. */
+/** Annotations of one kind that GitHub shows of a step; it would drop the rest in silence. */
 const SHOWN = 10
 /** GitHub takes no longer title. */
 const TITLE = 200
@@ -15,22 +15,21 @@ const COMMAND = { error: 'error', warning: 'warning', note: 'notice' } as const
 
 /**
  * Workflow commands of GitHub Actions: an annotation for each finding that somebody should look at, the gravest first,
- * after one that says how many there are and how many GitHub will not show.
+ * after one that says how many there are. No more are written than GitHub shows; a last line counts the others.
  */
 export const github: Reporter = (inputs, { lang }) => {
   const alarms = gravestFirst(alarmsOf(inputs, lang))
-  // The first notice takes one of the ten places.
-  const hidden = Object.keys(COMMAND)
-    .map(
-      level => alarms.filter(({ finding }) => finding.level === level).length - (level === 'note' ? SHOWN - 1 : SHOWN),
-    )
-    .reduce((sum, beyond) => sum + Math.max(0, beyond), 0)
-  const summary = [
-    ...headlinesOf(inputs, lang),
-    ...(hidden > 0 ? [CI[lang].hidden(hidden)] : []),
-    ...tracesOf(inputs, lang),
+  const shown = (['error', 'warning', 'note'] as const).flatMap(level =>
+    // The summary takes one of the ten places of a notice.
+    alarms.filter(({ finding }) => finding.level === level).slice(0, level === 'note' ? SHOWN - 1 : SHOWN),
+  )
+  const rest = shown.length < alarms.length ? [CI[lang].hidden(alarms.length - shown.length)] : []
+  const summary = [...headlinesOf(inputs, lang), ...rest, ...tracesOf(inputs, lang)]
+  const lines = [
+    `::notice title=Khung::${data(summary.join('\n'))}`,
+    ...shown.map(alarm => commandOf(alarm, lang)),
+    ...rest,
   ]
-  const lines = [`::notice title=Khung::${data(summary.join('\n'))}`, ...alarms.map(alarm => commandOf(alarm, lang))]
   return `${lines.join('\n')}\n`
 }
 

@@ -37,6 +37,7 @@ export interface Help {
   baseline: string
   baselineOutput: string
   useBaseline: string
+  reportBaseline: string
   updateBaseline: string
   showKnown: string
   review: string
@@ -50,6 +51,7 @@ export interface Help {
   ofFramework: string
   init: string
   initDir: string
+  initCi: string
   testRules: string
   newRule: string
   newRuleId: string
@@ -105,6 +107,8 @@ export const help = {
     baseline: 'ghi nhận các phát hiện hiện có, để từ đó chỉ tính phát hiện mới',
     baselineOutput: 'tệp ghi nhận (mặc định: khung-baseline.yaml)',
     useBaseline: 'tệp do khung baseline ghi: chỉ các phát hiện chưa có trong đó làm lệnh kết thúc với mã 1',
+    reportBaseline:
+      'tệp do khung baseline ghi: báo cáo cho biết phát hiện nào là mới, phát hiện nào đã được ghi nhận trước',
     updateBaseline: 'bỏ khỏi tệp ghi nhận các phát hiện đã được khắc phục; không bao giờ thêm',
     showKnown: 'in cả các phát hiện đã được ghi nhận trước',
     docsUrl: 'địa chỉ web của thư mục docs/rules, để kết quả dẫn tới trang của từng yêu cầu',
@@ -129,6 +133,8 @@ export const help = {
     rulePaths: 'thư mục hoặc tệp yêu cầu (mặc định: thư mục hiện tại)',
     quietTests: 'chỉ in các yêu cầu, trường hợp không đạt',
     initDir: 'thư mục của kiến trúc mới (mặc định: thư mục hiện tại)',
+    initCi:
+      'ghi thêm tệp cấu hình tích hợp liên tục của kho mã nguồn: github hoặc gitlab; mô hình đã có được giữ nguyên',
     level: 'cấp: province (tỉnh) hoặc ministry (bộ)',
     to: 'thư mục ghi kết quả (được tạo nếu chưa có)',
     view: views => `sơ đồ: ${views}; nhiều sơ đồ cách nhau bằng dấu phẩy (mặc định: tất cả)`,
@@ -175,6 +181,7 @@ export const help = {
     baseline: "record today's findings, so that only new ones count from then on",
     baselineOutput: 'file to write (default: khung-baseline.yaml)',
     useBaseline: 'file written by khung baseline: only findings that are not in it make the command exit with 1',
+    reportBaseline: 'file written by khung baseline: the report says which findings are new, which were recorded',
     updateBaseline: 'take out of the baseline what has been corrected; nothing is ever added',
     showKnown: 'print findings recorded before, too',
     docsUrl: 'web address of the folder docs/rules, for results to link to the page of each requirement',
@@ -199,6 +206,7 @@ export const help = {
     rulePaths: 'folders or files of rules (default: the current directory)',
     quietTests: 'print failures only',
     initDir: 'folder of the new architecture (default: the current directory)',
+    initCi: 'also write the workflow file of the repository: github or gitlab; a model that is there is kept',
     level: 'level: province or ministry',
     to: 'folder to write to (created when missing)',
     view: views => `picture: ${views}; several separated by commas (default: all)`,

@@ -81,6 +81,28 @@ describe('only what a change matters to', () => {
   })
 })
 
+describe('what came since the revision', () => {
+  const all = (...parts: string[]) =>
+    JSON.parse(khung('check', ...parts, '--changed', 'main', '--format', 'json').out).architectures.map(
+      (one: { id: string; findings: unknown[] }) => [one.id, one.findings.length],
+    )
+  test('an architecture keeps all its findings, also beside one that was there', () => {
+    const [[, whole]] = JSON.parse(khung('check', 'm', '--format', 'json').out).architectures.map(
+      (one: { id: string; findings: unknown[] }) => [one.id, one.findings.length],
+    )
+    mkdirSync(join(folder, 'moi'))
+    writeFileSync(join(folder, 'moi', 'architecture.yaml'), MODEL.replace(/id: [a-z-]+/, 'id: moi'))
+    expect(all('moi')).toEqual([['moi', whole]])
+    expect(all('m', 'moi').map(([, count]: [string, number]) => count)).toEqual([0, whole])
+    rmSync(join(folder, 'moi'), { recursive: true })
+  })
+  test('a file of an architecture stands for it', () => {
+    writeFileSync(join(folder, 'm', 'them.yaml'), 'indicators: []\n')
+    expect(all('m/them.yaml').map(([, count]: [string, number]) => count)).toEqual([0])
+    rmSync(join(folder, 'm', 'them.yaml'))
+  })
+})
+
 describe('what cannot be read', () => {
   test.each([
     ['nope..main', 'nope'],

@@ -48,7 +48,9 @@ describe.each(NAMES)('%s', (name, form) => {
   })
 
   it('writes no character that drives a terminal or turns the writing', () => {
-    const text = form(hostile, 'vi')
+    // There only the gravest findings are written.
+    const findings = hostile.findings.filter(({ subject }) => subject === 'dieu-khien')
+    const text = form(name === 'github' ? { ...hostile, findings } : hostile, 'vi')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not be there.
     expect(text.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/)).toBeNull()
     expect(text).toContain(name === 'json' ? '\\u001b' : 'u001b')

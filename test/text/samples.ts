@@ -124,6 +124,7 @@ export const samples: Samples = {
   'usage.unpaired': [{ output: 'b.json' }],
   'usage.one-screen': [{}],
   'usage.exists': [{ path: 'a/architecture.yaml' }],
+  'usage.ci-path': [{ path: 'mo-hinh$(x)' }],
   'usage.unwritable': [{ path: 'bao-cao.html', reason: 'EROFS' }],
   'rule.missing': [
     { field: 'vi', of: 'title' },

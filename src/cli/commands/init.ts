@@ -1,24 +1,57 @@
 import { existsSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { ciFile, type Service } from '../../ci-files.ts'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
 import { newArchitecture } from '../../init.ts'
 import { print, writeWhole } from '../output.ts'
 
+interface Options {
+  level: string
+  lang: 'vi' | 'en'
+  ci?: Service
+}
+
 /**
- * `khung init [DIR]`: the only command that asks for today's date.
- * @throws UsageError when there is an architecture already
+ * `khung init [DIR]`: the only command that asks for today's date. With `--ci` a model that is there already is kept,
+ * and only the service's file is written.
+ * @throws UsageError when what it would write is there already
  */
-export function init(dir: string, { level, lang }: { level: string; lang: 'vi' | 'en' }): void {
+export function init(dir: string, { level, lang, ci }: Options): void {
   const main = join(dir, 'architecture.yaml')
-  if (existsSync(main)) throw new UsageError(say('usage.exists', { path: main }))
-  // The day where the user is, not in Greenwich.
-  const now = new Date()
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-')
-  for (const { name, text } of newArchitecture(basename(resolve(dir)), level, lang, today)) {
-    const path = join(dir, name)
+  const service = ci === undefined ? [] : [serviceFile(ci, dir, lang)]
+  const model =
+    ci !== undefined && existsSync(main) ? [] : newArchitecture(nameOf(dir), level, lang, localDay(new Date()))
+  const files = [...service, ...model.map(({ name, text }) => ({ path: join(dir, name), text }))]
+  // The schema is the tool's own, and written anew.
+  for (const { path } of files)
+    if (existsSync(path) && !path.endsWith('.schema.json')) throw new UsageError(say('usage.exists', { path }))
+  for (const { path, text } of files) {
     writeWhole(path, text)
     print(`${path}\n`)
   }
   print(lang === 'vi' ? `Tiếp theo: khung check ${dir}\n` : `Next: khung check ${dir}\n`)
+}
+
+const nameOf = (dir: string): string => basename(resolve(dir))
+
+/** The day where the user is, not in Greenwich. */
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-')
+
+/** The file of a service, from the current folder; it names the model from where the repository begins. */
+function serviceFile(service: Service, dir: string, lang: 'vi' | 'en'): { path: string; text: string } {
+  const root = repositoryOf(resolve(dir))
+  const { name, text } = ciFile(service, relative(root, resolve(dir)).split(sep).join('/') || '.', lang)
+  return { path: relative(process.cwd(), join(root, name)), text }
+}
+
+/** The nearest folder that git knows; without one the current folder, or the model's own where that is elsewhere. */
+function repositoryOf(model: string): string {
+  for (let folder = model; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (dirname(folder) === folder) break
+  }
+  const below = relative(process.cwd(), model)
+  return below === '..' || below.startsWith(`..${sep}`) ? model : process.cwd()
 }

@@ -7,9 +7,14 @@ import { print, writeWhole } from '../output.ts'
 import { version } from '../version.ts'
 
 /** `khung report [PATH…] --to DIR` */
-export async function report(paths: string[], options: Given & { format: string; to: string }): Promise<void> {
+export async function report(
+  paths: string[],
+  options: Given & { format: string; to: string; baseline?: string },
+): Promise<void> {
   const formats = listOf(options.format, ['html', 'md', 'json'], '--format')
-  const results = run(runOptions(paths, options))
+  const all = run(runOptions(paths, options))
+  const { baseline } = options
+  const results = baseline === undefined ? all : (await import('../../baseline.ts')).against(all, baseline).results
   for (const result of results) {
     const way = formats.some(format => format !== 'json') && wayToTarget(result, results, options.waivers)
     const followed = way && 'points' in way ? way : undefined

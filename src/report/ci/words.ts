@@ -8,7 +8,7 @@ const vi = {
   notFailing: 'Chưa đáp ứng, chưa đến mức của --fail-on',
   otherFindings: 'Phát hiện khác của yêu cầu này',
   hidden: (count: number) =>
-    `GitHub chỉ hiển thị 10 lỗi, 10 cảnh báo và 10 thông báo của mỗi bước: ${count} phát hiện dưới đây không được hiển thị trên trang, chỉ có trong nhật ký.`,
+    `GitHub chỉ hiển thị 10 lỗi, 10 cảnh báo và 10 thông báo của mỗi bước: còn ${count} phát hiện không được nêu. Kết quả đầy đủ: khung check --format json.`,
   toLookAt: 'Nội dung cần xem xét, khắc phục',
   fresh: 'Phát hiện mới',
   nothing: 'Không có nội dung mới cần xem xét.',
@@ -28,7 +28,7 @@ const en: Words = {
   notFailing: 'Not satisfied, below the level of --fail-on',
   otherFindings: 'Other findings of this requirement',
   hidden: count =>
-    `GitHub shows only 10 errors, 10 warnings and 10 notices of a step: ${count} of the findings below are in the log only.`,
+    `GitHub shows only 10 errors, 10 warnings and 10 notices of a step: ${count} more ${plural(count, 'finding')} left out. The whole result: khung check --format json.`,
   toLookAt: 'Findings to consider and correct',
   fresh: 'New findings',
   nothing: 'Nothing new to look at.',

@@ -2,6 +2,7 @@ import { VERDICTS } from '../../findings/finding.ts'
 import { type Lang, verdicts } from '../../text/words.ts'
 import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
+import { fixedCount, freshCounts, knownCount } from '../view/baseline.ts'
 import { applyFrom, documentsCited, successorsOf } from '../view/citations.ts'
 import { connectionRows } from '../view/connections.ts'
 import { elementTables } from '../view/elements.ts'
@@ -29,6 +30,7 @@ export function pageOf(input: ReportInput, pictures: Pictures, lang: Lang) {
     totals: rows.map(barOf),
     all,
     counts: `${words.requirements(input.requirements.length)}. ${words.counts(input.summary)}.`,
+    compared: comparedOf(input, lang),
     successors: successorsOf(input, lang),
     violated: findingGroups(input, 'violated', lang),
     undetermined: undeterminedRows(input, lang),
@@ -46,6 +48,18 @@ export function pageOf(input: ReportInput, pictures: Pictures, lang: Lang) {
     otherDocuments: documentsCited(input, lang).filter(({ other }) => other),
     applyFrom: applyFrom(input, lang),
   }
+}
+
+/** How the findings stand to the baseline; '' without one. */
+function comparedOf(input: ReportInput, lang: Lang): string {
+  if (input.baseline === undefined) return ''
+  const words = LABELS[lang]
+  const counts = [
+    words.newCounts(words.counts(freshCounts(input))),
+    words.knownCount(knownCount(input)),
+    words.fixedCount(fixedCount(input)),
+  ]
+  return `${words.sinceBaseline}: ${counts.join('; ')}.`
 }
 
 /** The table of facts on the first screen. */

@@ -243,6 +243,12 @@ export const usage = {
     vi: a => `“${a.path}” đã có và được giữ nguyên. Chọn thư mục khác, hoặc sửa tệp này.`,
     en: a => `“${a.path}” exists already and was left alone. Choose another folder, or edit that file.`,
   },
+  'usage.ci-path': {
+    vi: a =>
+      `Đường dẫn “${a.path}” có ký tự không ghi được vào tệp cấu hình tích hợp liên tục. Đặt mô hình trong thư mục có tên chỉ gồm chữ, chữ số, dấu cách, \`.\`, \`_\`, \`-\`.`,
+    en: a =>
+      `The path “${a.path}” has signs that cannot be written into a workflow file. Put the model in a folder named with letters, digits, spaces, \`.\`, \`_\` and \`-\` only.`,
+  },
   'usage.no-rules': {
     vi: a =>
       `“${a.path}” không có tệp yêu cầu nào; một yêu cầu là tệp YAML có \`kind: rule\`. Chỉ định đúng thư mục, hoặc tạo yêu cầu mới bằng \`khung new-rule\`.`,
