@@ -69,7 +69,9 @@ describe('workflow commands of GitHub', () => {
   })
 
   it('say what to do and on which basis, in the message', () => {
-    const vdxp = commands.find(one => one.properties.title?.startsWith('connection.vdxp'))
+    const findings = findingsOf('violated').filter(({ rule }) => rule === 'connection.vdxp')
+    const [, vdxp] = lines(github([{ ...input, findings }], { lang: 'vi' })).map(read)
+    expect(vdxp?.properties.title).toMatch(/^connection\.vdxp: /)
     expect(vdxp?.message).toMatch(/\nCách khắc phục: .*\nCăn cứ: /)
   })
 
