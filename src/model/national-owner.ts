@@ -53,7 +53,18 @@ export interface Claim {
 /** What is to be made of the agency's statement that this system is its own; undefined where it makes none. */
 export function claimOn(state: State, system: string): Claim | undefined {
   const [by] = providersOf(state, system)
-  return by && { by, holds: ownsByCatalogue(state, system) }
+  if (!by) return undefined
+  // Owners are from memory, but that a province's code is none of theirs is plain: nothing is gained by such a claim.
+  const holds = ownsByCatalogue(state, system) ?? (isAfar(state, system) ? false : undefined)
+  return { by, holds }
+}
+
+/** Whether the owner, even one from memory, is of another group of codes than the agency: a ministry's, not a province's. */
+function isAfar({ architecture, day }: State, id: string): boolean {
+  const system = architecture.framework.national.get(id)
+  const owner = system && ownerOn(system, day)?.code
+  const own = ownCode(architecture)
+  return owner !== undefined && own !== undefined && owner.charAt(0) !== own.charAt(0)
 }
 
 /**

@@ -103,9 +103,11 @@ describe('systems of the agency’s own', () => {
     const open = [['undetermined', 'd', 'national.claim-open']]
     expect(said(judged(CONNECTS, none, FINANCE, '2026-07-28'))).toEqual(open)
     expect(said(judged(CONNECTS, none, '', '2026-07-29'))).toEqual(open)
-    expect(said(judged(CONNECTS, none, 'agency: { code: H45 }', '2026-07-28'))).toEqual(open)
-    const refuted = judged(CONNECTS, none, 'agency: { code: H45 }', '2026-07-29')
-    expect(said(refuted)).toEqual([['violated', 'thu', 'check.not-connected']])
+    // A province is no owner of what is a ministry's, however well that owner is known.
+    for (const day of ['2026-07-28', '2026-07-29'])
+      expect(said(judged(CONNECTS, none, 'agency: { code: H45 }', day))).toEqual([
+        ['violated', 'thu', 'check.not-connected'],
+      ])
     const [finding] = judged(CONNECTS, none).of('them.thu')
     expect(finding?.place.offset).toBe(`${head()}${none}`.indexOf('national/dkdn'))
   })
