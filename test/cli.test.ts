@@ -212,7 +212,7 @@ describe('pictures of the way to the target', () => {
       expect(out).toContain(`_muc-tieu_${day}.svg`)
       const svg = readFileSync(join(folder, out.trim()), 'utf8')
       expect(svg).toContain('Kiến trúc mục tiêu tính đến ngày')
-      return ['moi', 'cu'].map(id => new RegExp(`data-id="${id}" data-look="(\\w+)"`).exec(svg)?.[1])
+      return ['moi', 'cu'].map(id => new RegExp(`data-element="${id}" data-look="(\\w+)"`).exec(svg)?.[1])
     }
     expect(looks('2021-06-29')).toEqual(['coming', 'present'])
     expect(looks('2021-06-30')).toEqual(['present', 'present'])

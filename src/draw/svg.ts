@@ -1,7 +1,7 @@
 import { safePrefix, xml } from './escape.ts'
 import { FONT_FACE } from './font-face.generated.ts'
 import { bars, hatch, PATTERNS } from './patterns.ts'
-import type { Change, LineLook, Look } from './picture.ts'
+import type { Cell, Change, LineLook, Look } from './picture.ts'
 import {
   AMBER,
   type Badge,
@@ -98,10 +98,16 @@ const CHANGED: Readonly<Record<Change, string>> = {
   changed: `stroke="${AMBER}" stroke-width="2"`,
 }
 
-const ATTRIBUTE = { element: 'data-id', national: 'data-national', user: 'data-user', foreign: 'data-foreign' } as const
+/** What can be looked up: an element or connection of the model by its id, a national system as `national/<id>`. */
+const elementAttribute = (id: string): string => ` data-element="${xml(id)}"`
+
+function cellAttribute({ kind, id }: Cell): string {
+  if (kind === 'element') return elementAttribute(id)
+  return kind === 'national' ? elementAttribute(`national/${id}`) : ` data-${kind}="${xml(id)}"`
+}
 
 function drawBox({ x, y, w, h, look, cell, tip, texts, badges, sign }: Box): string {
-  const data = cell ? ` ${ATTRIBUTE[cell.kind]}="${xml(cell.id)}" data-look="${look}"` : ''
+  const data = cell ? `${cellAttribute(cell)} data-look="${look}"` : ''
   const change = cell?.change
   const changed = change ? ` data-change="${change}"` : ''
   const edge = change ? CHANGED[change] : BOXES[look]
@@ -134,7 +140,7 @@ const LINES: Readonly<Record<LineLook | 'missing', string>> = {
 }
 
 function drawLine({ look, id, tip, parts, arrow, pill, texts, badges }: Line): string {
-  const data = id === undefined ? '' : ` data-id="${xml(id)}" data-look="${look}"`
+  const data = id === undefined ? '' : `${elementAttribute(id)} data-look="${look}"`
   const colour = look === 'missing' ? RED : look === 'gone' || look === 'unknown' ? GREY : BLUE
   const line = `<path d="${parts.map(path).join('')}" fill="none" ${LINES[look]}/>`
   const head = `<path d="M${n(arrow.x)} ${n(arrow.y)}l-8 -4v8z" fill="${colour}"/>`
@@ -144,7 +150,7 @@ function drawLine({ look, id, tip, parts, arrow, pill, texts, badges }: Line): s
 
 function drawPatch({ pattern, rects, id, tip }: Patch): string {
   const look = PATTERNS[pattern]
-  const data = id === undefined ? '' : ` data-id="${xml(id)}" data-look="${pattern}"`
+  const data = id === undefined ? '' : `${elementAttribute(id)} data-look="${pattern}"`
   const outline = runsOf(rects).map(contour).join('')
   const edge = look.stroke ? ` stroke="${look.stroke}"${look.dash ? ` stroke-dasharray="${look.dash}"` : ''}` : ''
   const lines = [...(look.hatch ? rects.flatMap(hatch) : []), ...(look.bars ? rects.flatMap(bars) : [])]

@@ -35,20 +35,29 @@ describe.each(STATE_VIEWS)('%s as SVG', view => {
   })
 
   it('shows every element and connection exactly once by its id', () => {
-    const ids = parseXml(draw(randomModel(60, 40, 1))).flatMap(({ attributes }) => attributes['data-id'] ?? [])
-    if (view === 'overview') expect(ids.sort()).toEqual(Array.from({ length: 60 }, (_, i) => `e${i}`).sort())
+    const ids = parseXml(draw(randomModel(60, 40, 1))).flatMap(({ attributes }) => attributes['data-element'] ?? [])
+    const own = ids.filter(id => !id.startsWith('national/')).sort()
+    if (view === 'overview') expect(own).toEqual(Array.from({ length: 60 }, (_, i) => `e${i}`).sort())
     else
       expect(ids.filter(id => id.startsWith('k')).sort()).toEqual(Array.from({ length: 40 }, (_, i) => `k${i}`).sort())
+  })
+
+  it('names a national system as a reference does', () => {
+    const connections = [{ id: 'k', from: 'a', to: 'national/dvcqg' }]
+    const tags = parseXml(draw({ applications: [{ id: 'a' }], connections }))
+    const ids = tags.flatMap(({ attributes }) => attributes['data-element'] ?? [])
+    expect(ids).toContain('national/dvcqg')
+    expect(ids).toContain('a')
   })
 
   it('gives the whole name in the tooltip where the box shortens it', () => {
     const name = 'Hệ thống '.repeat(40).trim()
     const connections = [{ id: 'k', from: 'a', to: 'national/dvcqg' }]
     const tags = parseXml(draw({ applications: [{ id: 'a', name }], connections }))
-    const tip = tags.find(tag => tag.name === 'title' && tag.parent?.attributes['data-id'] === 'a')
+    const tip = tags.find(tag => tag.name === 'title' && tag.parent?.attributes['data-element'] === 'a')
     expect(tip?.text).toContain(name)
     const lines = tags
-      .filter(tag => tag.name === 'text' && tag.parent?.attributes['data-id'] === 'a')
+      .filter(tag => tag.name === 'text' && tag.parent?.attributes['data-element'] === 'a')
       .map(({ text }) => text)
     expect(lines).toHaveLength(4)
     expect(lines.at(-1)).toMatch(/…$/)
@@ -103,7 +112,8 @@ describe.each(STATE_VIEWS)('%s as SVG', view => {
     const model: Model = { applications: [{ id: 'a' }], connections: [{ id: 'k', from: 'a', to: 'national/dvcqg' }] }
     const tags = parseXml(draw(model, { findings }))
     const titles = tags.filter(
-      tag => tag.name === 'title' && tag.parent?.attributes['data-level'] && tag.parent.parent?.attributes['data-id'],
+      tag =>
+        tag.name === 'title' && tag.parent?.attributes['data-level'] && tag.parent.parent?.attributes['data-element'],
     )
     expect(titles.map(({ text }) => text).sort()).toEqual(['1 cảnh báo', '2 lỗi'])
     const shapes = tags.filter(tag => tag.parent?.attributes['data-level'] === 'warning').map(({ name }) => name)

@@ -31,7 +31,7 @@ describe.each(pictures)('%s', name => {
         if (t.left < root.left - 1 || t.right > root.right + 1) out.push(`outside the picture: ${text.textContent}`)
         // The box a label belongs to is the rect beside it in the same group.
         const rect = [...(text.parentElement?.children ?? [])].find(one => one.tagName === 'rect')
-        if (!rect || !text.closest('[data-id]')) continue
+        if (!rect || !text.closest('[data-element]')) continue
         labels++
         const r = rect.getBoundingClientRect()
         if (t.left < r.left - 0.5 || t.right > r.right + 0.5) out.push(`wider than its box: ${text.textContent}`)
