@@ -127,10 +127,14 @@ export interface Table {
   total: boolean
   /** Too wide for an upright page. */
   landscape: boolean
+  /** How to read it, beneath the table and small; '' for nothing. */
+  note: string
 }
 
 export interface Column {
   title: string
+  /** What a short title stands for, where there is room to say it, as in a workbook. */
+  full?: string
   /** Share of the width; the shares of a table need not add up to anything. */
   share: number
   kind: 'text' | 'code' | 'number' | 'day' | 'verdict' | 'mark'

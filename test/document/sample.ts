@@ -31,6 +31,7 @@ export const table = (rows = 30): Table => ({
   ]),
   total: false,
   landscape: false,
+  note: 'Kết quả theo mô hình đã khai báo.',
 })
 
 export const figure = (png?: Uint8Array): Figure => ({

@@ -114,17 +114,35 @@ function vocabularyOf(field: string, section: string): Readonly<Record<string, W
 
 const DAYS: ReadonlySet<string> = new Set(['since', 'until', 'start', 'end', 'expires', 'dataAsOf', 'targetDate'])
 
+/** A value whole, as a document lists it: of a group every field; '' for what is not stated. */
+export function wholeValue(
+  field: string,
+  value: unknown,
+  section: string,
+  architecture: Architecture,
+  lang: Lang,
+): string {
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return ''
+  return (Array.isArray(value) ? value : [value])
+    .map(one =>
+      isGroup(one) ? groupText(one, section, architecture, lang) : itemText(field, one, section, architecture, lang),
+    )
+    .join('; ')
+}
+
+function itemText(field: string, item: unknown, section: string, architecture: Architecture, lang: Lang): string {
+  const table = vocabularyOf(field, section)
+  if (typeof item === 'boolean') return item ? LABELS[lang].labels.yes : LABELS[lang].labels.no
+  if (table) return printable(wordOf(table, String(item), lang))
+  if (REFERENCE_FIELDS.has(field)) return referenceName(architecture, item, field, lang)
+  if (DAYS.has(field)) return formatDay(String(item), lang)
+  return printable(typeof item === 'object' ? JSON.stringify(item) : String(item))
+}
+
 function valueText(field: string, value: unknown, section: string, architecture: Architecture, lang: Lang): string {
   const words = LABELS[lang]
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return words.notStated
-  const table = vocabularyOf(field, section)
-  const one = (item: unknown): string => {
-    if (typeof item === 'boolean') return item ? LABELS[lang].labels.yes : LABELS[lang].labels.no
-    if (table) return printable(wordOf(table, String(item), lang))
-    if (REFERENCE_FIELDS.has(field)) return referenceName(architecture, item, field, lang)
-    if (DAYS.has(field)) return formatDay(String(item), lang)
-    return printable(typeof item === 'object' ? JSON.stringify(item) : String(item))
-  }
+  const one = (item: unknown): string => itemText(field, item, section, architecture, lang)
   if (!Array.isArray(value)) return cut(one(value))
   return value.length > MOST ? words.values(value.length) : value.map(one).map(cut).join(', ')
 }
