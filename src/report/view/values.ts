@@ -1,23 +1,7 @@
 import type { Architecture } from '../../model/architecture.ts'
 import { REFERENCE_FIELDS } from '../../model/references.ts'
-import {
-  agencyLevels,
-  budgetUnits,
-  documentStates,
-  dossiers,
-  extents,
-  fieldWord,
-  formatDay,
-  knowledge,
-  type Lang,
-  scopes,
-  sections,
-  statuses,
-  types,
-  users,
-  type Word,
-  wordOf,
-} from '../../text/words.ts'
+import { vocabularyOf } from '../../text/vocabularies.ts'
+import { fieldWord, formatDay, type Lang, sections, wordOf } from '../../text/words.ts'
 import { LABELS } from '../labels.ts'
 import { printable } from '../printable.ts'
 import { referenceName } from './names.ts'
@@ -94,24 +78,6 @@ function groupText(group: Record<string, unknown>, section: string, architecture
   return `${own.join(', ')} (${fields.join('; ')})`
 }
 
-/** Vocabularies of fields whose values are words of the language; by section and field where a field has several. */
-const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
-  'architecture.status': documentStates,
-  'architecture.level': agencyLevels,
-  status: statuses,
-  extent: extents,
-  scope: scopes,
-  users,
-  budgetUnit: budgetUnits,
-  'security.dossier': dossiers,
-}
-
-function vocabularyOf(field: string, section: string): Readonly<Record<string, Word>> | undefined {
-  if (isSection(field, section)) return knowledge
-  if (field === 'type') return types[section as keyof typeof types]
-  return VOCABULARIES[`${section}.${field}`] ?? VOCABULARIES[field]
-}
-
 const DAYS: ReadonlySet<string> = new Set(['since', 'until', 'start', 'end', 'expires', 'dataAsOf', 'targetDate'])
 
 /** A value whole, as a document lists it: of a group every field; '' for what is not stated. */
@@ -131,7 +97,7 @@ export function wholeValue(
 }
 
 function itemText(field: string, item: unknown, section: string, architecture: Architecture, lang: Lang): string {
-  const table = vocabularyOf(field, section)
+  const table = vocabularyOf(section, field)
   if (typeof item === 'boolean') return item ? LABELS[lang].labels.yes : LABELS[lang].labels.no
   if (table) return printable(wordOf(table, String(item), lang))
   if (REFERENCE_FIELDS.has(field)) return referenceName(architecture, item, field, lang)
