@@ -25,25 +25,26 @@ const PICTURES: readonly (readonly [name: string, view: View, model: string])[] 
 ]
 
 /** A picture of the guides, without its font: readers' own will do, and the file is a fifth of the size. */
-function picture(view: View, model: string, lang: 'vi' | 'en'): string {
+async function picture(view: View, model: string, lang: 'vi' | 'en'): Promise<string> {
   const results = run({ paths: [resolve(import.meta.dirname, '..', model)] })
   const [result] = results
   if (!result) throw new Error(`${model} holds no architecture`)
   const way = wayToTarget(result, results, true)
   const [made] = pictureFiles(result, [view], ['svg'], { lang, version }, 'points' in way ? way : undefined)
   if (!made) throw new Error(`${model} could not be drawn`)
-  return made.text.replace(/<style>@font-face.*?<\/style>\n/s, '')
+  const { content } = await made.make()
+  return String(content).replace(/<style>@font-face.*?<\/style>\n/s, '')
 }
 
 const pictures = (['vi', 'en'] as const).flatMap(lang =>
-  PICTURES.map(([name, view, model]): [string, () => string] => [
+  PICTURES.map(([name, view, model]): [string, () => Promise<string>] => [
     `docs/pictures/${name}.${lang}.svg`,
     () => picture(view, model, lang),
   ]),
 )
 
 /** Files of `docs/` that are made from others, for `npm run generate`. */
-export const docsFiles: Readonly<Record<string, () => string>> = {
+export const docsFiles: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/model-language.md': languagePage,
   'docs/examples/review/lan-2/review.yaml': reviewExample,
   ...Object.fromEntries(pictures),

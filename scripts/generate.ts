@@ -7,7 +7,7 @@ import { RULE_PAGES } from './pages/pages.ts'
 import { validatorCode } from './validator.ts'
 
 /** Regenerates every committed file that is made from another. CI runs it and fails on any difference. */
-const files: Record<string, () => string> = {
+const files: Record<string, () => string | Promise<string>> = {
   'src/draw/font-widths.generated.ts': fontWidths,
   'src/draw/font-face.generated.ts': fontFaces,
   'schema/khung-1.schema.json': () => schemaText(modelSchema()),
@@ -27,5 +27,5 @@ const files: Record<string, () => string> = {
 rmSync(RULE_PAGES, { recursive: true, force: true })
 for (const [path, make] of Object.entries(files)) {
   mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true })
-  writeFileSync(path, make())
+  writeFileSync(path, await make())
 }

@@ -12,7 +12,9 @@ import {
 import type { PictureInput } from './draw/picture.ts'
 import type { Picture, WayInput } from './draw/way.ts'
 import { requiredSystems } from './engine/required.ts'
+import type { Message } from './findings/message.ts'
 import type { Gap } from './gap.ts'
+import { pngOf } from './png.ts'
 import { readTemplate } from './read/pack.ts'
 import { html } from './report/html.ts'
 import type { ReportInput } from './report/input.ts'
@@ -20,6 +22,7 @@ import { json } from './report/json.ts'
 import { markdown } from './report/markdown.ts'
 import type { Result } from './run.ts'
 import { formatDay } from './text/words.ts'
+import type { Content } from './util/own-file.ts'
 
 export { WAY_VIEWS }
 export const VIEWS: readonly View[] = [...STATE_VIEWS, ...WAY_VIEWS]
@@ -30,10 +33,16 @@ export interface Edition {
   version: string
 }
 
-/** A document made, and the name of its file. */
+/** A document by the name of its file: names are known before anything is made, so that every file can be looked at first. */
 export interface Made {
   name: string
-  text: string
+  make: () => Making | Promise<Making>
+}
+
+/** What became of a document: its content, what is to be told about it, or both. */
+export interface Making {
+  content?: Content
+  problem?: Message
 }
 
 /** The compliance report of one architecture in the given formats (`html`, `md`, `json`); with the way to its target. */
@@ -46,25 +55,30 @@ export function reportFiles(result: Result, formats: readonly string[], edition:
     ...(way ? { way } : {}),
   }
   const name = fileName(result, lang === 'vi' ? 'bao-cao-tuan-thu' : 'compliance-report')
-  return formats.map(format => {
-    if (format === 'json') return { name: `${name}.json`, text: json([input], { lang }) }
-    if (format === 'md') return { name: `${name}.md`, text: markdown([input], { lang }) }
-    const template = readTemplate('report/report.html.hbs')
-    const wayTemplate = readTemplate('report/way.html.hbs')
-    const pictures = Object.fromEntries(
-      VIEWS.map(view => {
-        const picture = pictureOf(view, result, way, edition, false)
-        return [view, picture ? svg(picture, { prefix: PREFIXES[view], embedFont: false }) : '']
-      }),
-    ) as Record<View, string>
-    return { name: `${name}.html`, text: html(input, { lang, pictures, fontFace: FONT_FACE, template, wayTemplate }) }
-  })
+  const make = (format: string): string => {
+    if (format === 'json') return json([input], { lang })
+    if (format === 'md') return markdown([input], { lang })
+    return page(input, result, edition, way)
+  }
+  return formats.map(format => ({ name: `${name}.${format}`, make: () => ({ content: make(format) }) }))
+}
+
+function page(input: ReportInput, result: Result, edition: Edition, way: Gap | undefined): string {
+  const template = readTemplate('report/report.html.hbs')
+  const wayTemplate = readTemplate('report/way.html.hbs')
+  const pictures = Object.fromEntries(
+    VIEWS.map(view => {
+      const picture = pictureOf(view, result, way, edition, false)
+      return [view, picture ? svg(picture, { prefix: PREFIXES[view], embedFont: false }) : '']
+    }),
+  ) as Record<View, string>
+  return html(input, { lang: edition.lang, pictures, fontFace: FONT_FACE, template, wayTemplate })
 }
 
 const PREFIXES = { overview: 'o', integration: 'i', difference: 'd', roadmap: 'r', compliance: 'c' } as const
 
 /**
- * Pictures of one architecture (`svg`, `mmd`). None of a state when no day is known, for then nothing is known to
+ * Pictures of one architecture (`svg`, `png`, `mmd`). None of a state when no day is known, for then nothing is known to
  * exist; none of the way to the target when it cannot be followed.
  */
 export function pictureFiles(
@@ -79,11 +93,15 @@ export function pictureFiles(
     if (!picture) return []
     const what = VIEW_NAMES[view][edition.lang]
     const name = isOfWay(view) && way ? wayName(way, what) : fileName(result, what)
-    return formats.map(format => ({
-      name: `${name}.${format}`,
-      text: format === 'svg' ? svg(picture, { prefix: view, embedFont: true }) : mermaid(picture),
-    }))
+    return formats.map(format => ({ name: `${name}.${format}`, make: () => drawn(picture, format, name) }))
   })
+}
+
+async function drawn(picture: Picture, format: string, name: string): Promise<Making> {
+  if (format === 'mmd') return { content: mermaid(picture) }
+  const prefix = picture.view
+  if (format === 'svg') return { content: svg(picture, { prefix, embedFont: true }) }
+  return pngOf(svg(picture, { prefix, embedFont: false }), name)
 }
 
 const VIEW_NAMES = {

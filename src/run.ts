@@ -13,7 +13,7 @@ import { acrossArchitectures, neighboursOf, unknownFramework } from './model/wor
 import { anyPack, packs } from './packs.ts'
 import { readCatalogues } from './read/catalogue.ts'
 import { knownFrameworks } from './read/pack.ts'
-import { readArchitectures } from './read/read.ts'
+import { readArchitectures, type Step } from './read/read.ts'
 import type { Day } from './util/day.ts'
 
 /** What to check, and how. */
@@ -31,6 +31,8 @@ export interface Options {
   catalogues?: readonly string[]
   /** False: waivers are ignored. */
   waivers?: boolean
+  /** Told before each of several architectures is read, and again before it is checked. */
+  step?: Step
 }
 
 /** What came out for one architecture. */
@@ -61,7 +63,7 @@ export function run(options: Options): Result[] {
     throw new UsageError(say('usage.unknown-framework', { framework, known }))
 
   const catalogues = readCatalogues(options.catalogues ?? [])
-  const declared = readArchitectures(paths).map(one => withoutGiven(one, catalogues))
+  const declared = readArchitectures(paths, options.step).map(one => withoutGiven(one, catalogues))
   const packOf = packs({ rules, catalogues, others: declared.flatMap(one => one.catalogues) })
   const neighbours = neighboursOf(declared)
   const linked = declared.map(source => {
@@ -75,7 +77,8 @@ export function run(options: Options): Result[] {
   const all = linked.map(one => one.architecture)
   const across = acrossArchitectures(all, state, dayOf)
   const once = saidOnce()
-  return linked.map(({ architecture, wanted, pack, findings }) => {
+  return linked.map(({ architecture, wanted, pack, findings }, i) => {
+    options.step?.(i, linked.length, architecture.id)
     const day = dayOf(architecture)
     const checked = check(architecture, pack?.rules, { state, day, waivers, others: across.stateOf })
     const ofPack = pack ? once(pack.findings) : unknownFramework(architecture, wanted, known)

@@ -64,6 +64,10 @@ function common(command: Command, quiet: string): Command {
   )
 }
 
+/** Options every command that writes documents into a folder has. */
+const writing = (command: Command): Command =>
+  command.option('--to <dir>', words.to, 'reports').option('--force', words.force).option('--open', words.open)
+
 function check(): Command {
   const wanted: Wanted[] = []
   // The two make pairs in the order they come, whichever of a pair is first.
@@ -107,17 +111,19 @@ common(
     (await import('./commands/review.ts')).review(action, path, { ...options, lang }),
   )
 
-common(program.command('report').description(words.report).argument('[paths...]', words.paths), words.quietFiles)
+writing(
+  common(program.command('report').description(words.report).argument('[paths...]', words.paths), words.quietFiles),
+)
   .addOption(new Option('--kind <kind>', words.kind).choices(['compliance']).default('compliance'))
   .option('--format <formats>', words.format('html, md, json'), 'html,md')
-  .option('--to <dir>', words.to, 'reports')
   .option('--baseline <file>', words.reportBaseline)
   .action(async (paths, options) => (await import('./commands/report.ts')).report(paths, { ...options, lang }))
 
-common(program.command('diagram').description(words.diagram).argument('[paths...]', words.paths), words.quietFiles)
+writing(
+  common(program.command('diagram').description(words.diagram).argument('[paths...]', words.paths), words.quietFiles),
+)
   .option('--view <names>', words.view('overview, integration, difference, roadmap, compliance'))
-  .option('--format <formats>', words.format('svg, mmd'), 'svg')
-  .option('--to <dir>', words.to, 'reports')
+  .option('--format <formats>', words.format('svg, png, mmd'), 'svg')
   .action(async (paths, options) => (await import('./commands/diagram.ts')).diagram(paths, { ...options, lang }))
 
 common(program.command('gap').description(words.gap).argument('[paths...]', words.paths), words.quiet)

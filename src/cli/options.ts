@@ -16,6 +16,14 @@ export interface Given {
   quiet?: boolean
 }
 
+/** Options of commands that write documents, as commander hands them over. */
+export interface Written {
+  format: string
+  to: string
+  force?: boolean
+  open?: boolean
+}
+
 /** What to run. @throws UsageError for a day that is none */
 export const runOptions = (paths: string[], given: Given): Options => ({
   paths,

@@ -9,13 +9,13 @@ import { UsageError } from '../findings/usage.ts'
  * written, not the link; a pipe or device is written to as it is.
  * @throws UsageError when the place cannot be written to
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
     const target = statOf(path)?.isSymbolicLink() ? realpathSync(path) : path
     const there = statOf(target)
-    if (there && !there.isFile() && !there.isDirectory()) writeFileSync(target, text)
-    else replace(target, text)
+    if (there && !there.isFile() && !there.isDirectory()) writeFileSync(target, content)
+    else replace(target, content)
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     throw new UsageError(say('usage.unwritable', { path, reason }), { cause: error })
@@ -24,10 +24,10 @@ export function writeWhole(path: string, text: string): void {
 
 const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false })
 
-function replace(path: string, text: string): void {
+function replace(path: string, content: string | Uint8Array): void {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`)
   try {
-    writeFileSync(temporary, text)
+    writeFileSync(temporary, content)
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })

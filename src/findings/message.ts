@@ -105,6 +105,13 @@ export interface MessageArgs {
   'usage.rule-id': { found: string; nearest?: string }
   'usage.rule-taken': { rule: string; framework: string }
   'usage.unwritable': { path: string; reason: string }
+  // Files; paths are quoted and joined by commas
+  'output.not-ours': { paths: string; files: number }
+  'output.not-opened': { path: string; command: string; reason: string }
+  // Pictures; `name` is that of the file without its ending
+  'picture.no-png': { name: string; platform: string }
+  'picture.too-large': { name: string; width: number; height: number }
+  'picture.no-letters': { name: string }
   // A reviewer's file
   'review.not-one': { path: string }
   'review.broken': { path: string; problems: number }

@@ -11,12 +11,18 @@ import { type Folder, holdsArchitecture, isMain, listFolder, type ReadFile, read
  * Problems inside files are findings of the architecture; each architecture comes once, in the order of its first path.
  * @throws UsageError when a path cannot be opened, is no text, or holds no architecture
  */
-export function readArchitectures(paths: readonly string[]): Declared[] {
+export function readArchitectures(paths: readonly string[], step?: Step): Declared[] {
   const units = new Map<string, Unit>()
   for (const path of paths.length ? paths : ['.'])
     for (const unit of unitsAt(path)) if (!units.has(unit.path)) units.set(unit.path, unit)
-  return [...units.values()].map(unit => unit.read())
+  return [...units.values()].map((unit, i) => {
+    step?.(i, units.size, basename(unit.path))
+    return unit.read()
+  })
 }
+
+/** How far work on several things is: `done` of `total` are finished, `what` comes next. */
+export type Step = (done: number, total: number, what: string) => void
 
 /** An architecture to be read: its folder or file, and how. */
 interface Unit {

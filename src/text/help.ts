@@ -61,6 +61,8 @@ export interface Help {
   quietTests: string
   level: string
   to: string
+  force: string
+  open: string
   view: (views: string) => string
   kind: string
   version: string
@@ -137,6 +139,8 @@ export const help = {
       'ghi thêm tệp cấu hình tích hợp liên tục của kho mã nguồn: github hoặc gitlab; mô hình đã có được giữ nguyên',
     level: 'cấp: province (tỉnh) hoặc ministry (bộ)',
     to: 'thư mục ghi kết quả (được tạo nếu chưa có)',
+    force: 'ghi đè cả những tệp không do công cụ ghi, hoặc đã được sửa sau khi ghi',
+    open: 'mở tệp đầu tiên sau khi ghi xong',
     view: views => `sơ đồ: ${views}; nhiều sơ đồ cách nhau bằng dấu phẩy (mặc định: tất cả)`,
     kind: 'loại báo cáo: compliance (đánh giá mức độ tuân thủ)',
     version: 'in phiên bản',
@@ -209,6 +213,8 @@ export const help = {
     initCi: 'also write the workflow file of the repository: github or gitlab; a model that is there is kept',
     level: 'level: province or ministry',
     to: 'folder to write to (created when missing)',
+    force: 'also write over files that the tool did not write, or that were changed since',
+    open: 'open the first file once all are written',
     view: views => `picture: ${views}; several separated by commas (default: all)`,
     kind: 'kind of report: compliance',
     version: 'print the version',

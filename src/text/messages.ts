@@ -6,6 +6,7 @@ import { files, usage } from './messages/files.ts'
 import { linking } from './messages/linking.ts'
 import { national } from './messages/national.ts'
 import { notes } from './messages/notes.ts'
+import { output, picture } from './messages/output.ts'
 import { plan } from './messages/plan.ts'
 import { reviews } from './messages/reviews.ts'
 import { rules } from './messages/rules.ts'
@@ -27,4 +28,6 @@ export const messages = {
   ...figures,
   ...notes,
   ...plan,
+  ...output,
+  ...picture,
 } satisfies Messages

@@ -23,8 +23,8 @@ function rowOf(document: string, name: string): string[] {
 }
 
 describe('what is made from other files', () => {
-  it.each(Object.entries(docsFiles))('%s is as `npm run generate` makes it', (path, make) => {
-    expect(textOf(path)).toBe(make())
+  it.each(Object.entries(docsFiles))('%s is as `npm run generate` makes it', async (path, make) => {
+    expect(textOf(path)).toBe(await make())
   })
 })
 

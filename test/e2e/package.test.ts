@@ -1,23 +1,75 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'khung-package-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** What npm tells the programs it starts, such as this project's settings, is none of a user's folder. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?!config_registry$)/.test(name)))
 const run = (command: string, ...parts: string[]): string =>
-  execFileSync(command, parts, { cwd: folder, encoding: 'utf8' })
+  execFileSync(command, parts, { cwd: folder, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] })
 
-it('the package holds all it needs: it begins, checks, reports and draws a model in an empty folder', () => {
+const pack = (): string => {
   execFileSync('npm', ['pack', '--silent', '--pack-destination', folder])
-  const [tarball] = readdirSync(folder)
-  run('tar', 'xzf', tarball ?? '')
-  const khung = (...parts: string[]) => run(process.execPath, join(folder, 'package/dist/khung.mjs'), ...parts)
-  khung('init', 'moi')
-  expect(khung('check', 'moi', '--format', 'json')).toContain('"id": "moi"')
-  const written = khung('report', 'moi', '--to', 'ra') + khung('diagram', 'moi', '--to', 'ra', '--format', 'svg,mmd')
-  expect(written.trim().split('\n')).toHaveLength(6)
-  expect(readdirSync(join(folder, 'package/types'))).toContain('index.d.ts')
-}, 180_000)
+  return readdirSync(folder).find(name => name.endsWith('.tgz')) ?? ''
+}
+const tarball = pack()
+const khungOf = (bundle: string) => (parts: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, bundle), ...parts], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  return { status, out: stdout, err: stderr }
+}
+
+describe('unpacked, with no other package beside it', () => {
+  const khung = khungOf('package/dist/khung.mjs')
+
+  it('holds all it needs: it begins, checks, reports and draws a model in an empty folder', () => {
+    run('tar', 'xzf', tarball)
+    expect(khung(['init', 'moi']).status).toBe(0)
+    expect(khung(['check', 'moi', '--format', 'json']).out).toContain('"id": "moi"')
+    const written =
+      khung(['report', 'moi', '--to', 'ra']).out + khung(['diagram', 'moi', '--to', 'ra', '--format', 'svg,mmd']).out
+    expect(written.trim().split('\n')).toHaveLength(6)
+    expect(readdirSync(join(folder, 'package/types'))).toContain('index.d.ts')
+  })
+  it('says that PNG cannot be drawn without its library, and writes the rest', () => {
+    const view = ['--view', 'overview', '--to', 'ra']
+    const { status, out, err } = khung(['diagram', 'moi', '--format', 'png,svg', ...view])
+    expect(status).toBe(1)
+    expect(out.trim().split('\n')).toHaveLength(1)
+    expect(out).toMatch(/[.]svg$/m)
+    expect(err).toContain('@resvg/resvg-js')
+    expect(err).toContain(`${process.platform}-${process.arch}`)
+  })
+})
+
+describe('installed by npm', () => {
+  const khung = khungOf('node_modules/khung/dist/khung.mjs')
+
+  it('draws PNG with the font that comes with it, the same as from the sources', () => {
+    run('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`)
+    const { status, err } = khung(['diagram', 'moi', '--view', 'overview', '--format', 'png', '--to', 'hinh'])
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    const [name = ''] = readdirSync(join(folder, 'hinh'))
+    const installed = readFileSync(join(folder, 'hinh', name))
+    run(
+      process.execPath,
+      resolve('dist/khung.mjs'),
+      'diagram',
+      'moi',
+      '--view',
+      'overview',
+      '--format',
+      'png',
+      '--to',
+      'x',
+    )
+    expect(installed.length).toBeGreaterThan(50_000)
+    expect(readFileSync(join(folder, 'x', name)).equals(installed)).toBe(true)
+  })
+})

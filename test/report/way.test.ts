@@ -22,8 +22,10 @@ function reports(about: string, lang: 'vi' | 'en' = 'vi') {
     const [result] = results
     if (!result) throw new Error('One model gives one result.')
     const way = wayToTarget(result, results, true)
-    const [html, md] = reportFiles(result, ['html', 'md'], { lang, version: '9' }, 'points' in way ? way : undefined)
-    return { html: html?.text ?? '', md: md?.text ?? '' }
+    const made = reportFiles(result, ['html', 'md'], { lang, version: '9' }, 'points' in way ? way : undefined)
+    const [html, md] = made.map(({ make }) => make())
+    if (html instanceof Promise || md instanceof Promise) throw new Error('Reports are made at once.')
+    return { html: String(html?.content), md: String(md?.content) }
   })
 }
 

@@ -8,6 +8,7 @@ import { type Result, run } from '../../run.ts'
 import { interfaceWords } from '../../text/interface.ts'
 import { colourful, type Given, runOptions } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
+import { withProgress } from '../progress.ts'
 import { version } from '../version.ts'
 
 type Options = Given & {
@@ -29,7 +30,10 @@ export async function check(paths: string[], options: Options): Promise<void> {
   if (options.updateBaseline && options.baseline === undefined) throw new UsageError(say('usage.no-baseline', {}))
   const asked = runOptions(paths, options)
   // Before anything is left out, or what is only not shown would pass for corrected.
-  const { results: all, shrunk } = await compared(run(asked), options.baseline)
+  const { results: all, shrunk } = await compared(
+    withProgress(quiet, step => run({ ...asked, step })),
+    options.baseline,
+  )
   const results = options.changed === undefined ? all : onlyChanged(all, options.changed, asked)
   for (const [i, { output }] of wanted.entries()) {
     const screen = output === undefined
