@@ -1,6 +1,7 @@
 import { type Finding, summarise } from './findings/finding.ts'
 import type { UsageError } from './findings/usage.ts'
 import { compare } from './model/comparison.ts'
+import { partners } from './model/renamed.ts'
 import { atRevision } from './read/revision.ts'
 import { type Options, type Result, run } from './run.ts'
 
@@ -40,10 +41,29 @@ function withoutPrefix(finding: Finding, prefix: string): Finding {
  */
 export function onlyChanged(results: readonly Result[], revision: string, options: Options): Result[] {
   const then = runAt(revision, options)
-  const before = new Map([...then.around, ...then.results].map(result => [result.architecture.id, result]))
-  // One architecture then and now is one architecture, also under a new id.
-  const only = results.length === 1 && then.results.length === 1 ? then.results[0] : undefined
-  return results.map(result => onlyTouched(result, before.get(result.architecture.id) ?? only))
+  const ids = new Set(results.map(({ architecture }) => architecture.id))
+  const around = then.around.filter(({ architecture }) => ids.has(architecture.id))
+  const earlier = earlierOf([...around, ...then.results], results)
+  return results.map(result => onlyTouched(result, earlier.of(result)))
+}
+
+/** Which earlier result each later one is of, and the earlier ids of them all. */
+export function earlierOf(
+  olds: readonly Result[],
+  news: readonly Result[],
+): { of: (later: Result) => Result | undefined; ids: ReadonlySet<string> } {
+  const byArchitecture = new Map(olds.map(result => [result.architecture, result]))
+  const same = partners(
+    olds.map(({ architecture }) => architecture),
+    news.map(({ architecture }) => architecture),
+  )
+  return {
+    of: ({ architecture }) => {
+      const old = same.get(architecture)
+      return old && byArchitecture.get(old)
+    },
+    ids: new Set([...same.values()].map(({ id }) => id)),
+  }
 }
 
 /** A result with the findings that what differs from an earlier one matters to; all of them if there is none. */

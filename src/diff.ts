@@ -1,4 +1,4 @@
-import { identityOf, runAt, type Then } from './changed.ts'
+import { earlierOf, identityOf, runAt, type Then } from './changed.ts'
 import type { Verdict } from './findings/finding.ts'
 import type { Architecture } from './model/architecture.ts'
 import { type Comparison, compare, itemsOf } from './model/comparison.ts'
@@ -22,23 +22,26 @@ export interface Version {
   revision?: string
 }
 
+/** A difference with the results of both versions, as far as there are two. */
+export interface Versions extends DiffInput {
+  old?: Result
+  now?: Result
+}
+
 /**
  * What two versions of every architecture say differently, and what that does to its requirements.
  * @throws UsageError for a path, framework or revision that cannot be used
  */
-export function diff({ before, after, ...options }: DiffOptions): DiffInput[] {
-  const [then, later] = [sideOf(before, options), sideOf(after, options)]
+export function diff({ before: first, after: second, ...options }: DiffOptions): Versions[] {
+  const [then, later] = [sideOf(first, options), sideOf(second, options)]
   for (const [path, reason] of later.absent) if (then.absent.has(path)) throw reason
   const olds = withAround(then, later)
   const news = withAround(later, then)
-  const [old, now] = [olds[0], news[0]]
-  // One architecture on each side is one architecture, also under a new id.
-  if (old && now && olds.length === 1 && news.length === 1) return [diffOf(old, now)]
-  const byId = new Map(olds.map(result => [result.architecture.id, result]))
-  const ids = new Set(news.map(result => result.architecture.id))
+  const earlier = earlierOf(olds, news)
+  const known = new Set([...news.map(({ architecture }) => architecture.id), ...earlier.ids])
   return [
-    ...news.map(result => diffOf(byId.get(result.architecture.id), result)),
-    ...olds.filter(({ architecture }) => !ids.has(architecture.id)).map(result => diffOf(result, undefined)),
+    ...news.map(result => diffOf(earlier.of(result), result)),
+    ...olds.filter(({ architecture }) => !known.has(architecture.id)).map(result => diffOf(result, undefined)),
   ]
 }
 
@@ -53,7 +56,7 @@ function withAround({ results, around }: Then, other: Then): Result[] {
   return [...results, ...around.filter(({ architecture }) => ids.has(architecture.id))]
 }
 
-function diffOf(old: Result | undefined, now: Result | undefined): DiffInput {
+function diffOf(old: Result | undefined, now: Result | undefined): Versions {
   const one = now ?? old
   if (!one) throw new Error('A difference is of something.')
   const { architecture } = one
@@ -62,6 +65,8 @@ function diffOf(old: Result | undefined, now: Result | undefined): DiffInput {
     title: architecture.about.title ?? architecture.id,
     architecture,
     problems: { before: modelErrors(old), after: modelErrors(now) },
+    ...(old ? { old } : {}),
+    ...(now ? { now } : {}),
   }
   if (old && now) {
     const comparison = compare(old.architecture, now.architecture)
@@ -152,9 +157,8 @@ function neighbours(id: string, { graph }: Architecture): string[] {
 export const DIFF_FORMATS = ['pretty', 'json', 'markdown'] as const
 export type DiffFormat = (typeof DIFF_FORMATS)[number]
 
-/** The differences as text. @throws UsageError as `diff` does */
-export function diffText(format: DiffFormat, options: DiffOptions, look: ReportOptions): string {
-  const inputs = diff(options)
+/** The differences as text. */
+export function diffText(format: DiffFormat, inputs: readonly DiffInput[], look: ReportOptions): string {
   if (format === 'json') return diffJson(inputs)
   return format === 'markdown' ? diffMarkdown(inputs, look.lang) : diffPretty(inputs, look)
 }

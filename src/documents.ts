@@ -134,7 +134,7 @@ function fileName({ architecture, asOf, state }: Result, what: string): string {
 }
 
 /** An id read from a model never leads out of the folder: its letters are checked, a missing one is replaced. */
-const idOf = ({ architecture: { id } }: Pick<Result, 'architecture'>): string =>
+export const idOf = ({ architecture: { id } }: Pick<Result, 'architecture'>): string =>
   /^[a-z0-9][a-z0-9.-]*$/.test(id) ? id : 'kien-truc'
 
 function wayInput({ result, from, to, points, difference, turns }: Gap, edition: Edition): Omit<WayInput, 'listed'> {
@@ -166,7 +166,7 @@ function wayInput({ result, from, to, points, difference, turns }: Gap, edition:
   }
 }
 
-function pictureInput(result: Result, state: PictureInput['state'], { lang, version }: Edition): PictureInput {
+export function pictureInput(result: Result, state: PictureInput['state'], { lang, version }: Edition): PictureInput {
   const { architecture, rules, requirements, findings } = result
   const { framework } = architecture
   const vi = lang === 'vi'
@@ -201,4 +201,4 @@ function subtitle({ kind, day, architecture }: PictureInput['state'], lang: 'vi'
 }
 
 /** First digits of a hash: enough to tell versions apart on paper; reports carry it whole. */
-const short = (hash: string): string => hash.replace('sha256:', '').slice(0, 12)
+export const short = (hash: string): string => hash.replace('sha256:', '').slice(0, 12)

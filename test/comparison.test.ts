@@ -71,7 +71,7 @@ describe('what only got another id', () => {
       renamed: [{ from: 'thu', to: 'thu-moi', section: 'architecture' }],
     })
     expect(input.requirements).toEqual([])
-    const text = inTwo(before, after, versions => diffText('pretty', versions, { lang: 'vi' }))
+    const text = inTwo(before, after, versions => diffText('pretty', diff(versions), { lang: 'vi' }))
     expect(text).toContain('→ thu-moi: đổi mã, trước là thu')
   })
   test('a year is the same as a number and as text', () => {
@@ -124,12 +124,12 @@ describe('errors of writing', () => {
   const broken = MODEL.replace('type: network,', 'type: nettwork,')
   test('are counted for each version', () => {
     expect(compared(MODEL, broken).problems).toEqual({ before: 0, after: 1 })
-    const json = inTwo(broken, MODEL, versions => diffText('json', versions, { lang: 'vi' }))
+    const json = inTwo(broken, MODEL, versions => diffText('json', diff(versions), { lang: 'vi' }))
     expect(JSON.parse(json).problems).toEqual({ before: 1, after: 0 })
   })
   test.each(['pretty', 'markdown'] as const)('are said: %s', format => {
     const text = (before: string, after: string, lang: 'vi' | 'en') =>
-      inTwo(before, after, versions => diffText(format, versions, { lang, width: 300 }))
+      inTwo(before, after, versions => diffText(format, diff(versions), { lang, width: 300 }))
     expect(text(MODEL, broken, 'vi')).toContain('(trước: 0 lỗi; sau: 1 lỗi)')
     expect(text(broken, broken, 'en')).toContain('(before: 1, after: 1)')
     expect(text(MODEL, MODEL, 'vi')).not.toContain('lỗi')
@@ -138,7 +138,7 @@ describe('errors of writing', () => {
 
 describe('in words', () => {
   const text = (from: string | RegExp, to: string, lang: 'vi' | 'en' = 'vi') =>
-    inTwo(MODEL, MODEL.replace(from, to), versions => diffText('pretty', versions, { lang, width: 500 }))
+    inTwo(MODEL, MODEL.replace(from, to), versions => diffText('pretty', diff(versions), { lang, width: 500 }))
   test.each([
     ['partial: [services]', 'partial: [services, data]', 'Dữ liệu: khai báo đầy đủ → mới khai báo một phần'],
     [/data:\n.*\n.*\n/, '', 'Dữ liệu: khai báo đầy đủ → chưa khai báo'],
@@ -150,7 +150,9 @@ describe('in words', () => {
   test('users', () => {
     const channels = (users: string) => `channels: [{ id: c, name: Cổng, type: web-portal, users: [${users}] }]\ndata:`
     const [before, after] = ['citizen', 'citizen, business'].map(users => MODEL.replace('data:', channels(users)))
-    const all = inTwo(before ?? '', after ?? '', versions => diffText('pretty', versions, { lang: 'vi', width: 500 }))
+    const all = inTwo(before ?? '', after ?? '', versions =>
+      diffText('pretty', diff(versions), { lang: 'vi', width: 500 }),
+    )
     expect(all).toContain('người sử dụng: người dân → doanh nghiệp, người dân')
   })
 })

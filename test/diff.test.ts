@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { diffText } from '../src/diff.ts'
+import { diff, diffText } from '../src/diff.ts'
 import { EDITS, type Edit, MODEL } from './diff-model.ts'
 import { inFolder } from './support/temp.ts'
 
@@ -14,7 +14,7 @@ interface DiffJson {
 function jsonOf(before: string, after: string): DiffJson {
   return inFolder({ 'a/architecture.yaml': before, 'b/architecture.yaml': after }, folder => {
     const versions = { before: { paths: [`${folder}/a`] }, after: { paths: [`${folder}/b`] } }
-    return JSON.parse(diffText('json', versions, { lang: 'vi' })) as DiffJson
+    return JSON.parse(diffText('json', diff(versions), { lang: 'vi' })) as DiffJson
   })
 }
 
@@ -56,11 +56,11 @@ describe('the difference of two versions', () => {
 describe('in the target state', () => {
   test('a task that ends later is the cause of what it delivers late', () => {
     const model = MODEL.replace('version:', 'targetDate: 2021-12-31, version:')
-    const diff = inFolder({ 'a.yaml': model, 'b.yaml': model.replace('end: 2021-06', 'end: 2022-06') }, folder => {
+    const found = inFolder({ 'a.yaml': model, 'b.yaml': model.replace('end: 2021-06', 'end: 2022-06') }, folder => {
       const versions = { before: { paths: [`${folder}/a.yaml`] }, after: { paths: [`${folder}/b.yaml`] } }
-      return JSON.parse(diffText('json', { ...versions, state: 'target' }, { lang: 'vi' })) as DiffJson
+      return JSON.parse(diffText('json', diff({ ...versions, state: 'target' }), { lang: 'vi' })) as DiffJson
     })
-    expect(diff.requirements).toContainEqual({
+    expect(found.requirements).toContainEqual({
       rule: 'integration.lgsp-to-ndxp',
       from: 'satisfied',
       to: 'violated',
@@ -72,7 +72,9 @@ describe('in the target state', () => {
 describe('what a reader sees', () => {
   const textOf = (lang: 'vi' | 'en', format: 'pretty' | 'markdown', from: string, to: string) =>
     inFolder({ 'a.yaml': MODEL, 'b.yaml': MODEL.replace(from, to) }, folder =>
-      diffText(format, { before: { paths: [`${folder}/a.yaml`] }, after: { paths: [`${folder}/b.yaml`] } }, { lang }),
+      diffText(format, diff({ before: { paths: [`${folder}/a.yaml`] }, after: { paths: [`${folder}/b.yaml`] } }), {
+        lang,
+      }),
     )
   test('names and values in words, in both languages', () => {
     expect(textOf('vi', 'pretty', 'status: building', 'status: operating')).toContain(

@@ -2,7 +2,7 @@ import type { Removal } from '../model/difference.ts'
 import { clean } from './escape.ts'
 import { nationalCells } from './national.ts'
 import { arrangeOverview } from './overview.ts'
-import type { Cell, Change, Overview } from './picture.ts'
+import type { Change as AnyChange, Cell, Overview } from './picture.ts'
 import { nationalNamed } from './subject.ts'
 import type { WayInput } from './way.ts'
 import { WAY_LABELS } from './way-labels.ts'
@@ -26,7 +26,7 @@ export function arrangeDifference(input: WayInput): Overview {
 /** In a document what stays as it is need not be named box by box where it is much. */
 const MOST_UNCHANGED = 40
 
-function folded(cells: readonly Cell[], lang: WayInput['lang']): Cell[] {
+export function folded(cells: readonly Cell[], lang: WayInput['lang']): Cell[] {
   const stays = cells.filter(({ kind, change, look }) => kind === 'element' && !change && look === 'present')
   if (stays.length <= MOST_UNCHANGED) return [...cells]
   const name = WAY_LABELS[lang].unchanged(stays.length)
@@ -34,6 +34,7 @@ function folded(cells: readonly Cell[], lang: WayInput['lang']): Cell[] {
   return [...cells.filter(cell => !stays.includes(cell)), rest]
 }
 
+type Change = Exclude<AnyChange, 'renamed'>
 type Marked = Required<Pick<Cell, 'change' | 'note'>>
 
 /** Changes by the id of the cell. */

@@ -11,6 +11,8 @@ import { arrangeRoadmap } from './roadmap.ts'
 import { layOutRoadmap } from './roadmap-layout.ts'
 import type { Scene } from './scene.ts'
 import { type SvgOptions, sceneToSvg } from './svg.ts'
+import type { VersionsInput } from './version-marks.ts'
+import { arrangeVersions } from './versions.ts'
 import type { Picture, WayInput } from './way.ts'
 
 export { FONT_FACE } from './font-face.generated.ts'
@@ -29,11 +31,14 @@ export const WAY_VIEWS: readonly WayView[] = ['difference', 'roadmap', 'complian
 export const arrange = (view: StateView, input: PictureInput): Picture => OF_STATE[view](input)
 export const arrangeWay = (view: WayView, input: WayInput): Picture => OF_WAY[view](input)
 
+export const arrangeTwo = (input: VersionsInput): Picture => arrangeVersions(input)
+
 /** Everything with its place on the page. */
 export function layOut(picture: Picture): Scene {
   switch (picture.view) {
     case 'overview':
     case 'difference':
+    case 'versions':
       return layOutOverview(picture)
     case 'integration':
       return layOutIntegration(picture)

@@ -26,6 +26,7 @@ function linesOf(picture: Picture): string[] {
     case 'overview':
       return ['flowchart TB', ...overview(picture), ...STYLES]
     case 'difference':
+    case 'versions':
       return ['flowchart TB', ...overview(picture), ...STYLES, ...CHANGE_STYLES]
     case 'integration':
       return ['flowchart LR', ...integration(picture), ...STYLES]
@@ -57,6 +58,7 @@ const CHANGE_STYLES = [
   '  classDef added fill:#ffffff,stroke:#1d5a35,color:#1b2a41,stroke-width:2px',
   '  classDef removed fill:#ffffff,stroke:#b42318,color:#667085,stroke-dasharray:2 3',
   '  classDef changed fill:#ffffff,stroke:#a15c07,color:#1b2a41,stroke-width:2px',
+  '  classDef renamed fill:#ffffff,stroke:#1f4e8c,color:#1b2a41,stroke-width:2px',
 ]
 
 function overview({ bands, lang }: Overview): string[] {

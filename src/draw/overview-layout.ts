@@ -3,9 +3,10 @@ import { LABELS } from './labels.ts'
 import { wrap } from './measure.ts'
 import { bestPlan, GAP, type Measured, ROW_GAP, SIDE_HEAD, STRIP } from './overview-plan.ts'
 import { block, box, middles, NOTE } from './parts.ts'
-import { CHANGES, type Lang, type Overview } from './picture.ts'
+import { type Cell, CHANGES, type Change, type Lang, type Overview } from './picture.ts'
 import { BLUE, type Box, GREY, LINE, PALE, type Rect, type Scene, type Shape, WHITE } from './scene.ts'
 import { changeSign } from './signs.ts'
+import { VERSION_LABELS } from './version-labels.ts'
 import { WAY_LABELS } from './way-labels.ts'
 import { changeLegend } from './way-legend.ts'
 
@@ -28,23 +29,29 @@ export function layOutOverview({ view, bands, lang, heading }: Overview): Scene 
     x += side.width + GAP
   }
   const cells = bands.flatMap(band => band.cells)
-  const changes = CHANGES.map(change => ({ change, n: cells.filter(cell => cell.change === change).length }))
-  const signs = changes.flatMap(({ change, n }) => (n > 0 ? [change] : []))
-  const items = [...legend(shapes, lang), ...changeLegend(signs, lang)]
+  const signs = CHANGES.filter(change => cells.some(cell => cell.change === change))
+  const words = view === 'versions' ? VERSION_LABELS[lang].changes : WAY_LABELS[lang].changes
+  const items = [...legend(shapes, lang), ...changeLegend(signs, words)]
   const below = foot(heading.footer, items, above.bottom + plan.height + 2 * GAP, plan.page)
-  const elements = cells.filter(({ kind }) => kind === 'element').length
-  const [added = 0, removed = 0, changed = 0] = changes.map(({ n }) => n)
-  const what =
-    view === 'difference'
-      ? WAY_LABELS[lang].describe.difference(added, removed, changed)
-      : LABELS[lang].describe.overview(elements)
   return {
     width: plan.page,
     height: below.bottom,
     title: heading.title,
-    description: `${heading.subtitle}. ${what}`,
+    description: `${heading.subtitle}. ${whatIsIn(view, cells, lang)}`,
     shapes: [...shapes, ...below.shapes],
   }
+}
+
+/** What the picture holds, in a sentence for who cannot see it. */
+function whatIsIn(view: Overview['view'], cells: readonly Cell[], lang: Lang): string {
+  if (view === 'overview') {
+    return LABELS[lang].describe.overview(cells.filter(({ kind }) => kind === 'element').length)
+  }
+  const count = (of: Change) => cells.filter(({ change }) => change === of).length
+  const [added, removed, changed] = [count('added'), count('removed'), count('changed')]
+  return view === 'versions'
+    ? VERSION_LABELS[lang].describe(added, removed, changed, count('renamed'))
+    : WAY_LABELS[lang].describe.difference(added, removed, changed)
 }
 
 /** A strip with the title on the left, rows of boxes beside it. */

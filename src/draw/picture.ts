@@ -64,14 +64,14 @@ export interface Cell extends Marks {
   look: Look
   /** Second text of the box: a status other than operating, or what is missing. */
   note?: string
-  /** What becomes of it on the way to the target. */
+  /** What becomes of it on the way to the target, or became of it from one version to the next. */
   change?: Change
 }
 
 /** Signs that tell changes apart without colour. */
-export type Change = 'added' | 'removed' | 'changed'
-export const CHANGES = ['added', 'removed', 'changed'] as const
-export const SIGNS = { added: '+', removed: '×', changed: '~' } as const satisfies Record<Change, string>
+export type Change = 'added' | 'removed' | 'changed' | 'renamed'
+export const CHANGES = ['added', 'removed', 'changed', 'renamed'] as const
+export const SIGNS = { added: '+', removed: '×', changed: '~', renamed: '→' } as const satisfies Record<Change, string>
 
 export interface Band {
   id: string
@@ -83,8 +83,11 @@ export interface Band {
 }
 
 export interface Overview {
-  /** `difference`: the target, with marks at what differs from the beginning. */
-  view: 'overview' | 'difference'
+  /**
+   * `difference`: the target, with marks at what differs from the beginning. `versions`: the later version of a model,
+   * with marks at what differs from the earlier one.
+   */
+  view: 'overview' | 'difference' | 'versions'
   lang: Lang
   heading: Heading
   bands: readonly Band[]

@@ -1,16 +1,16 @@
 import { width } from './measure.ts'
 import { text } from './parts.ts'
 import { type Change, SIGNS } from './picture.ts'
-import { AMBER, GREEN, INK, type Plate, RED, WHITE } from './scene.ts'
+import { AMBER, BLUE, GREEN, INK, type Plate, RED, WHITE } from './scene.ts'
 
 /** Small signs of the pictures of the way, each told by its form. */
 
 const SIGN = { size: 13, bold: true }
 const NUMBER = { size: 11, bold: true }
 
-const COLOURS: Readonly<Record<Change, string>> = { added: GREEN, removed: RED, changed: AMBER }
+const COLOURS: Readonly<Record<Change, string>> = { added: GREEN, removed: RED, changed: AMBER, renamed: BLUE }
 
-/** `+`, `×` or `~` around a point. */
+/** `+`, `×`, `~` or `→` around a point. */
 export function changeSign(change: Change, x: number, y: number, tip: string): Plate {
   const colour = COLOURS[change]
   return {

@@ -96,6 +96,7 @@ const CHANGED: Readonly<Record<Change, string>> = {
   added: `stroke="${GREEN}" stroke-width="2"`,
   removed: `stroke="${RED}" stroke-width="1.4" stroke-dasharray="1.5 3"`,
   changed: `stroke="${AMBER}" stroke-width="2"`,
+  renamed: `stroke="${BLUE}" stroke-width="2"`,
 }
 
 /** What can be looked up: an element or connection of the model by its id, a national system as `national/<id>`. */

@@ -1,5 +1,8 @@
-import type { Change, Lang } from './picture.ts'
+import type { Change as AnyChange, Lang } from './picture.ts'
 import type { TaskLook } from './way.ts'
+
+/** On the way to the target nothing gets another id. */
+type Change = Exclude<AnyChange, 'renamed'>
 
 /** Words of the pictures of the way to the target. */
 export interface WayLabels {

@@ -70,8 +70,12 @@ export function complianceLegend(signs: ComplianceSigns, lang: Lang): LegendItem
   ]
 }
 
-export const changeLegend = (changes: readonly Change[], lang: Lang): LegendItem[] =>
+/** @param words what the signs mean in this picture */
+export const changeLegend = (
+  changes: readonly Change[],
+  words: Readonly<Partial<Record<Change, string>>>,
+): LegendItem[] =>
   changes.map(change => {
-    const label = WAY_LABELS[lang].changes[change]
+    const label = words[change] ?? ''
     return legendItem(label, 18, (x, y): Shape[] => [changeSign(change, x + 9, y, label)])
   })

@@ -86,6 +86,7 @@ export interface MessageArgs {
   'usage.path-at-revision': { path: string; revision: string }
   'usage.two-versions': Record<never, never>
   'usage.days-order': { from: string; to: string }
+  'usage.no-day-to-draw': { architecture: string }
   'usage.way-not-stated': { architecture: string; fields: string }
   'usage.way-days-order': { architecture: string; from: string; to: string }
   'usage.unknown-rule': { rule: string; nearest?: string }

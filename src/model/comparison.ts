@@ -49,7 +49,11 @@ export function compare(before: Architecture, after: Architecture): Comparison {
     const from = oldNames.get(key)
     const old = olds.get(from ?? key)
     if (!old) found.added.push(item(entry))
-    else {
+    else if (old.section !== entry.section) {
+      // Under one id there is something else now: what it was is gone.
+      found.added.push(item(entry))
+      found.removed.push(item(old))
+    } else {
       const fields = fieldsThatDiffer(renamed(old, renames), entry.values)
       if (fields.length > 0) found.changed.push({ ...item(entry), fields })
     }
@@ -59,6 +63,17 @@ export function compare(before: Architecture, after: Architecture): Comparison {
   const sections = sectionsThatDiffer(before, after)
   if (sections.length > 0) addTo(found.changed, { id: after.id, section: 'architecture', fields: sections })
   return found
+}
+
+/** How much of two architectures is the same, of all either says besides their heads; 0 where both say nothing. */
+export function likeness(before: Architecture, after: Architecture): number {
+  const [olds, news] = [entriesOf(before), entriesOf(after)]
+  const heads = 1
+  const same = [...news].filter(([key, { section, values }]) => {
+    const old = olds.get(key)
+    return section !== 'architecture' && old?.section === section && fieldsThatDiffer(old.values, values).length === 0
+  })
+  return same.length / Math.max(1, olds.size - heads, news.size - heads)
 }
 
 /** Every entry of a model. */

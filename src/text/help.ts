@@ -11,6 +11,8 @@ export interface Help {
   gap: string
   diff: string
   versions: string
+  diffTo: string
+  diffPictures: (formats: string) => string
   gapFrom: string
   gapTo: string
   explain: string
@@ -82,6 +84,9 @@ export const help = {
     diagram: 'vẽ sơ đồ kiến trúc',
     diff: 'so sánh hai phiên bản của mô hình và kết quả của chúng',
     versions: 'hai thư mục (CŨ MỚI), hoặc hai phiên bản của git (A..B) và các đường dẫn',
+    diffTo: 'thư mục để ghi thêm sơ đồ tổng thể có đánh dấu khác biệt',
+    diffPictures: formats =>
+      `định dạng của sơ đồ đó, cách nhau bằng dấu phẩy: ${formats} (mặc định svg; không có --to thì ghi vào reports)`,
     gap: 'so sánh hiện trạng với mục tiêu và theo dõi lộ trình giữa hai thời điểm',
     gapFrom: 'ngày đầu, dạng YYYY-MM-DD (mặc định: dataAsOf của kiến trúc, tức hiện trạng)',
     gapTo: 'ngày cuối, dạng YYYY-MM-DD (mặc định: targetDate của kiến trúc)',
@@ -158,6 +163,9 @@ export const help = {
     diagram: 'draw the architecture',
     diff: 'compare two versions of models, and their verdicts',
     versions: 'two folders (OLD NEW), or two git revisions (A..B) and paths',
+    diffTo: 'folder for an overview picture with the difference marked, besides the text',
+    diffPictures: formats =>
+      `formats of that picture, with commas between: ${formats} (svg if not given; without --to into reports)`,
     gap: 'compare the current state with the target, and follow the roadmap between',
     gapFrom: 'first day, YYYY-MM-DD (default: dataAsOf of the architecture, the current state)',
     gapTo: 'last day, YYYY-MM-DD (default: targetDate of the architecture)',

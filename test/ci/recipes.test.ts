@@ -35,7 +35,14 @@ describe('the recipes', () => {
   })
 
   it('call khung with options it has', () => {
-    const known = new Set([...optionsOf(help('check')), '--no-audit', '--no-fund', '--prefix', '--cache'])
+    const known = new Set([
+      ...optionsOf(help('check')),
+      ...optionsOf(help('diff')),
+      '--no-audit',
+      '--no-fund',
+      '--prefix',
+      '--cache',
+    ])
     const texts = [
       checkStep?.run?.replace(/^.*git fetch.*$/m, '') ?? '',
       ...gitlab.before_script,

@@ -117,6 +117,7 @@ export const samples: Samples = {
   'usage.path-at-revision': [{ path: '../x', revision: 'main' }],
   'usage.two-versions': [{}],
   'usage.days-order': [{ from: '2025-12-31', to: '2020-09-30' }],
+  'usage.no-day-to-draw': [{ architecture: 'phu-yen' }],
   'usage.way-not-stated': [{ architecture: 'phu-yen', fields: 'architecture.targetDate' }],
   'usage.way-days-order': [{ architecture: 'phu-yen', from: '2025-12-31', to: '2020-09-30' }],
   'usage.unknown-rule': [{ rule: 'x' }, { rule: 'network.ipv5', nearest: 'network.ipv6' }],

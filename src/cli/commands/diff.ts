@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
-import { type DiffFormat, type DiffOptions, diffText, type Version } from '../../diff.ts'
+import { join } from 'node:path'
+import { type DiffFormat, type DiffOptions, diff as diffOf, diffText, type Version, type Versions } from '../../diff.ts'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
-import { colourful, type Given, runOptions } from '../options.ts'
+import { wordMessage } from '../../text/word.ts'
+import { colourful, type Given, listOf, runOptions } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
+import { version } from '../version.ts'
 
-type Options = Given & { format: DiffFormat; output?: string }
+type Options = Given & { format: DiffFormat; output?: string; to?: string; pictures?: string }
 
 /** `khung diff OLD NEW` or `khung diff A..B [PATH…]` */
 export async function diff(given: string[], options: Options): Promise<void> {
@@ -15,10 +18,34 @@ export async function diff(given: string[], options: Options): Promise<void> {
   const width = (screen ? process.stdout.columns : undefined) ?? 100
   const { lang, quiet = false } = options
   const wanted: DiffOptions = { ...rest, ...versions }
-  const text = diffText(options.format, wanted, { lang, width, quiet, colour: screen && colourful(options) })
+  const found = diffOf(wanted)
+  const text = diffText(options.format, found, { lang, width, quiet, colour: screen && colourful(options) })
   if (screen) print(text)
   else writeWhole(options.output ?? '', text)
+  if (options.to !== undefined) await draw(found, wanted, { ...options, to: options.to })
 }
+
+/** The names of the pictures go to stderr, for stdout is the text. Whoever asked for one and gets none gets status 1. */
+async function draw(
+  found: readonly Versions[],
+  asked: DiffOptions,
+  { to, pictures = 'svg', lang, quiet }: Drawn,
+): Promise<void> {
+  const { DIFF_PICTURES, diffPictures } = await import('../../diff-pictures.ts')
+  const formats = listOf(pictures, DIFF_PICTURES, '--pictures')
+  for (const made of diffPictures(found, asked, formats, { lang, version })) {
+    if (!('text' in made)) {
+      process.stderr.write(`khung: ${wordMessage(made, lang)}\n`)
+      process.exitCode = 1
+      continue
+    }
+    const path = join(to, made.name)
+    writeWhole(path, made.text)
+    if (!quiet) process.stderr.write(`${path}\n`)
+  }
+}
+
+type Drawn = Options & { to: string }
 
 /**
  * A range such as `main..HEAD` is two revisions, unless a file has that name; `main...HEAD` begins where HEAD left main, as

@@ -210,6 +210,12 @@ export const usage = {
     en: a =>
       `The last day, ${formatDay(a.to, 'en')}, comes before the first, ${formatDay(a.from, 'en')}. Change \`--from\` and \`--to\`.`,
   },
+  'usage.no-day-to-draw': {
+    vi: a =>
+      `Chưa vẽ được sơ đồ khác biệt của kiến trúc \`${a.architecture}\`: một phiên bản chưa nêu \`architecture.dataAsOf\` (với trạng thái mục tiêu: \`architecture.targetDate\`), nên không biết tại ngày đó có thành phần nào. Bổ sung ngày, hoặc dùng \`--as-of\`.`,
+    en: a =>
+      `The difference of the architecture \`${a.architecture}\` cannot be drawn: a version does not state \`architecture.dataAsOf\` (for the target state: \`architecture.targetDate\`), so nothing is known to exist on a day. State the day, or use \`--as-of\`.`,
+  },
   'usage.way-not-stated': {
     vi: a =>
       `Không vẽ được lộ trình, thay đổi và kết quả theo thời gian của kiến trúc “${a.architecture}”: chưa khai báo, hoặc khai báo chưa đúng ${choices(a.fields, 'vi')}.`,

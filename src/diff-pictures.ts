@@ -1,0 +1,63 @@
+import type { DiffOptions, Version, Versions } from './diff.ts'
+import { type Edition, idOf, type Made, pictureInput, short } from './documents.ts'
+import { arrangeTwo, mermaid, svg } from './draw/draw.ts'
+import type { PictureInput } from './draw/picture.ts'
+import { type Message, say } from './findings/message.ts'
+import type { Result } from './run.ts'
+import { formatDay } from './text/words.ts'
+
+/** Forms in which the picture of two versions is written. */
+export const DIFF_PICTURES = ['svg', 'mmd'] as const
+
+/** How both versions are called: as they were asked for. */
+export type Asked = Pick<DiffOptions, 'before' | 'after'>
+
+/**
+ * The overview of every architecture with what differs between its two versions marked, in the given formats; or why
+ * there is none: without a day nothing is known to exist.
+ */
+export function diffPictures(
+  all: readonly Versions[],
+  asked: Asked,
+  formats: readonly string[],
+  edition: Edition,
+): (Made | Message)[] {
+  return all.flatMap((versions): (Made | Message)[] => {
+    const { old, now } = versions
+    const [before, after] = [sideOf(old, edition), sideOf(now, edition)]
+    if ((old && !before) || (now && !after)) return [say('usage.no-day-to-draw', { architecture: versions.id })]
+    const heading = headingOf(versions, asked, edition)
+    const { lang } = edition
+    const picture = arrangeTwo({ lang, heading, before, after, comparison: versions.comparison })
+    const name = [idOf(versions), lang === 'vi' ? 'so-do-khac-biet' : 'versions'].join('_')
+    return formats.map(format => ({
+      name: `${name}.${format}`,
+      text: format === 'svg' ? svg(picture, { prefix: 'versions', embedFont: true }) : mermaid(picture),
+    }))
+  })
+}
+
+const sideOf = (result: Result | undefined, edition: Edition): PictureInput | undefined =>
+  result?.on && pictureInput(result, result.on, edition)
+
+function headingOf({ title, old, now }: Versions, { before, after }: Asked, { lang, version }: Edition) {
+  const vi = lang === 'vi'
+  const side = (of: Version, result: Result | undefined): string => {
+    const day = result?.on?.day
+    const known = day === undefined ? '' : vi ? `, ngày ${formatDay(day, lang)}` : `, ${formatDay(day, lang)}`
+    const none = vi ? ' (không có kiến trúc này)' : ' (does not have this architecture)'
+    return `${nameOf(of)}${result ? known : none}`
+  }
+  const hash = (result: Result | undefined): string => (result ? short(result.architecture.contentHash) : '–')
+  const framework = (now ?? old)?.architecture.framework.title[lang] ?? ''
+  return {
+    title,
+    subtitle: vi
+      ? `Khác biệt giữa hai phiên bản. Trước: ${side(before, old)}. Sau: ${side(after, now)}`
+      : `Difference between two versions. Before: ${side(before, old)}. After: ${side(after, now)}`,
+    footer: `${framework} · Khung ${version} · ${vi ? 'mô hình' : 'model'} ${hash(old)} → ${hash(now)}`,
+  }
+}
+
+/** The revision, or the path as it was given. */
+const nameOf = ({ revision, paths }: Version): string => revision ?? paths.join(', ').replaceAll('\\', '/')
