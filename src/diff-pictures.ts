@@ -1,13 +1,13 @@
 import type { DiffOptions, Version, Versions } from './diff.ts'
-import { type Edition, idOf, type Made, pictureInput, short } from './documents.ts'
-import { arrangeTwo, mermaid, svg } from './draw/draw.ts'
+import { drawn, type Edition, idOf, type Made, pictureInput, short } from './documents.ts'
+import { arrangeTwo } from './draw/draw.ts'
 import type { PictureInput } from './draw/picture.ts'
-import { type Message, say } from './findings/message.ts'
+import { say } from './findings/message.ts'
 import type { Result } from './run.ts'
 import { formatDay } from './text/words.ts'
 
 /** Forms in which the picture of two versions is written. */
-export const DIFF_PICTURES = ['svg', 'mmd'] as const
+export const DIFF_PICTURES = ['svg', 'png', 'mmd'] as const
 
 /** How both versions are called: as they were asked for. */
 export type Asked = Pick<DiffOptions, 'before' | 'after'>
@@ -21,19 +21,20 @@ export function diffPictures(
   asked: Asked,
   formats: readonly string[],
   edition: Edition,
-): (Made | Message)[] {
-  return all.flatMap((versions): (Made | Message)[] => {
+): Made[] {
+  return all.flatMap(versions => {
     const { old, now } = versions
     const [before, after] = [sideOf(old, edition), sideOf(now, edition)]
-    if ((old && !before) || (now && !after)) return [say('usage.no-day-to-draw', { architecture: versions.id })]
+    const name = [idOf(versions), edition.lang === 'vi' ? 'so-do-khac-biet' : 'versions'].join('_')
+    const fileOf = (format: string, make: Made['make']): Made => ({ name: `${name}.${format}`, make })
+    if ((old && !before) || (now && !after)) {
+      const problem = say('usage.no-day-to-draw', { architecture: versions.id })
+      return formats.slice(0, 1).map(format => fileOf(format, () => ({ problem })))
+    }
     const heading = headingOf(versions, asked, edition)
     const { lang } = edition
     const picture = arrangeTwo({ lang, heading, before, after, comparison: versions.comparison })
-    const name = [idOf(versions), lang === 'vi' ? 'so-do-khac-biet' : 'versions'].join('_')
-    return formats.map(format => ({
-      name: `${name}.${format}`,
-      text: format === 'svg' ? svg(picture, { prefix: 'versions', embedFont: true }) : mermaid(picture),
-    }))
+    return formats.map(format => fileOf(format, () => drawn(picture, format, name)))
   })
 }
 

@@ -97,7 +97,8 @@ export function pictureFiles(
   })
 }
 
-async function drawn(picture: Picture, format: string, name: string): Promise<Making> {
+/** A picture in a format; what it is for is in the name. */
+export async function drawn(picture: Picture, format: string, name: string): Promise<Making> {
   if (format === 'mmd') return { content: mermaid(picture) }
   const prefix = picture.view
   if (format === 'svg') return { content: svg(picture, { prefix, embedFont: true }) }

@@ -17,6 +17,8 @@ export interface Writing {
   /** Write over files that others wrote or changed. */
   force?: boolean
   quiet?: boolean
+  /** The names go to stderr, for stdout holds a result. */
+  aside?: boolean
   /** Open the first file that was written. */
   open?: boolean
 }
@@ -26,7 +28,7 @@ export interface Writing {
  * cannot be made is told and left out, and the command ends with status 1.
  * @throws UsageError for files that are not ours to write over
  */
-export async function writeAll(made: readonly Made[], { lang, to, force, quiet, open }: Writing): Promise<void> {
+export async function writeAll(made: readonly Made[], { lang, to, force, quiet, aside, open }: Writing): Promise<void> {
   const files = namedApart(made).map(({ name, make }) => ({ path: join(to, name), make }))
   if (!force) refuseOthers(files.map(({ path }) => path))
   const shown = progress(quiet)
@@ -42,7 +44,8 @@ export async function writeAll(made: readonly Made[], { lang, to, force, quiet, 
     }
     writeWhole(path, marked(path, content))
     written.push(path)
-    if (!quiet) print(`${path}\n`)
+    if (aside && !quiet) process.stderr.write(`${path}\n`)
+    else if (!quiet) print(`${path}\n`)
   }
   const [first] = written
   if (open && first !== undefined) await openFile(first, lang)

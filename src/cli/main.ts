@@ -149,7 +149,8 @@ common(program.command('diff').description(words.diff).argument('<versions...>',
   )
   .option('--output <file>', words.outputOne)
   .option('--to <dir>', words.diffTo)
-  .addOption(new Option('--pictures <formats>', words.diffPictures('svg, mmd')).implies({ to: 'reports' }))
+  .option('--force', words.force)
+  .addOption(new Option('--pictures <formats>', words.diffPictures('svg, png, mmd')).implies({ to: 'reports' }))
   .action(async (given, options) => (await import('./commands/diff.ts')).diff(given, { ...options, lang }))
 
 program

@@ -1,5 +1,4 @@
 import { folded } from './difference.ts'
-import { clean } from './escape.ts'
 import { arrangeOverview } from './overview.ts'
 import type { Band, Cell, Overview, PictureInput } from './picture.ts'
 import { entryBands } from './version-entries.ts'

@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { type DiffFormat, type DiffOptions, diff as diffOf, diffText, type Version, type Versions } from '../../diff.ts'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
-import { wordMessage } from '../../text/word.ts'
 import { colourful, type Given, listOf, runOptions } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
 import { version } from '../version.ts'
 
-type Options = Given & { format: DiffFormat; output?: string; to?: string; pictures?: string }
+type Options = Given & { format: DiffFormat; output?: string; to?: string; pictures?: string; force?: boolean }
 
 /** `khung diff OLD NEW` or `khung diff A..B [PATH…]` */
 export async function diff(given: string[], options: Options): Promise<void> {
@@ -25,24 +23,12 @@ export async function diff(given: string[], options: Options): Promise<void> {
   if (options.to !== undefined) await draw(found, wanted, { ...options, to: options.to })
 }
 
-/** The names of the pictures go to stderr, for stdout is the text. Whoever asked for one and gets none gets status 1. */
-async function draw(
-  found: readonly Versions[],
-  asked: DiffOptions,
-  { to, pictures = 'svg', lang, quiet }: Drawn,
-): Promise<void> {
+/** Beside the text, and after it. */
+async function draw(found: readonly Versions[], asked: DiffOptions, options: Drawn): Promise<void> {
   const { DIFF_PICTURES, diffPictures } = await import('../../diff-pictures.ts')
-  const formats = listOf(pictures, DIFF_PICTURES, '--pictures')
-  for (const made of diffPictures(found, asked, formats, { lang, version })) {
-    if (!('text' in made)) {
-      process.stderr.write(`khung: ${wordMessage(made, lang)}\n`)
-      process.exitCode = 1
-      continue
-    }
-    const path = join(to, made.name)
-    writeWhole(path, made.text)
-    if (!quiet) process.stderr.write(`${path}\n`)
-  }
+  const { writeAll } = await import('../files.ts')
+  const formats = listOf(options.pictures ?? 'svg', DIFF_PICTURES, '--pictures')
+  await writeAll(diffPictures(found, asked, formats, { lang: options.lang, version }), { ...options, aside: true })
 }
 
 type Drawn = Options & { to: string }
