@@ -21,7 +21,7 @@ await build({
   outExtension: { '.js': '.mjs' },
   logLevel: 'warning',
   // A binary for each platform, found beside the package: it cannot come into a bundle.
-  external: ['@resvg/resvg-js'],
+  external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler'],
   // Handlebars' entry for Node registers a loader for require(), which a bundle cannot have and nobody needs.
   alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
   banner: {

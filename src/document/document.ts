@@ -13,6 +13,8 @@ export interface Document {
   title: string
   /** Who issues it; for the file's properties. */
   author: string
+  /** Program and version that wrote it, `Khung 0.1.0`; for the file's properties, never in the text. */
+  generator: string
   /** The day the properties carry: that of the document, else the day assessed; never today. */
   day: Day | undefined
   blocks: readonly Block[]

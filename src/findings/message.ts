@@ -77,6 +77,8 @@ export interface MessageArgs {
   'usage.unknown-framework': { framework: string; known: string }
   'usage.bad-day': { option: string; found: string }
   'usage.no-git': Record<never, never>
+  /** `platform`: `linux-arm64`. */
+  'usage.no-pdf': { platform: string }
   /** `reason`: what git says; '' where the name itself cannot be one. */
   'usage.revision': { revision: string; reason: string }
   'usage.revision-too-large': { revision: string; megabytes: number }

@@ -103,10 +103,10 @@ function isOurPng(png: Uint8Array): boolean {
   return softwareChunk(digest(without)).equals(png.subarray(at, png.length - END))
 }
 
-/** Whoever signs or annotates a PDF adds to its end, and with that a second end of file. */
+/** Whoever signs or annotates a PDF adds to its end, and with that a second `startxref`; `%%EOF` stands in fonts as well. */
 function isOurPdf(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes).toString('latin1')
-  const ends = text.split('%%EOF').length - 1
+  const ends = text.match(/[\r\n]startxref[\r\n]/g)?.length
   return ends === 1 && /\/(?:Creator|Producer|Keywords) ?\(Khung\b|<pdf:Keywords>Khung\b/.test(text)
 }
 

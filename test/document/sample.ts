@@ -49,6 +49,7 @@ export const everyBlock = (png?: Uint8Array): Document => ({
   lang: 'vi',
   title: 'Báo cáo thẩm định Kiến trúc Chính quyền điện tử tỉnh Mẫu',
   author: 'Sở Thông tin và Truyền thông tỉnh Mẫu',
+  generator: 'Khung 0.1.0',
   day: '2020-09-30',
   figures: { held: 1, due: 1 },
   blocks: [

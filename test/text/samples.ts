@@ -107,6 +107,7 @@ export const samples: Samples = {
   'usage.bad-address': [{ option: '--docs-url', found: 'docs/rules' }],
   'usage.bad-day': [{ option: '--as-of', found: '30/9/2020' }],
   'usage.no-git': [{}],
+  'usage.no-pdf': [{ platform: 'linux-arm64' }],
   'usage.revision': [
     { revision: 'mian', reason: 'Needed a single revision' },
     { revision: '-x', reason: '' },

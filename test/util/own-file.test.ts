@@ -87,12 +87,15 @@ describe('an office file', () => {
 })
 
 describe('a PDF', () => {
-  const pdf = (info: string, end = '') => strToU8(`%PDF-1.7\n1 0 obj\n<< ${info} >>\nendobj\n%%EOF\n${end}`)
+  const pdf = (info: string, end = '') =>
+    strToU8(`%PDF-1.7\n1 0 obj\n<< ${info} >>\nendobj\nstartxref\n9\n%%EOF\n${end}`)
 
   it('is ours by its properties, until it is signed or annotated', () => {
     expect(isOurs(pdf('/Keywords (Khung 0.1.0)'), 'pdf')).toBe(true)
     expect(isOurs(pdf('/Creator (Khung 0.1.0)'), 'pdf')).toBe(true)
-    expect(isOurs(pdf('/Keywords (Khung 0.1.0)', '2 0 obj\n<< /Type /Sig >>\nendobj\n%%EOF\n'), 'pdf')).toBe(false)
+    expect(
+      isOurs(pdf('/Keywords (Khung 0.1.0)', '2 0 obj\n<< /Type /Sig >>\nendobj\nstartxref\n9\n%%EOF\n'), 'pdf'),
+    ).toBe(false)
     expect(isOurs(pdf('/Title (Khung 0.1.0)'), 'pdf')).toBe(false)
     expect(isOurs(pdf('/Creator (Microsoft Word)'), 'pdf')).toBe(false)
   })

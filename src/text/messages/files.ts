@@ -168,6 +168,12 @@ export const usage = {
     vi: () => 'Không chạy được `git`. Cài đặt git, hoặc so sánh hai thư mục.',
     en: () => '`git` cannot be run. Install it, or compare two folders.',
   },
+  'usage.no-pdf': {
+    vi: a =>
+      `Không tạo được PDF: thư viện @myriaddreamin/typst-ts-node-compiler hoặc phông chữ chưa được cài cho máy này (${a.platform}). Chạy lại \`npm ci\` hoặc \`npm install\`, không kèm \`--omit=optional\`; nếu vẫn không được, dùng định dạng docx, hoặc mở báo cáo HTML bằng trình duyệt rồi in ra PDF.`,
+    en: a =>
+      `PDF cannot be made: the library @myriaddreamin/typst-ts-node-compiler or the fonts are not installed for this machine (${a.platform}). Run \`npm ci\` or \`npm install\` again, without \`--omit=optional\`; failing that, use the format docx, or open the HTML report in a browser and print it as PDF.`,
+  },
   'usage.revision': {
     vi: a =>
       `Không đọc được phiên bản “${a.revision}”${a.reason && ` (git: ${a.reason})`}. Ghi tên nhánh, thẻ hoặc mã của một lần ghi, ví dụ main..HEAD.`,
