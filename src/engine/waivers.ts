@@ -3,9 +3,10 @@ import type { Finding } from '../findings/finding.ts'
 import { say } from '../findings/message.ts'
 import type { State, Waiver } from '../model/architecture.ts'
 import { nearest } from '../util/nearest.ts'
+import { tooBroad } from './broad-waivers.ts'
 import type { Answer } from './verdict.ts'
 
-/** Findings about the waivers themselves: unknown rule or subject, expired, or no longer needed. */
+/** Findings about the waivers themselves: unknown rule or subject, expired, too broad, or no longer needed. */
 export function checkWaivers(state: State, answers: readonly Answer[]): Finding[] {
   const { architecture } = state
   const rules = new Map(answers.map(answer => [answer.requirement.rule, answer]))
@@ -14,10 +15,13 @@ export function checkWaivers(state: State, answers: readonly Answer[]): Finding[
   return architecture.waivers.flatMap(waiver => {
     const unknown = unknownIn(waiver, state, rules, subjects)
     if (unknown) return [unknown]
-    if (waiver.expires < state.day) return expired(waiver, state, rules.get(waiver.rule))
-    if (used.has(waiver)) return []
+    const answer = rules.get(waiver.rule)
+    if (waiver.expires < state.day) return expired(waiver, state, answer)
+    const broad = answer ? tooBroad(waiver, state, answer) : []
+    if (used.has(waiver) || broad.some(({ key }) => key.endsWith(' elements'))) return broad
     const { rule, subject } = waiver
     return [
+      ...broad,
       problem('waiver.unused', architecture.id, waiver.at.place(), say('waiver.unused', { rule, subject }), {
         level: 'note',
         subject,

@@ -161,6 +161,10 @@ export interface MessageArgs {
   'waiver.unknown-subject': { subject: string; nearest?: string }
   'waiver.expired': { rule: string; subject: string; expires: string }
   'waiver.unused': { rule: string; subject: string }
+  'waiver.of-elements': { rule: string; subject: string; elements: string; count: number }
+  'waiver.several': { rule: string; subject: string; count: number }
+  'waiver.beyond-target': { rule: string; subject: string; expires: string; target: string }
+  'waiver.beyond-years': { rule: string; subject: string; expires: string; day: string; years: number }
   // Test files of rules
   'cases.verdict': { expected: string; found: string }
   'cases.other-level': { level: string; levels: string }

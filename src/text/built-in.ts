@@ -188,6 +188,26 @@ export const builtIn = {
 -  - { rule: network.ipv6, subject: ttdl-tinh, reason: Chờ nâng cấp, approvedBy: UBND tỉnh, expires: 2020-06-30 }
 +  - { rule: network.ipv6, subject: ttdl-tinh, reason: Chờ nâng cấp, approvedBy: UBND tỉnh, expires: 2021-06-30 }`,
   },
+  'waiver.too-broad': {
+    level: ['warning', 'note'],
+    title: {
+      vi: 'Miễn trừ chỉ bỏ qua những gì đã được chấp thuận, trong thời gian có hạn.',
+      en: 'The waiver excuses only what was granted, for a limited time.',
+    },
+    means: {
+      vi: 'Miễn trừ ghi cho cả kiến trúc trong khi chưa đáp ứng là từng thành phần (cảnh báo); hoặc kéo dài quá ngày của kiến trúc mục tiêu, nếu mô hình không ghi ngày đó thì quá 5 năm sau ngày đánh giá, mức do công cụ đặt (cảnh báo); hoặc một miễn trừ bỏ qua nhiều nội dung chưa đáp ứng cùng lúc (lưu ý). Kết quả đánh giá yêu cầu không vì thế mà thay đổi.',
+      en: "The waiver is for the whole architecture while single elements violate the requirement (a warning); or it lasts beyond the day of the target architecture, or without one more than 5 years after the day of the assessment, a bound of this tool's own (a warning); or it excuses several violations at once (a note). Verdicts do not change because of it.",
+    },
+    fix: {
+      vi: 'Ghi mỗi thành phần một miễn trừ, đúng với văn bản chấp thuận, có thời hạn trong lộ trình.',
+      en: 'Write one waiver for each element, as the approving document grants it, with a term within the roadmap.',
+    },
+    example: ` infrastructure:
+   - { id: ttdl-tinh, name: Trung tâm dữ liệu tỉnh, type: data-centre, ipv6: false }
+ waivers:
+-  - { rule: network.ipv6, subject: ttdl-tinh, reason: Chờ nâng cấp, approvedBy: UBND tỉnh, expires: 2099-12-31 }
++  - { rule: network.ipv6, subject: ttdl-tinh, reason: Chờ nâng cấp, approvedBy: UBND tỉnh, expires: 2021-06-30 }`,
+  },
   'waiver.unknown-rule': {
     level: ['error'],
     title: { vi: 'Miễn trừ nêu một yêu cầu có trong bộ yêu cầu.', en: 'The waiver names a rule that exists.' },

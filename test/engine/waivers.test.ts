@@ -91,6 +91,77 @@ describe('waivers that say nothing', () => {
   })
 })
 
+describe('waivers that are too broad', () => {
+  const open = [`id: a, ${LEVEL}`, `id: b, ${LEVEL}`]
+  const messageOf = (result: ReturnType<typeof judge>) =>
+    result.findings.find(({ rule }) => rule === 'waiver.too-broad')?.message
+
+  const placeOf = (result: ReturnType<typeof judge>) => {
+    const place = result.findings.find(({ rule }) => rule === 'waiver.too-broad')?.place
+    return place?.file.text.slice(place.offset, place.end)
+  }
+
+  test('for the architecture while elements violate: a warning that names them, and no excuse', () => {
+    const result = judged(open, ['rule: them.thu, subject: thu, expires: 2021'])
+    expect(aside(result)).toEqual(['waiver.too-broad warning'])
+    expect(messageOf(result)).toMatchObject({ key: 'waiver.of-elements', args: { elements: 'a, b', count: 2 } })
+    expect(result.verdict('them.thu')).toBe('violated')
+    expect(placeOf(result)).toBe('thu')
+  })
+  test('also where each element is excused by its own', () => {
+    const [a, b] = ['a', 'b'].map(id => `rule: them.thu, subject: ${id}, expires: 2021`)
+    const result = judged(open, [a ?? '', b ?? '', 'rule: them.thu, subject: thu, expires: 2021'])
+    expect(result.verdict('them.thu')).toBe('waived')
+    expect(aside(result)).toEqual(['waiver.too-broad warning'])
+  })
+  test('for the architecture where it is what lacks something: nothing', () => {
+    const lacking = judge(
+      `${head('targetDate: 2025-12-31')}applications: []\nwaivers:\n${waiver('rule: integration.lgsp-exists, subject: thu, expires: 2021')}platforms: []\n`,
+    )
+    expect(lacking.verdict('integration.lgsp-exists')).toBe('waived')
+    expect(aside(lacking)).toEqual([])
+  })
+  test('several violations at once: a note with their number', () => {
+    const many = judge(
+      `${head('targetDate: 2025-12-31')}applications: []\nwaivers:\n${waiver('rule: application.mandatory-set, subject: thu, expires: 2021')}`,
+    )
+    expect(many.verdict('application.mandatory-set')).toBe('waived')
+    expect(aside(many)).toEqual(['waiver.too-broad note'])
+    expect(messageOf(many)).toMatchObject({ key: 'waiver.several', args: { count: 6 } })
+  })
+  test('until the target day, no longer', () => {
+    const until = (expires: string) => judged([`id: a, ${LEVEL}`], [`rule: them.thu, subject: a, expires: ${expires}`])
+    expect(aside(until('2025-12-31'))).toEqual([])
+    expect(aside(until('2026-01-01'))).toEqual(['waiver.too-broad warning'])
+    expect(messageOf(until('2026-01-01'))).toMatchObject({
+      key: 'waiver.beyond-target',
+      args: { expires: '2026-01-01', target: '2025-12-31' },
+    })
+    expect(until('2026-01-01').verdict('them.thu')).toBe('waived')
+    expect(placeOf(until('2026-01-01'))).toBe('2026-01-01')
+  })
+  test('without a target day five years', () => {
+    const until = (expires: string) =>
+      judge(
+        `${head()}data:\n  - { id: a, ${LEVEL} }\nwaivers:\n${waiver(`rule: them.thu, subject: a, expires: ${expires}`)}`,
+        {
+          rules: [RULE],
+        },
+      )
+    expect(aside(until('2025-09-30'))).toEqual([])
+    expect(aside(until('2025-10-01'))).toEqual(['waiver.too-broad warning'])
+    expect(messageOf(until('2025-10-01'))).toMatchObject({ key: 'waiver.beyond-years', args: { years: 5 } })
+  })
+  test('one that is not needed and too long is both; an expired one is only expired', () => {
+    const fine = [`id: a, owner: agency/H45, ${LEVEL}`]
+    expect(aside(judged(fine, ['rule: them.thu, subject: a, expires: 2030'])).sort()).toEqual([
+      'waiver.too-broad warning',
+      'waiver.unused note',
+    ])
+    expect(aside(judged(open, ['rule: them.thu, subject: thu, expires: 2020-01']))).toEqual(['waiver.expired note'])
+  })
+})
+
 test('--no-waivers: nothing is excused and nothing is said of waivers', () => {
   const result = judged([`id: a, ${LEVEL}`], [VALID, 'rule: x.y, subject: a, expires: 2021'], { waivers: false })
   expect(result.verdict('them.thu')).toBe('violated')

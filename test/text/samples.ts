@@ -190,6 +190,12 @@ export const samples: Samples = {
   'waiver.unknown-subject': [{ subject: 'x' }, { subject: 'ttdl', nearest: 'ttdl-tinh' }],
   'waiver.expired': [{ rule: 'network.ipv6', subject: 'ttdl-tinh', expires: '2020-06-30' }],
   'waiver.unused': [{ rule: 'network.ipv6', subject: 'ttdl-tinh' }],
+  'waiver.of-elements': [{ rule: 'network.ipv6', subject: 'phu-yen', elements: 'mang-tinh, ttdl-tinh', count: 2 }],
+  'waiver.several': [{ rule: 'application.mandatory-set', subject: 'phu-yen', count: 3 }],
+  'waiver.beyond-target': [{ rule: 'network.ipv6', subject: 'ttdl-tinh', expires: '2030-12-31', target: '2025-12-31' }],
+  'waiver.beyond-years': [
+    { rule: 'network.ipv6', subject: 'ttdl-tinh', expires: '2030-12-31', day: '2020-09-30', years: 5 },
+  ],
   'check.nothing-known': [{ sections: 'connections' }, { sections: 'applications, platforms, infrastructure' }],
   'check.missing-field': [
     { name: 'Cổng dịch vụ công', field: 'owner' },

@@ -115,4 +115,28 @@ export const rules = {
       `Miễn trừ yêu cầu \`${a.rule}\` cho \`${a.subject}\` không còn cần thiết vì không có vi phạm nào. Xóa miễn trừ.`,
     en: a => `The waiver of \`${a.rule}\` for \`${a.subject}\` is not needed: nothing is violated. Remove it.`,
   },
+  'waiver.of-elements': {
+    vi: a =>
+      `Miễn trừ yêu cầu \`${a.rule}\` ghi cho cả kiến trúc \`${a.subject}\`, trong khi chưa đáp ứng là từng thành phần (${a.count}: ${a.elements}); miễn trừ này không có tác dụng với thành phần nào. Ghi một miễn trừ riêng cho mỗi thành phần đã được chấp thuận.`,
+    en: a =>
+      `The waiver of \`${a.rule}\` is for the whole architecture \`${a.subject}\`, but what violates it is single elements (${a.count}: ${a.elements}); it excuses none of them. Write a waiver for each element it was granted for.`,
+  },
+  'waiver.several': {
+    vi: a =>
+      `Một miễn trừ yêu cầu \`${a.rule}\` cho \`${a.subject}\` bỏ qua ${a.count} nội dung chưa đáp ứng cùng lúc, và sẽ bỏ qua cả nội dung cùng loại phát sinh sau này. Kiểm tra xem văn bản chấp thuận có nêu đủ các nội dung đó không và ghi rõ trong \`reason\`.`,
+    en: a =>
+      `One waiver of \`${a.rule}\` for \`${a.subject}\` excuses ${a.count} violations at once, and would excuse others of the kind that come later. Check that the approving document names them all, and say so in \`reason\`.`,
+  },
+  'waiver.beyond-target': {
+    vi: a =>
+      `Miễn trừ yêu cầu \`${a.rule}\` cho \`${a.subject}\` có thời hạn đến ${formatDay(a.expires, 'vi')}, sau ngày của kiến trúc mục tiêu (${formatDay(a.target, 'vi')}), nên lộ trình kết thúc mà nội dung được miễn trừ vẫn còn. Đặt \`expires\` không muộn hơn ngày đó, hoặc kiểm tra lại văn bản chấp thuận.`,
+    en: a =>
+      `The waiver of \`${a.rule}\` for \`${a.subject}\` lasts until ${formatDay(a.expires, 'en')}, beyond the day of the target architecture (${formatDay(a.target, 'en')}): the roadmap ends while what is waived goes on. Set \`expires\` no later than that day, or look at the approving document again.`,
+  },
+  'waiver.beyond-years': {
+    vi: a =>
+      `Miễn trừ yêu cầu \`${a.rule}\` cho \`${a.subject}\` có thời hạn đến ${formatDay(a.expires, 'vi')}, hơn ${a.years} năm sau ngày đánh giá ${formatDay(a.day, 'vi')} (mức ${a.years} năm do công cụ đặt, không phải quy định). Đặt thời hạn ngắn hơn rồi xem xét lại, hoặc ghi \`architecture.targetDate\`.`,
+    en: a =>
+      `The waiver of \`${a.rule}\` for \`${a.subject}\` lasts until ${formatDay(a.expires, 'en')}, more than ${a.years} years after the day of the assessment, ${formatDay(a.day, 'en')} (the ${a.years} years are this tool's own bound, no provision). Set a shorter term and review it then, or state \`architecture.targetDate\`.`,
+  },
 } satisfies MessagesOf<'rule' | 'waiver'>
