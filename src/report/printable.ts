@@ -3,7 +3,8 @@
  * line ends that break a table. Every report prints it through here first, and escapes it for its own format after.
  */
 
-const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+const INVISIBLE =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Noncharacter_Code_Point}]/gu
 
 /** Shows what would not be seen, as `\u001b`: nothing is dropped, nothing takes effect. */
 export const visible = (text: string): string =>
