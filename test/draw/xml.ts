@@ -1,4 +1,4 @@
-/** A strict reader of the little XML a picture may hold: throws at anything that is not well-formed. */
+/** A strict reader of the little XML a picture or an office document may hold: throws at anything that is not well-formed. */
 export interface Tag {
   name: string
   attributes: Readonly<Record<string, string>>
@@ -6,16 +6,23 @@ export interface Tag {
   parent: Tag | undefined
 }
 
-const TOKEN = /<(\/?)([a-z-]+)((?:\s+[a-zA-Z:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
-const ENTITY = /&(?:amp|lt|gt|quot|#39);/g
+const PICTURE = /<(\/?)([a-z-]+)((?:\s+[a-zA-Z:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
+/** Names with a namespace, capitals and figures. */
+const OFFICE = /<(\/?)([A-Za-z][\w:.-]*)((?:\s+[A-Za-z][\w:.-]*="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
+const ENTITY = /&(?:amp|lt|gt|quot|apos|#39);/g
 
-export function parseXml(source: string): Tag[] {
+/** A part of an office document. */
+export const parseOfficeXml = (source: string): Tag[] => parsed(source.replace(/^<\?xml [^?]*\?>\s*/, ''), OFFICE)
+
+export const parseXml = (source: string): Tag[] => parsed(source, PICTURE)
+
+function parsed(source: string, token: RegExp): Tag[] {
   const tags: Tag[] = []
   const open: Tag[] = []
-  TOKEN.lastIndex = 0
-  while (TOKEN.lastIndex < source.length) {
-    const at = TOKEN.lastIndex
-    const match = TOKEN.exec(source)
+  token.lastIndex = 0
+  while (token.lastIndex < source.length) {
+    const at = token.lastIndex
+    const match = token.exec(source)
     if (!match) throw new Error(`Not XML: ${source.slice(at, at + 60)}`)
     const [, closing, name = '', attributes = '', empty, text] = match
     checkText(text ?? attributes)
@@ -42,7 +49,7 @@ function checkText(text: string): void {
 
 function readAttributes(source: string): Record<string, string> {
   const found: Record<string, string> = {}
-  for (const [, name = '', value = ''] of source.matchAll(/([a-zA-Z:-]+)="([^"]*)"/g)) {
+  for (const [, name = '', value = ''] of source.matchAll(/([\w:.-]+)="([^"]*)"/g)) {
     if (name in found) throw new Error(`Attribute twice: ${name}`)
     found[name] = value
   }

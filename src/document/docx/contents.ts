@@ -1,0 +1,15 @@
+import { type FileChild, Paragraph, TableOfContents, TextRun } from 'docx'
+import { safe } from './text.ts'
+
+/**
+ * A real table of contents, filled with the headings and annexes and their pages, so it is whole before anybody updates
+ * it, and Word asks nothing when it opens the file.
+ */
+export const contentsToWord = (title: string): FileChild[] => [
+  new Paragraph({ style: 'TOCHeading', children: [new TextRun(safe(title))] }),
+  new TableOfContents(safe(title), {
+    hyperlink: true,
+    headingStyleRange: '1-3',
+    useAppliedParagraphOutlineLevel: true,
+  }),
+]
