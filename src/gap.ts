@@ -28,9 +28,10 @@ export interface Gap {
   turns: readonly Turn[]
 }
 
-/** No way can be followed: what is missing from the model. */
-export interface NoGap {
+/** No way can be followed, and why: in a sentence, and as findings at what the model does not say. */
+export interface NoWay {
   result: Result
+  reason: Message
   missing: Finding[]
 }
 
@@ -44,20 +45,27 @@ export interface GapOptions extends Omit<Options, 'asOf' | 'state'> {
  * Reads and checks the architectures at the given paths and follows each along its roadmap.
  * @throws UsageError for a path or framework that cannot be used, or days in the wrong order
  */
-export function gaps(options: GapOptions): (Gap | NoGap)[] {
+export function gaps(options: GapOptions): (Gap | NoWay)[] {
   const { from, to, ...rest } = options
   if (from !== undefined && to !== undefined && to < from) throw new UsageError(say('usage.days-order', { from, to }))
   const results = run(rest)
   return results.map(result => gapOf(result, results, options))
 }
 
-function gapOf(result: Result, all: readonly Result[], options: GapOptions): Gap | NoGap {
-  const { architecture } = result
-  const { from = architecture.dataAsOf, to = architecture.targetDate, waivers = true } = options
-  const missing = notReady(result, from, to)
-  if (from === undefined || to === undefined || missing.length > 0) return { result, missing }
-  return follow(result, all, { from, to, waivers })
+function gapOf(
+  result: Result,
+  all: readonly Result[],
+  options: Pick<GapOptions, 'from' | 'to' | 'waivers'>,
+): Gap | NoWay {
+  const { dataAsOf, targetDate } = result.architecture
+  const { from = dataAsOf, to = targetDate, waivers = true } = options
+  const span = spanOf(result, from, to)
+  return 'reason' in span ? span : follow(result, all, { ...span, waivers })
 }
+
+/** The way of one result of a run from the day of its facts to the day its target is to stand. */
+export const wayToTarget = (result: Result, all: readonly Result[], waivers: boolean): Gap | NoWay =>
+  gapOf(result, all, { waivers })
 
 /** The level and both days are known, and in order. */
 function follow(result: Result, all: readonly Result[], span: { from: Day; to: Day; waivers: boolean }): Gap {
@@ -71,39 +79,29 @@ function follow(result: Result, all: readonly Result[], span: { from: Day; to: D
   return { result, from, to, difference: difference(first.state, last.state), points, turns: turns(points) }
 }
 
-/** What keeps the way to the target from being followed, in words. */
-export interface NoWay {
-  reason: Message
-}
-
-/** The way of one result of a run from the day of its facts to the day its target is to stand. */
-export function wayToTarget(result: Result, all: readonly Result[], waivers: boolean): Gap | NoWay {
-  const { id, level, dataAsOf, targetDate } = result.architecture
-  // Without requirements, of a framework nobody knows, nothing may be said to be met.
-  const framework = result.rules.length > 0 || undefined
-  const fields = Object.entries({ framework, level, dataAsOf, targetDate }).filter(([, value]) => value === undefined)
-  if (dataAsOf === undefined || targetDate === undefined || fields.length > 0) {
-    const names = fields.map(([field]) => `architecture.${field}`).join(', ')
-    return { reason: say('usage.way-not-stated', { architecture: id, fields: names }) }
-  }
-  if (targetDate < dataAsOf)
-    return { reason: say('usage.way-days-order', { architecture: id, from: dataAsOf, to: targetDate }) }
-  return follow(result, all, { from: dataAsOf, to: targetDate, waivers })
-}
-
 /**
- * What keeps a way from being followed. A missing level or day of the facts, and a framework nobody knows, have been
- * found in checking; a target day is only missed here, and so are days in the wrong order.
+ * Both days, where they are known and in order, and so is what the architecture is judged by. A missing level or day of
+ * the facts, and a framework nobody knows, have been found in checking; a target day is only missed here.
  */
-function notReady({ architecture, findings, rules }: Result, from: Day | undefined, to: Day | undefined): Finding[] {
-  const known = findings.filter(({ rule, level }) => rule === 'model.schema' && level === 'error')
+function spanOf(result: Result, from: Day | undefined, to: Day | undefined): { from: Day; to: Day } | NoWay {
+  const { architecture, findings, rules } = result
+  const { id, level } = architecture
+  // Without requirements, of a framework nobody knows, nothing may be said to be met.
+  const framework = rules.length > 0 || undefined
+  const stated = Object.entries({ framework, level, dataAsOf: from, targetDate: to })
+  const fields = stated.filter(([, value]) => value === undefined).map(([field]) => `architecture.${field}`)
   const found = (message: Message, field?: string): Finding => {
     const place = field === undefined ? architecture.placeOf() : architecture.at.place(field)
-    return problem('model.schema', architecture.id, place, message, { key: 'gap' })
+    return problem('model.schema', id, place, message, { key: 'gap' })
   }
-  if (to === undefined) return [...known, found(say('shape.no-target-date', {}))]
-  if (from === undefined || architecture.level === undefined || rules.length === 0) return known
-  return to < from ? [found(say('plan.no-way', { from, to }), 'targetDate')] : []
+  if (from === undefined || to === undefined || fields.length > 0) {
+    const known = findings.filter(one => one.rule === 'model.schema' && one.level === 'error')
+    const missing = to === undefined ? [...known, found(say('shape.no-target-date', {}))] : known
+    return { result, missing, reason: say('usage.way-not-stated', { architecture: id, fields: fields.join(', ') }) }
+  }
+  if (from <= to) return { from, to }
+  const reason = say('usage.way-days-order', { architecture: id, from, to })
+  return { result, missing: [found(say('plan.no-way', { from, to }), 'targetDate')], reason }
 }
 
 /** What the other architectures of the run look like on a day; each worked out when asked for, and once. */

@@ -396,3 +396,43 @@ test('what replaces something must itself be there', () => {
   if (!gap || !('points' in gap)) throw new Error('It has a way.')
   expect(gap.difference.removed.map(({ element, how }) => `${element.id} ${how}`)).toContain('phong retired')
 })
+
+describe('why a way cannot be followed', () => {
+  const told = (model: string) =>
+    inFolder({ 'architecture.yaml': model }, folder => {
+      const [way] = gaps({ paths: [folder] })
+      if (!way || !('reason' in way)) throw new Error('It has no way.')
+      return { reason: way.reason, missing: way.missing.map(({ message, place }) => ({ message, line: place.offset })) }
+    })
+  test('is one reason, as a sentence and as a finding', () => {
+    const { reason, missing } = told(MODEL.replace(', targetDate: 2023-12-31', ''))
+    expect(reason).toEqual({
+      key: 'usage.way-not-stated',
+      args: { architecture: 'thu', fields: 'architecture.targetDate' },
+    })
+    expect(missing.map(({ message }) => message)).toEqual([{ key: 'shape.no-target-date', args: {} }])
+  })
+  test('days in the wrong order are found at the target day', () => {
+    const model = MODEL.replace('targetDate: 2023-12-31', 'targetDate: 2019-12-31')
+    const { reason, missing } = told(model)
+    expect(reason).toMatchObject({ key: 'usage.way-days-order', args: { from: '2020-09-30', to: '2019-12-31' } })
+    expect(missing.map(({ line }) => line)).toEqual([model.indexOf('2019-12-31')])
+  })
+})
+
+describe('--quiet', () => {
+  const text = (model: string, quiet: boolean) =>
+    inFolder(
+      { 'architecture.yaml': model },
+      folder => gapText('pretty', { paths: [folder] }, '0', { lang: 'en', quiet }).text,
+    )
+  test('prints only what the roadmap leaves open', () => {
+    const [quiet, loud] = [text(MODEL, true), text(MODEL, false)]
+    expect(quiet).toContain('Phần mềm tự đến hạn (le)')
+    expect(quiet).toContain('Có rồi lại bỏ (mot)')
+    expect(quiet).toContain('application.mandatory-set')
+    expect(quiet).not.toContain('Phần mềm bỏ đi')
+    expect(loud).toContain('Phần mềm bỏ đi')
+    for (const line of quiet.split('\n')) expect(loud).toContain(line)
+  })
+})

@@ -42,17 +42,19 @@ function judge({ state }: Context, parameters: Parameters): Outcome | undefined 
       : { part: latest(state, sum), whole: of ? latest(state, of) : undefined }
   const key = [...sum, is, ...(of ?? [String(value)])].join(' ')
   const section = architecture.knowledge('indicators') === 'absent' ? 'services' : 'indicators'
-  const open = (message: Message, at?: Figure): Outcome => ({
+  const open = (message: Message, at?: Figure, place = at?.place ?? architecture.placeOf(section)): Outcome => ({
     verdict: 'undetermined',
     subject: at?.subject ?? architecture.id,
-    place: at?.place ?? architecture.placeOf(section),
+    place,
     message,
     key,
   })
+  // The service that lacks something is what has to be looked at.
+  const unknown = (missing: NoFigure, at?: Figure) => open(unknownFigure(missing), at, missing.service?.place)
   if ('message' in sides) return open(sides.message)
-  if ('missing' in sides.part) return open(unknownFigure(sides.part))
+  if ('missing' in sides.part) return unknown(sides.part)
   const { first } = sides.part
-  if (sides.whole && 'missing' in sides.whole) return open(unknownFigure(sides.whole), first)
+  if (sides.whole && 'missing' in sides.whole) return unknown(sides.whole, first)
   const same = comparable(sides.part, sides.whole)
   if (!same) return open(say('check.figure-units', { figures: [...sum, ...(of ?? [])].join(', ') }), first)
   const { part, whole } = same

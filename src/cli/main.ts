@@ -126,7 +126,7 @@ writing(
   .option('--format <formats>', words.format('svg, png, mmd'), 'svg')
   .action(async (paths, options) => (await import('./commands/diagram.ts')).diagram(paths, { ...options, lang }))
 
-common(program.command('gap').description(words.gap).argument('[paths...]', words.paths), words.quiet)
+common(program.command('gap').description(words.gap).argument('[paths...]', words.paths), words.quietGap)
   .option('--from <date>', words.gapFrom)
   .option('--to <date>', words.gapTo)
   .addOption(
@@ -141,7 +141,7 @@ common(program.command('gap').description(words.gap).argument('[paths...]', word
 for (const option of program.commands.find(command => command.name() === 'gap')?.options ?? [])
   if (option.long === '--state') option.hideHelp()
 
-common(program.command('diff').description(words.diff).argument('<versions...>', words.versions), words.quiet)
+common(program.command('diff').description(words.diff).argument('<versions...>', words.versions), words.quietDiff)
   .addOption(
     new Option('--format <format>', words.format('pretty, json, markdown'))
       .choices(['pretty', 'json', 'markdown'])

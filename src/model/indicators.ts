@@ -26,10 +26,10 @@ const OF_SERVICES: readonly string[] = ['services-online-with-files']
 /** Ids of the figures that can be summed from `services`. */
 export const SUMMED = Object.keys(SUMS)
 
-/** A figure that is not known: its id, or that of a service and the field it lacks for the sum. */
+/** A figure that is not known: its id, or that of a service and the field it lacks for the sum, and where that stands. */
 export interface NoFigure {
   missing: string
-  service?: { name: string; field: string }
+  service?: { name: string; field: string; place: Place }
 }
 
 /** The latest figure not dated after the day; else its sum over the services; else what is missing for it. */
@@ -74,6 +74,6 @@ export function sumOfServices(state: State, id: string): Figure | NoFigure | und
   return { value, ...sum }
 }
 
-function lacking({ id, values }: Element, field: string): NoFigure {
-  return { missing: `${id}.${field}`, service: { name: values.name || id, field } }
+function lacking({ id, values, at }: Element, field: string): NoFigure {
+  return { missing: `${id}.${field}`, service: { name: values.name || id, field, place: at.place() } }
 }

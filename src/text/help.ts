@@ -50,6 +50,8 @@ export interface Help {
   noColor: string
   quiet: string
   quietFiles: string
+  quietGap: string
+  quietDiff: string
   ofFramework: string
   init: string
   initDir: string
@@ -129,6 +131,8 @@ export const help = {
     noColor: 'không dùng màu',
     quiet: 'chỉ in các phát hiện',
     quietFiles: 'không in tên các tệp đã ghi',
+    quietGap: 'chỉ in những gì lộ trình còn để ngỏ',
+    quietDiff: 'không in gì khi không có khác biệt, không in tên các tệp đã ghi',
     ofFramework: 'khung kiến trúc',
     init: 'tạo thư mục kiến trúc mới với tệp architecture.yaml để bắt đầu',
     newRule: 'tạo một yêu cầu mới: tệp yêu cầu và tệp kiểm thử có sẵn chỗ để điền',
@@ -207,6 +211,8 @@ export const help = {
     noColor: 'no colour',
     quiet: 'print findings only',
     quietFiles: 'do not print the names of the files written',
+    quietGap: 'print only what the roadmap leaves open',
+    quietDiff: 'print nothing where nothing differs, nor the names of the files written',
     ofFramework: 'framework',
     init: 'begin a new architecture with an architecture.yaml',
     newRule: 'begin a new rule: its file and its test file, with what is to be filled in',

@@ -91,7 +91,11 @@ describe('sums over the services', () => {
   test('leave out what does not exist, and stop at a service that does not say', () => {
     expect(verdict(SHARE, services(FOUR, 'id: b, level: 2, count: 99, status: planned'))).toBe('satisfied')
     const { findings } = judged(SHARE, services(FOUR, 'id: b, count: 70'))
-    expect(argsOf(findings, 'check.service-figure-unknown')).toEqual({ name: 'b', field: 'level' })
+    expect(argsOf(findings, 'check.service-figure-unknown')).toMatchObject({ name: 'b', field: 'level' })
+    const place = findings.find(
+      ({ message }) => 'key' in message && message.key === 'check.service-figure-unknown',
+    )?.place
+    expect(place?.file.text.slice(place.offset, place.end)).toMatch(/^\{? ?id: b\b/)
   })
   test('name the service that does not say, once', () => {
     const both = figures(

@@ -7,7 +7,7 @@ type Options = Omit<Given, 'state'> & { from?: string; to?: string; format: GapF
 
 /** `khung gap [PATH]` */
 export async function gap(paths: string[], options: Options): Promise<void> {
-  const { asOf, to, format, output, lang } = options
+  const { asOf, to, format, output, lang, quiet = false } = options
   // The day asked about is the day the way begins.
   const from = options.from ?? asOf
   const { asOf: _, state: __, ...rest } = runOptions(paths, { ...options, state: 'current' })
@@ -18,7 +18,12 @@ export async function gap(paths: string[], options: Options): Promise<void> {
   }
   const screen = output === undefined
   const width = (screen ? process.stdout.columns : undefined) ?? 100
-  const { text, complete } = gapText(format, span, version, { lang, width, colour: screen && colourful(options) })
+  const { text, complete } = gapText(format, span, version, {
+    lang,
+    width,
+    quiet,
+    colour: screen && colourful(options),
+  })
   if (screen) print(text)
   else writeWhole(output, text)
   if (!complete) process.exitCode = 1

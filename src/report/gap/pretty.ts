@@ -13,10 +13,10 @@ const NARROWEST = 60
 
 /** The way from one day to a later one, for people at a terminal. */
 export function gapPretty(inputs: readonly GapInput[], options: ReportOptions): string {
-  const { lang, width = 100, colour = false } = options
+  const { lang, width = 100, colour = false, quiet = false } = options
   const page = { lang, width: Math.max(NARROWEST, width), title: paletteOf(colour).title }
-  if (inputs.length === 0) return ''
-  const blocks = inputs.flatMap(input => blocksOf(gapView(input, lang), page))
+  const blocks = inputs.flatMap(input => (quiet ? openBlocks : blocksOf)(gapView(input, lang), page))
+  if (blocks.length === 0) return ''
   return `${blocks
     .filter(block => block.length > 0)
     .map(block => block.join('\n'))
@@ -29,6 +29,12 @@ interface Page {
   title: (text: string) => string
 }
 
+/** Only what the plan leaves open; nothing where it leaves nothing. */
+function openBlocks(view: GapView, page: Page): string[][] {
+  const blocks = [...planBlocks(view, page), ...(view.never.length === 0 ? [] : [neverBlock(view, page)])]
+  return blocks.length === 0 ? [] : [[page.title(view.title), view.span], ...blocks]
+}
+
 function blocksOf(view: GapView, page: Page): string[][] {
   const words = GAP_WORDS[page.lang]
   const { title, width } = page
@@ -39,29 +45,37 @@ function blocksOf(view: GapView, page: Page): string[][] {
       title(`${group.component} · ${group.layer}`),
       ...group.rows.flatMap(row => changeLines(row, page)),
     ]),
-    ...listBlock(
-      words.unplanned,
-      view.unplanned.map(({ id, name }) => `${name} (${id})`),
-      page,
-    ),
-    ...listBlock(
-      words.undelivered,
-      view.undelivered.map(({ id, name, task }) => `${name} (${id}): ${task}`),
-      page,
-    ),
+    ...planBlocks(view, page),
     view.turned.length === 0
       ? [title(words.requirements), INDENT + words.noTurns]
       : [title(words.requirements), ...view.turned.flatMap(row => turnLines(row, page))],
-    view.never.length === 0
-      ? [title(words.never), INDENT + words.noneNever]
-      : [
-          title(`${words.never}: ${view.never.length}`),
-          ...view.never.flatMap(row =>
-            limit(hang(`${INDENT}${row.rule}  `, `${row.atLast}. ${row.title}`, width), 2, width),
-          ),
-        ],
+    neverBlock(view, page),
     timelineBlock(view, page),
   ]
+}
+
+/** What no task delivers, and what a task does not deliver although it says so. */
+const planBlocks = ({ unplanned, undelivered }: GapView, page: Page): string[][] => [
+  ...listBlock(
+    GAP_WORDS[page.lang].unplanned,
+    unplanned.map(({ id, name }) => `${name} (${id})`),
+    page,
+  ),
+  ...listBlock(
+    GAP_WORDS[page.lang].undelivered,
+    undelivered.map(({ id, name, task }) => `${name} (${id}): ${task}`),
+    page,
+  ),
+]
+
+/** Requirements the target does not satisfy. */
+function neverBlock({ never }: GapView, { lang, title, width }: Page): string[] {
+  const words = GAP_WORDS[lang]
+  if (never.length === 0) return [title(words.never), INDENT + words.noneNever]
+  const lines = never.flatMap(row =>
+    limit(hang(`${INDENT}${row.rule}  `, `${row.atLast}. ${row.title}`, width), 2, width),
+  )
+  return [title(`${words.never}: ${never.length}`), ...lines]
 }
 
 const listBlock = (heading: string, lines: readonly string[], { title, width }: Page): string[][] =>
