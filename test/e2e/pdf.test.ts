@@ -176,6 +176,60 @@ describe('what is wide or long', () => {
   })
 })
 
+describe('where pages begin and end', () => {
+  const annex = (words: string): Document['blocks'][number] => ({
+    kind: 'paragraph',
+    style: 'annex',
+    text: [{ text: words }],
+  })
+  const wide = { ...figure(), width: 1400, height: 1000, svg: figure().svg.replace('width="400" height="120"', '') }
+
+  it('a page break beside a turn of the page makes no empty page, nor does a turn to the same side', async () => {
+    await write('turns.pdf', {
+      ...everyBlock(),
+      blocks: [
+        { kind: 'orientation', landscape: false },
+        annex('A'),
+        { kind: 'page-break' },
+        { kind: 'orientation', landscape: true },
+        { kind: 'page-break' },
+        annex('B'),
+        { kind: 'orientation', landscape: true },
+        annex('C'),
+        { kind: 'orientation', landscape: false },
+        { kind: 'page-break' },
+        { kind: 'page-break' },
+        annex('D'),
+        { kind: 'page-break' },
+      ],
+    })
+    expect(textOf('turns.pdf').split('\f').map(words)).toEqual(['A', '2 B C', '3 D', ''])
+  })
+
+  it.each([true, false])('a large picture stays with the title of its annex (sideways: %s)', async landscape => {
+    const blocks: Document['blocks'] = [
+      { kind: 'paragraph', style: 'body', text: [{ text: 'Trang đầu' }] },
+      { kind: 'orientation', landscape },
+      { kind: 'page-break' },
+      annex('PHỤ LỤC I'),
+      annex('SƠ ĐỒ TỔNG THỂ'),
+      { kind: 'figure', number: 1, figure: landscape ? wide : { ...wide, width: 1000, height: 2000 } },
+    ]
+    await write('annex.pdf', { ...everyBlock(), blocks })
+    const pages = textOf('annex.pdf').split('\f').map(words)
+    expect(pages).toHaveLength(3)
+    expect(pages[1]).toMatch(/^2 PHỤ LỤC I SƠ ĐỒ TỔNG THỂ .*Hình 1\. Sơ đồ tổng thể$/)
+  })
+
+  it('an English document says so, in its captions too', async () => {
+    await write('english.pdf', { ...everyBlock(), lang: 'en' })
+    const text = textOf('english.pdf')
+    expect(text).toContain('Table 1. Kết quả')
+    expect(text).toContain('Figure 1. Sơ đồ')
+    expect(readFileSync(join(folder, 'english.pdf'), 'latin1')).toContain('/Lang (en)')
+  })
+})
+
 it('fonts, words and pictures of forty pages take a moment', async () => {
   const document = everyBlock()
   const long = { ...document, blocks: Array.from({ length: 5 }, () => document.blocks).flat() }

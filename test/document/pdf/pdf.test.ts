@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { describe, expect, it } from 'vitest'
 import type { Document, Table } from '../../../src/document/document.ts'
@@ -33,7 +35,10 @@ describe('a document as PDF', () => {
     expect([isOurs(bytes, 'pdf'), isOurs(signed, 'pdf')]).toEqual([true, false])
   })
 
-  it('is the same in another process, time zone, language and folder', async () => {
+  it('is the same in another process, time zone, language and folder, whatever fonts the machine has', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'khung-home-'))
+    mkdirSync(join(home, '.fonts'))
+    writeFileSync(join(home, '.fonts', 'Tinos.ttf'), falseTinos())
     const code = `
       import { createHash } from 'node:crypto'
       const { pdfBytes } = await import(process.env.ROOT + '/src/pdf.ts')
@@ -45,9 +50,10 @@ describe('a document as PDF', () => {
       {
         cwd: '/',
         encoding: 'utf8',
-        env: { PATH: process.env.PATH, ROOT: process.cwd(), TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', HOME: '/' },
+        env: { PATH: process.env.PATH, ROOT: process.cwd(), TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', HOME: home },
       },
     )
+    rmSync(home, { recursive: true })
     expect(other).toBe(sha(await pdfBytes(everyBlock())))
   })
 
@@ -98,6 +104,21 @@ describe('a document as PDF', () => {
     expect(() => writePdf(bare, { ...tools, template: '#read("../../etc/passwd")' })).toThrow('access denied')
   })
 })
+
+/** Another font under the name of ours: its family's name, written shorter in place. */
+function falseTinos(): Uint8Array {
+  const font = Buffer.from(tools.fonts.picture[0] ?? [])
+  const name = Buffer.from('Tinos', 'utf16le').swap16()
+  const names = font.readUInt32BE(font.indexOf('name') + 8)
+  const texts = names + font.readUInt16BE(names + 4)
+  for (let i = 0; i < font.readUInt16BE(names + 2); i++) {
+    const entry = names + 6 + i * 12
+    if (font.readUInt16BE(entry + 6) !== 1) continue
+    name.copy(font, texts + font.readUInt16BE(entry + 10))
+    font.writeUInt16BE(name.length, entry + 8)
+  }
+  return font
+}
 
 function highTable(): Table {
   const columns: Table['columns'] = [{ title: 'Nội dung', share: 1, kind: 'text' }]
