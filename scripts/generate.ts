@@ -4,12 +4,14 @@ import { bareSchema, catalogueSchema, modelSchema, reviewSchema, schemaText } fr
 import { docsFiles } from './docs.ts'
 import { fontFaces, fontWidths } from './fonts.ts'
 import { RULE_PAGES } from './pages/pages.ts'
+import { reportScript } from './report-script.ts'
 import { validatorCode } from './validator.ts'
 
 /** Regenerates every committed file that is made from another. CI runs it and fails on any difference. */
 const files: Record<string, () => string | Promise<string>> = {
   'src/draw/font-widths.generated.ts': fontWidths,
   'src/draw/font-face.generated.ts': fontFaces,
+  'src/report/html/script.generated.ts': reportScript,
   'schema/khung-1.schema.json': () => schemaText(modelSchema()),
   'schema/khung-rule-1.schema.json': () => schemaText(ruleSchema()),
   'schema/khung-catalogue-1.schema.json': () => schemaText(catalogueSchema()),

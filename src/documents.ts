@@ -11,12 +11,13 @@ import {
 } from './draw/draw.ts'
 import type { PictureInput } from './draw/picture.ts'
 import type { Picture, WayInput } from './draw/way.ts'
-import { requiredSystems } from './engine/required.ts'
 import type { Message } from './findings/message.ts'
 import type { Gap } from './gap.ts'
+import { requiredSystems } from './model/required.ts'
 import { pngOf } from './png.ts'
 import { readTemplate } from './read/pack.ts'
-import { html } from './report/html.ts'
+import type { Picture as PagePicture } from './report/html/figures.ts'
+import { HTML_TEMPLATES, type HtmlTemplates, html } from './report/html.ts'
 import type { ReportInput } from './report/input.ts'
 import { json } from './report/json.ts'
 import { markdown } from './report/markdown.ts'
@@ -64,18 +65,21 @@ export function reportFiles(result: Result, formats: readonly string[], edition:
 }
 
 function page(input: ReportInput, result: Result, edition: Edition, way: Gap | undefined): string {
-  const template = readTemplate('report/report.html.hbs')
-  const wayTemplate = readTemplate('report/way.html.hbs')
-  const pictures = Object.fromEntries(
-    VIEWS.map(view => {
-      const picture = pictureOf(view, result, way, edition, false)
-      return [view, picture ? svg(picture, { prefix: PREFIXES[view], embedFont: false }) : '']
-    }),
-  ) as Record<View, string>
-  return html(input, { lang: edition.lang, pictures, fontFace: FONT_FACE, template, wayTemplate })
+  const templates = Object.fromEntries(
+    HTML_TEMPLATES.map(part => [part, readTemplate(`report/${part}.hbs`)]),
+  ) as HtmlTemplates
+  const pictures = VIEWS.map(view => pageFigure(view, result, way, edition))
+  return html(input, { lang: edition.lang, pictures, fontFace: FONT_FACE, templates })
 }
 
-const PREFIXES = { overview: 'o', integration: 'i', difference: 'd', roadmap: 'r', compliance: 'c' } as const
+/** A picture as the page carries it, its ids its own; or why the model allows none. */
+function pageFigure(view: View, result: Result, way: Gap | undefined, edition: Edition): PagePicture {
+  const { lang } = edition
+  const [id, title] = [VIEW_NAMES[view].vi, VIEW_TITLES[view][lang]]
+  const picture = pictureOf(view, result, way, edition, false)
+  if (!picture) return { id, title, why: isOfWay(view) ? 'noWay' : 'noState' }
+  return { id, title, svg: svg(picture, { prefix: view, embedFont: false }) }
+}
 
 /**
  * Pictures of one architecture (`svg`, `png`, `mmd`). None of a state when no day is known, for then nothing is known to
@@ -111,6 +115,18 @@ const VIEW_NAMES = {
   difference: { vi: 'so-do-thay-doi', en: 'difference' },
   roadmap: { vi: 'so-do-lo-trinh', en: 'roadmap' },
   compliance: { vi: 'bieu-do-tuan-thu', en: 'compliance-over-time' },
+} as const satisfies Record<View, Record<'vi' | 'en', string>>
+
+/** What the page says above each picture, and in the list of them. */
+const VIEW_TITLES = {
+  overview: { vi: 'Sơ đồ tổng thể kiến trúc', en: 'Overview of the architecture' },
+  integration: { vi: 'Sơ đồ kết nối, tích hợp', en: 'Connections and integration' },
+  difference: {
+    vi: 'Sơ đồ thay đổi: mục tiêu so với hiện trạng',
+    en: 'What changes: the target and the current state',
+  },
+  roadmap: { vi: 'Lộ trình: nhiệm vụ theo thời gian', en: 'Roadmap: tasks over time' },
+  compliance: { vi: 'Biểu đồ tuân thủ theo thời gian', en: 'Compliance over time' },
 } as const satisfies Record<View, Record<'vi' | 'en', string>>
 
 const isOfWay = (view: View): view is WayView => WAY_VIEWS.some(one => one === view)
@@ -176,7 +192,10 @@ export function pictureInput(result: Result, state: PictureInput['state'], { lan
     state,
     lang,
     findings,
-    required: requiredSystems(rules, requirements),
+    required: requiredSystems(
+      rules.map(rule => rule.source),
+      requirements,
+    ),
     heading: {
       title,
       subtitle: subtitle(state, lang),

@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '../findings/finding.ts'
 import type { State } from '../model/architecture.ts'
+import type { ConnectionLook } from '../model/connection-look.ts'
 import type { Bilingual } from '../model/framework.ts'
 
 /** Language of the words in a picture. */
@@ -46,7 +47,7 @@ export type Look = 'present' | 'unconnected' | 'coming' | 'gone' | 'missing' | '
 export const LOOKS = ['present', 'unconnected', 'coming', 'gone', 'missing', 'unknown', 'waived'] as const
 
 /** How a connection looks; only `made` fulfils a requirement. */
-export type LineLook = 'made' | 'partial' | 'coming' | 'gone' | 'unknown'
+export type LineLook = ConnectionLook
 export const LINE_LOOKS = ['made', 'partial', 'coming', 'gone', 'unknown'] as const
 
 /** Findings at an element. */

@@ -1,38 +1,52 @@
 import { createHash } from 'node:crypto'
 import Handlebars from 'handlebars'
-import type { Pictures } from './html/figures.ts'
+import type { Picture } from './html/figures.ts'
 import { pageOf } from './html/page.ts'
+import { SCRIPT } from './html/script.generated.ts'
 import type { ReportInput, ReportOptions } from './input.ts'
 
-/** What the page is made of besides the result; whoever calls has read the template and drawn the pictures. */
+/** The files of `templates/report/` the page is made of: the frame, and what it is made of in turn. */
+export const HTML_TEMPLATES = [
+  'report',
+  'style',
+  'dark',
+  'summary',
+  'findings',
+  'requirements',
+  'figures',
+  'elements',
+  'matrix',
+  'connections',
+  'way',
+  'law',
+  'panel',
+] as const
+export type HtmlTemplates = Readonly<Record<(typeof HTML_TEMPLATES)[number], string>>
+
+/** What the page is made of besides the result; whoever calls has read the templates and drawn the pictures. */
 export interface HtmlOptions extends Pick<ReportOptions, 'lang'> {
-  /** SVG texts; '' where no day is known, so that nothing could be drawn. */
-  pictures: Pictures
+  /** Every picture there is, drawn or with the reason why it cannot be. */
+  pictures: readonly Picture[]
   /** CSS that carries the font. */
   fontFace: string
-  /** `templates/report/report.html.hbs`. */
-  template: string
-  /** `templates/report/way.html.hbs`, the part on the way to the target. */
-  wayTemplate: string
+  templates: HtmlTemplates
 }
 
-/** One self-contained page that opens from a disk or an e-mail: no request, and no script but the template's own. */
-export function html(input: ReportInput, { lang, pictures, fontFace, template, wayTemplate }: HtmlOptions): string {
+/** One self-contained page that opens from a disk or an e-mail: no request, and no script but our own. */
+export function html(input: ReportInput, { lang, pictures, fontFace, templates }: HtmlOptions): string {
   const engine = Handlebars.create()
   engine.registerHelper({ code, breakable })
   // Strict: a name the page does not have is our mistake, and must not become an empty cell in a signed document.
   const strict = { strict: true, preventIndent: true }
-  engine.registerPartial('way', engine.compile(wayTemplate, strict))
-  const render = engine.compile(template, strict)
-  const page = render({ ...pageOf(input, pictures, lang), fontFace, scriptHash: hashOf(template) })
+  const { report, ...parts } = templates
+  for (const [name, part] of Object.entries(parts)) engine.registerPartial(name, engine.compile(part, strict))
+  const render = engine.compile(report, strict)
+  const page = render({ ...pageOf(input, pictures, lang), fontFace, script: SCRIPT, scriptHash: SCRIPT_HASH })
   return `${page.trimEnd()}\n`
 }
 
 /** The one script the page may run is named by its hash, so that nothing a model says can ever be run. */
-function hashOf(template: string): string {
-  const script = /<script>([\s\S]*?)<\/script>/.exec(template)?.[1] ?? ''
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`
-}
+const SCRIPT_HASH = `sha256-${createHash('sha256').update(SCRIPT).digest('base64')}`
 
 /** Machine words stand in backticks. */
 function code(text: unknown): Handlebars.SafeString {

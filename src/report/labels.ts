@@ -144,8 +144,6 @@ const own = {
   // HTML
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the content' },
   contents: { vi: 'Mục lục', en: 'Contents' },
-  overview: { vi: 'Sơ đồ tổng thể kiến trúc', en: 'Overview of the architecture' },
-  integration: { vi: 'Sơ đồ kết nối, tích hợp', en: 'Connections and integration' },
   search: { vi: 'Tìm trong bảng (không cần gõ dấu)', en: 'Search the table (marks may be left out)' },
   filter: { vi: 'Lọc theo kết quả', en: 'Filter by result' },
   everyVerdict: { vi: 'Tất cả kết quả', en: 'Every result' },

@@ -1,7 +1,7 @@
 import type { WayInput } from '../../src/draw/way.ts'
-import { requiredSystems } from '../../src/engine/required.ts'
 import { timeline, turns } from '../../src/engine/timeline.ts'
 import { difference } from '../../src/model/difference.ts'
+import { requiredSystems } from '../../src/model/required.ts'
 import type { Point } from '../../src/model/timeline.ts'
 import { rules as allRules, linkOne } from '../support/model.ts'
 import { HEADING } from './state.ts'
@@ -18,7 +18,10 @@ export function wayInput(text: string, more: Partial<WayInput> = {}): WayInput {
     state,
     lang,
     findings,
-    required: requiredSystems(allRules, [...requirements]),
+    required: requiredSystems(
+      allRules.map(rule => rule.source),
+      [...requirements],
+    ),
     heading: HEADING,
   })
   return {

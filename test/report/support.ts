@@ -9,7 +9,7 @@ import { readTemplate } from '../../src/read/pack.ts'
 import { comment } from '../../src/report/comment.ts'
 import { github } from '../../src/report/github.ts'
 import { gitlab } from '../../src/report/gitlab.ts'
-import { html } from '../../src/report/html.ts'
+import { HTML_TEMPLATES, type HtmlTemplates, html } from '../../src/report/html.ts'
 import type { ReportInput } from '../../src/report/input.ts'
 import { json } from '../../src/report/json.ts'
 import { junit } from '../../src/report/junit.ts'
@@ -60,13 +60,12 @@ architecture:
   dataAsOf: 2020-09-30
 ${about}${sections}`
 
-export const template = readTemplate('report/report.html.hbs')
-
-export const wayTemplate = readTemplate('report/way.html.hbs')
-export const NO_PICTURES = { overview: '', integration: '', difference: '', roadmap: '', compliance: '' }
+export const templates = Object.fromEntries(
+  HTML_TEMPLATES.map(part => [part, readTemplate(`report/${part}.hbs`)]),
+) as HtmlTemplates
 
 export const page = (input: ReportInput, lang: 'vi' | 'en' = 'vi'): string =>
-  html(input, { lang, pictures: NO_PICTURES, fontFace: '', template, wayTemplate })
+  html(input, { lang, pictures: [], fontFace: '', templates })
 
 /** Every form a result is written in, each as a function of one input. */
 export const FORMS = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reportFiles } from '../../src/documents.ts'
+import { reportFiles, VIEWS } from '../../src/documents.ts'
 import { wayToTarget } from '../../src/gap.ts'
 import { run } from '../../src/run.ts'
 import { inFolder } from '../support/temp.ts'
@@ -35,7 +35,8 @@ describe('the part on the way to the target', () => {
   it('stands in the page with its pictures, and is named in the contents', () => {
     expect(html).toContain('<li><a href="#lo-trinh">Lộ trình từ hiện trạng đến mục tiêu</a></li>')
     for (const id of ['bieu-do-tuan-thu', 'so-do-lo-trinh', 'so-do-thay-doi'])
-      expect(part).toMatch(new RegExp(`<figure id="${id}" class="(?:landscape|portrait)"><div[^>]*><svg `))
+      expect(html).toMatch(new RegExp(`<div id="${id}" class="sheet (?:landscape|portrait)"><figure>[\\s\\S]*?<svg `))
+    expect(html).toContain(`Số sơ đồ: ${VIEWS.length}/${VIEWS.length}.`)
     expect(part).toContain('Từ hiện trạng ngày 30/9/2020 đến kiến trúc mục tiêu ngày 31/12/2023')
   })
   it('has the changes by sign, with what becomes of them and the task', () => {
@@ -56,7 +57,11 @@ describe('the part on the way to the target', () => {
     expect(never).toContain('security.four-layers')
   })
   it('numbers the days as the chart does', () => {
-    const marks = [...part.matchAll(/font-weight="700"[^>]*>(\d+)<\/text><\/g>/g)].map(match => Number(match[1]))
+    const marks = [
+      ...html
+        .slice(html.indexOf('id="bieu-do-tuan-thu"'), html.indexOf('id="lo-trinh"'))
+        .matchAll(/font-weight="700"[^>]*>(\d+)<\/text><\/g>/g),
+    ].map(match => Number(match[1]))
     const rows = [...part.matchAll(/<th scope="row"><b>(\d+)\.<\/b>/g)].map(match => Number(match[1]))
     expect(rows.length).toBeGreaterThan(0)
     // The legend has a sample of each kind of mark, always of number 1.

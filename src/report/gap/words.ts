@@ -3,8 +3,6 @@ import type { Lang } from '../../text/words.ts'
 /** What only reports on the way from current to target say. */
 const vi = {
   title: 'Lộ trình từ hiện trạng đến mục tiêu',
-  tasks: 'Nhiệm vụ theo thời gian, đơn vị chủ trì',
-  differencePicture: 'Sơ đồ thay đổi: mục tiêu so với hiện trạng',
   span: (from: string, to: string) => `Từ hiện trạng ngày ${from} đến kiến trúc mục tiêu ngày ${to}`,
   plannedSpan: (from: string, to: string) => `Kiến trúc theo lộ trình, từ ngày ${from} đến ngày ${to}`,
   changes: 'Thay đổi',
@@ -43,8 +41,6 @@ type GapWords = { readonly [K in keyof typeof vi]: (typeof vi)[K] }
 
 const en: GapWords = {
   title: 'The way from the current state to the target',
-  tasks: 'Tasks over time, by the unit in the lead',
-  differencePicture: 'What changes: the target compared with the current state',
   span: (from, to) => `From the current state on ${from} to the target architecture on ${to}`,
   plannedSpan: (from, to) => `The architecture along its roadmap, from ${from} to ${to}`,
   changes: 'Changes',

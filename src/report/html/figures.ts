@@ -1,17 +1,34 @@
-/** SVG texts by view; '' where nothing could be drawn. */
-export type Pictures = Readonly<Record<'overview' | 'integration' | 'difference' | 'roadmap' | 'compliance', string>>
+import type { Lang } from '../../text/words.ts'
+import { PAGE_WORDS } from './words.ts'
+
+/** A picture the page is to hold, or why the model allows none. */
+export type Picture = { id: string; title: string } & ({ svg: string } | { why: 'noState' | 'noWay' })
 
 export interface Figure {
   id: string
   title: string
   svg: string
+  /** The sheet it fits on paper. */
+  shape: 'landscape' | 'portrait'
 }
 
-/** What is drawn, each with the sheet it fits on paper. */
-export const figuresOf = (figures: readonly Figure[]): (Figure & { shape: 'landscape' | 'portrait' })[] =>
-  figures.filter(({ svg }) => svg !== '').map(figure => ({ ...figure, shape: shapeOf(figure.svg) }))
+/**
+ * The pictures drawn, how many of all there are, and those the model allows none of.
+ * @throws Error for a picture that should be there and is empty: nobody would miss it in a signed document
+ */
+export function figuresOf(pictures: readonly Picture[], lang: Lang) {
+  const words = PAGE_WORDS[lang]
+  const drawn = pictures.flatMap(picture => ('svg' in picture ? [figureOf(picture)] : []))
+  return {
+    words,
+    drawn,
+    count: words.pictures(drawn.length, pictures.length),
+    absent: pictures.flatMap(picture => ('why' in picture ? [{ title: picture.title, why: words[picture.why] }] : [])),
+  }
+}
 
-function shapeOf(svg: string): 'landscape' | 'portrait' {
-  const [, width = '0', height = '0'] = /viewBox="[\d.-]+ [\d.-]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
-  return Number(height) > Number(width) ? 'portrait' : 'landscape'
+function figureOf({ id, title, svg }: { id: string; title: string; svg: string }): Figure {
+  const [, width, height] = /viewBox="[\d.-]+ [\d.-]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  if (width === undefined || height === undefined) throw new Error(`The picture ${id} is empty.`)
+  return { id, title, svg, shape: Number(height) > Number(width) ? 'portrait' : 'landscape' }
 }

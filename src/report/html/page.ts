@@ -1,54 +1,58 @@
-import { VERDICTS } from '../../findings/finding.ts'
-import { type Lang, verdicts } from '../../text/words.ts'
+import { type Severity, VERDICTS } from '../../findings/finding.ts'
+import { type Lang, severities, verdicts } from '../../text/words.ts'
 import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
 import { fixedCount, freshCounts, knownCount } from '../view/baseline.ts'
 import { applyFrom, documentsCited, successorsOf } from '../view/citations.ts'
-import { connectionRows } from '../view/connections.ts'
-import { elementTables } from '../view/elements.ts'
 import { factsOf } from '../view/facts.ts'
-import { findingGroups, findingText, modelFindings } from '../view/findings.ts'
+import { findingText, modelFindings } from '../view/findings.ts'
 import { requirementRows } from '../view/requirements.ts'
 import { type Total, totalsOf, verdictTitles } from '../view/totals.ts'
 import { waiverRows } from '../view/waivers.ts'
-import { figuresOf, type Pictures } from './figures.ts'
+import { connectionsOf, elementsOf, endVerbs } from './elements.ts'
+import { figuresOf, type Picture } from './figures.ts'
+import { groupsOf } from './findings.ts'
+import { anchorOf } from './links.ts'
+import { matricesOf } from './matrix.ts'
 import { wayOf } from './way.ts'
+import { PAGE_WORDS } from './words.ts'
 
-/** Everything the template names, in words; it only has to be put in its place and escaped. */
-export function pageOf(input: ReportInput, pictures: Pictures, lang: Lang) {
+/** Everything the templates name, in words; it only has to be put in its place and escaped. */
+export function pageOf(input: ReportInput, pictures: readonly Picture[], lang: Lang) {
   const words = LABELS[lang]
-  const facts = factsOf(input, lang)
   const { rows, all } = totalsOf(input, lang)
-  const connections = connectionRows(input, lang)
   return {
     lang,
     words,
-    facts,
-    identity: identity(input, lang),
+    page: PAGE_WORDS[lang],
+    facts: factsOf(input, lang),
+    ...identity(input, lang),
     verdicts: VERDICTS.map((id, i) => ({ id, title: verdicts[id][lang], count: all.counts[i] ?? 0 })),
     verdictTitles: verdictTitles(lang),
-    totals: rows.map(barOf),
-    all,
+    severities: SEVERITIES.map(id => ({ id, title: severities[id][lang] })),
+    totals: rows.map(total => totalOf(total, lang)),
+    all: totalOf(all, lang),
     counts: `${words.requirements(input.requirements.length)}. ${words.counts(input.summary)}.`,
     compared: comparedOf(input, lang),
     successors: successorsOf(input, lang),
-    violated: findingGroups(input, 'violated', lang),
-    undetermined: undeterminedRows(input, lang),
-    requirements: requirementRows(input, lang),
+    violated: groupsOf(input, 'violated', lang),
+    undetermined: groupsOf(input, 'undetermined', lang),
+    requirements: requirementsOf(input, lang),
     problems: modelFindings(input).map(finding => findingText(finding, input, lang)),
-    figures: figuresOf([
-      { id: 'so-do-tong-the', title: words.overview, svg: pictures.overview },
-      { id: 'so-do-tich-hop', title: words.integration, svg: pictures.integration },
-    ]),
-    way: wayOf(input, pictures, lang),
-    elements: elementTables(input, lang).map(table => ({ ...table, count: table.rows.length })),
-    connections,
+    figures: figuresOf(pictures, lang),
+    way: wayOf(input, lang),
+    elements: elementsOf(input, lang).map(table => ({ ...table, count: table.rows.length })),
+    matrix: matricesOf(input, lang),
+    connections: connectionsOf(input, lang),
+    endVerbs: endVerbs(lang),
     waivers: waiverRows(input, lang),
     documents: documentsCited(input, lang).filter(({ other }) => !other),
     otherDocuments: documentsCited(input, lang).filter(({ other }) => other),
     applyFrom: applyFrom(input, lang),
   }
 }
+
+const SEVERITIES: readonly Severity[] = ['mandatory', 'recommended', 'advisory']
 
 /** How the findings stand to the baseline; '' without one. */
 function comparedOf(input: ReportInput, lang: Lang): string {
@@ -62,11 +66,11 @@ function comparedOf(input: ReportInput, lang: Lang): string {
   return `${words.sinceBaseline}: ${counts.join('; ')}.`
 }
 
-/** The table of facts on the first screen. */
+/** What is said of the report first, and what is needed to rely on it. */
 function identity(input: ReportInput, lang: Lang) {
   const words = LABELS[lang]
   const facts = factsOf(input, lang)
-  return [
+  const brief = [
     { label: words.labels.agency, value: facts.agency },
     { label: words.labels.agencyLevel, value: facts.level },
     { label: words.columns.lead, value: facts.leadUnit },
@@ -74,33 +78,39 @@ function identity(input: ReportInput, lang: Lang) {
     { label: words.labels.framework, value: facts.framework },
     { label: words.decision, value: facts.decision },
     { label: words.assessed, value: facts.assessed },
-    { label: words.labels.toolVersion, value: facts.version },
-    { label: words.dataDay, value: facts.dataDay, kind: 'long' },
+    { label: words.dataDay, value: facts.dataDay },
+    { label: words.provenance, value: facts.provenance, kind: 'long' },
+  ]
+  const general = [
     { label: words.modelSource, value: facts.source || words.notStated, kind: 'long' },
     ...(facts.description === '' ? [] : [{ label: words.description, value: facts.description, kind: 'long' }]),
     { label: words.known, value: `${facts.known}.`, kind: 'long' },
-    { label: words.provenance, value: facts.provenance, kind: 'long' },
+    { label: words.labels.toolVersion, value: facts.version, kind: 'long' },
     { label: words.labels.contentHash, value: facts.contentHash, kind: 'long mono' },
     { label: words.labels.rulesHash, value: facts.rulesHash, kind: 'long mono' },
-  ].map(fact => ({ kind: '', ...fact }))
+  ]
+  return { brief: brief.map(fact => ({ kind: '', ...fact })), general }
 }
 
-/** The parts of a bar, in the order of the verdicts; a part that is not there takes no room. */
-const barOf = ({ title, counts, sum }: Total) => ({
-  title,
-  counts,
-  sum,
-  parts: counts.flatMap((count, i) => (count > 0 ? [{ id: VERDICTS[i] ?? '', count }] : [])),
-})
+/** Counts that lead to the requirements counted, and the parts of a bar; a part that is not there takes no room. */
+function totalOf({ component, title, counts, sum }: Total, lang: Lang) {
+  const cells = counts.map((count, i) => {
+    const verdict = VERDICTS[i] ?? 'satisfied'
+    const said = PAGE_WORDS[lang].showThese(count, verdicts[verdict][lang].toLowerCase(), title)
+    return { count, verdict, said }
+  })
+  return { component, title, sum, cells, parts: cells.filter(({ count }) => count > 0) }
+}
 
-/** A few missing statements are read at once; many of one kind are folded away. */
-const AT_ONCE = 6
-
-function undeterminedRows(input: ReportInput, lang: Lang) {
-  return findingGroups(input, 'undetermined', lang).map(({ requirement, missing }) => ({
-    requirement,
-    missing: missing.slice(0, AT_ONCE),
-    rest: missing.slice(AT_ONCE),
-    others: LABELS[lang].others(missing.length - AT_ONCE),
+/** Requirements with the places of the page that say more, and ranks by which words are sorted. */
+function requirementsOf(input: ReportInput, lang: Lang) {
+  const components = input.architecture.framework.components.map(({ id }) => id)
+  return requirementRows(input, lang).map(row => ({
+    ...row,
+    anchor: anchorOf('kq', row.rule),
+    more: row.verdict === 'violated' || row.verdict === 'undetermined' ? `#${anchorOf('yc', row.rule)}` : '',
+    componentRank: components.indexOf(row.component),
+    severityRank: SEVERITIES.indexOf(row.severity),
+    verdictRank: VERDICTS.indexOf(row.verdict),
   }))
 }

@@ -3,10 +3,9 @@ import { type Lang, verdicts } from '../../text/words.ts'
 import { gapView } from '../gap/view.ts'
 import { GAP_WORDS } from '../gap/words.ts'
 import type { ReportInput } from '../input.ts'
-import { figuresOf, type Pictures } from './figures.ts'
 
 /** The part of the page on the way from the current state to the target; nothing where it cannot be followed. */
-export function wayOf(input: ReportInput, pictures: Pictures, lang: Lang) {
+export function wayOf(input: ReportInput, lang: Lang) {
   const { way } = input
   if (!way) return undefined
   const words = GAP_WORDS[lang]
@@ -17,11 +16,6 @@ export function wayOf(input: ReportInput, pictures: Pictures, lang: Lang) {
     title: words.title,
     span: view.span,
     counts: view.groups.length === 0 ? words.noChanges : `${view.counts}.`,
-    figures: figuresOf([
-      { id: 'bieu-do-tuan-thu', title: words.timeline, svg: pictures.compliance },
-      { id: 'so-do-lo-trinh', title: words.tasks, svg: pictures.roadmap },
-      { id: 'so-do-thay-doi', title: words.differencePicture, svg: pictures.difference },
-    ]),
     groups: view.groups.map(group => ({
       ...group,
       rows: group.rows.map(row => ({ ...row, tasks: row.tasks || words.noTask })),

@@ -31,12 +31,23 @@ export interface TableCell {
   note: string
 }
 
-/** Elements of every section but connections, which have a table of their own. */
-export function elementTables(input: ReportInput, lang: Lang): Table[] {
+/** Columns that name another element. */
+const REFERENCES = ['owner', 'lead', 'provides'] as const
+/** Fields that have a column of their own. */
+export const COLUMN_FIELDS: ReadonlySet<string> = new Set([
+  ...REFERENCES,
+  ...['description', 'type', 'scope', 'status', 'start', 'end', 'budget', 'budgetUnit', 'security.level', 'source'],
+])
+
+/**
+ * Elements of every section but connections, which have a table of their own, a row for each in the order of
+ * `standingsOf`. `references`: with columns for those an element belongs to; else whoever asks says it in another way.
+ */
+export function elementTables(input: ReportInput, lang: Lang, references = true): Table[] {
   return ELEMENT_SECTIONS.filter(section => section !== 'connections').flatMap(section => {
     const elements = standingsOf(input, section)
     if (elements.length === 0) return []
-    const all = columnsOf(section, input, lang)
+    const all = columnsOf(section, input, lang).filter(({ field }) => references || field === undefined)
     const filled = all.filter(({ cell }) => elements.some(element => cell(element) !== ''))
     return [
       {
@@ -56,6 +67,12 @@ export function standingsOf({ on, architecture }: ReportInput, section: ElementS
   return on?.all(section) ?? architecture.bySection[section].map(declared)
 }
 
+/** One element as it stands on the day; undefined where the id is none of an element. */
+export function standingOf({ on, architecture }: ReportInput, id: string): Standing | undefined {
+  const element = architecture.elements.get(id)
+  return element && (on?.standing(id) ?? declared(element))
+}
+
 const declared = (element: Element): Standing => ({
   element,
   values: element.values,
@@ -64,6 +81,7 @@ const declared = (element: Element): Standing => ({
 })
 
 interface Column {
+  field?: (typeof REFERENCES)[number]
   head: string
   cell: (standing: Standing) => string
   note?: (standing: Standing) => string
@@ -71,7 +89,8 @@ interface Column {
 
 function columnsOf(section: ElementSection, input: ReportInput, lang: Lang): Column[] {
   const words = LABELS[lang]
-  const named = (field: 'owner' | 'lead' | 'provides'): Column => ({
+  const named = (field: (typeof REFERENCES)[number]): Column => ({
+    field,
     head: words.columns[field],
     cell: ({ values }) =>
       values[field] === undefined ? '' : referenceName(input.architecture, values[field], field, lang),
@@ -94,9 +113,7 @@ function columnsOf(section: ElementSection, input: ReportInput, lang: Lang): Col
           ? ''
           : wordOf(statuses, status, lang),
     },
-    named('owner'),
-    named('lead'),
-    named('provides'),
+    ...REFERENCES.map(named),
     { head: words.columns.period, cell: ({ values }) => timeOf(values, lang) },
     { head: words.columns.budget, cell: ({ values }) => budgetOf(values, lang) },
     { head: words.columns.security, cell: ({ values }) => String(values.security?.level ?? '') },

@@ -17,6 +17,8 @@ export interface RequirementRow {
   /** The first sentences of `fix`: what is to be done; and the last: what to write in the model, or nothing. */
   remedy: string
   inModel: string
+  component: string
+  componentText: string
   severity: Severity
   severityText: string
   verdict: Verdict
@@ -33,7 +35,7 @@ export function requirementRows(input: ReportInput, lang: Lang): RequirementRow[
 }
 
 function rowOf(requirement: Requirement, rule: RuleSource | undefined, input: ReportInput, lang: Lang): RequirementRow {
-  const { verdict, severity, deadline, partial } = requirement
+  const { verdict, severity, deadline, partial, component } = requirement
   const { framework } = input.architecture
   const fix = printable(rule?.fix[lang] ?? '')
   const at = fix.indexOf(IN_MODEL[lang])
@@ -44,6 +46,8 @@ function rowOf(requirement: Requirement, rule: RuleSource | undefined, input: Re
     fix,
     remedy: at < 0 ? fix : fix.slice(0, at).trim(),
     inModel: at < 0 ? '' : fix.slice(at),
+    component,
+    componentText: framework.components.find(({ id }) => id === component)?.title[lang] ?? component,
     severity,
     severityText: severities[severity][lang],
     verdict,

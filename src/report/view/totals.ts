@@ -6,6 +6,8 @@ import { groupBy } from './group.ts'
 
 /** How many requirements of a component came to each verdict, in the order of `VERDICTS`. */
 export interface Total {
+  /** Id of the component; '' for all of them. */
+  component: string
   title: string
   counts: readonly number[]
   sum: number
@@ -21,13 +23,14 @@ export function totalsOf(input: ReportInput, lang: Lang): { rows: Total[]; all: 
   return {
     rows: order.flatMap(id => {
       const own = byComponent.get(id)
-      return own ? [total(titles.get(id) ?? id, own)] : []
+      return own ? [total(id, titles.get(id) ?? id, own)] : []
     }),
-    all: total(LABELS[lang].labels.total, input.requirements),
+    all: total('', LABELS[lang].labels.total, input.requirements),
   }
 }
 
-const total = (title: string, requirements: readonly Requirement[]): Total => ({
+const total = (component: string, title: string, requirements: readonly Requirement[]): Total => ({
+  component,
   title,
   counts: VERDICTS.map(verdict => requirements.filter(one => one.verdict === verdict).length),
   sum: requirements.length,

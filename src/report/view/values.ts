@@ -33,7 +33,7 @@ export function fieldText(change: FieldChange, section: string, architecture: Ar
   return `${labelOf(field, section, lang)}: ${value(before)} → ${value(after)}`
 }
 
-function labelOf(field: string, section: string, lang: Lang): string {
+export function labelOf(field: string, section: string, lang: Lang): string {
   if (isSection(field, section)) return wordOf(sections, field, lang)
   return fieldWord(field.includes('.') ? field : `${section}.${field}`, lang)
 }
@@ -42,10 +42,10 @@ function labelOf(field: string, section: string, lang: Lang): string {
 const isSection = (field: string, section: string): boolean =>
   section === 'architecture' && Object.hasOwn(sections, field)
 
-const isGroup = (value: unknown): value is Record<string, unknown> =>
+export const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('external' in value)
 
-const isListOfGroups = (value: unknown): value is Record<string, unknown>[] =>
+export const isListOfGroups = (value: unknown): value is Record<string, unknown>[] =>
   Array.isArray(value) && value.length > 0 && value.every(isGroup)
 
 /** Of a list such as `changes` or `evidence` what came (+) and what went (−). */
@@ -105,7 +105,13 @@ function itemText(field: string, item: unknown, section: string, architecture: A
   return printable(typeof item === 'object' ? JSON.stringify(item) : String(item))
 }
 
-function valueText(field: string, value: unknown, section: string, architecture: Architecture, lang: Lang): string {
+export function valueText(
+  field: string,
+  value: unknown,
+  section: string,
+  architecture: Architecture,
+  lang: Lang,
+): string {
   const words = LABELS[lang]
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return words.notStated
   const one = (item: unknown): string => itemText(field, item, section, architecture, lang)
