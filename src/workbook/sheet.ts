@@ -1,0 +1,191 @@
+import type { Cell, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx'
+import { type Lang, verdicts } from '../text/words.ts'
+import { dayRange } from '../util/day.ts'
+import {
+  type Choices,
+  type FullCell,
+  headRowOf,
+  type Made,
+  type Sheet,
+  type SheetCell,
+  type SheetColumn,
+} from './book.ts'
+import type { RangeOf } from './lists.ts'
+import { DAY_FORMAT, type Look, numberFormat, styleOf, verdictLooks } from './looks.ts'
+import { inFormula, letterOf, safeText, startsFormula } from './safe.ts'
+
+/** With no more rows than fit, and a line that says how many do not. */
+export function arranged(sheet: Sheet, limit: number, lang: Lang): Sheet {
+  const room = limit - (headRowOf(sheet) ?? (sheet.title === undefined ? 0 : 1)) - 1
+  if (sheet.rows.length <= room) return sheet
+  const missing = sheet.rows.length - room + 1
+  const text =
+    lang === 'vi'
+      ? `Còn ${missing} dòng không ghi được: một trang tính chứa tối đa ${limit} dòng.`
+      : `${missing} more rows do not fit: a sheet holds at most ${limit} rows.`
+  return { ...sheet, total: false, rows: [...sheet.rows.slice(0, room - 1), [{ value: text, look: 'note' }]] }
+}
+
+export function writeSheet(sheet: Sheet, name: string, rangeOf: RangeOf, lang: Lang): Made {
+  const { columns, rows, open = false, hidden = false } = sheet
+  const headRow = headRowOf(sheet)
+  const firstRow = (headRow ?? (sheet.title === undefined ? -1 : (sheet.notes ?? []).length)) + 1
+  const cells = new Map<string, Partial<Cell>>()
+  const put = (row: number, column: number, cell: FullCell, look: Look): void => {
+    cells.set(`${row},${column}`, written(cell, look, lang))
+  }
+  const head = headLines(sheet)
+  for (const [row, { text, look }] of head.entries()) put(row, 0, { value: text }, look)
+  if (headRow !== undefined)
+    for (const [at, column] of columns.entries()) cells.set(`${headRow},${at}`, headCell(column, lang))
+  for (const [i, row] of rows.entries()) {
+    const look = sheet.total && i === rows.length - 1 ? 'total' : undefined
+    const width = Math.max(columns.length, row.length)
+    for (let at = 0; at < width; at++) {
+      const cell = fullCell(row[at])
+      if (columns.length === 0 && cell.value === undefined && cell.day === undefined) continue
+      put(firstRow + i, at, cell, cell.look ?? look ?? columns[at]?.look ?? 'text')
+    }
+  }
+  const openRow = open ? firstRow + rows.length : undefined
+  if (openRow !== undefined) for (const at of columns.keys()) put(openRow, at, {}, 'input')
+
+  const end = firstRow + Math.max(rows.length, 1) - 1
+  const last = letterOf(Math.max(columns.length, 1) - 1)
+  const notes = columns.flatMap(({ note }) => (note === undefined ? [] : [note]))
+  return {
+    headRow,
+    notes: headRow === undefined ? [] : notes,
+    openRow,
+    sheet: {
+      name,
+      cells,
+      hidden,
+      columns: widths(sheet),
+      merges: head.length && columns.length > 1 ? head.map((_, row) => across(row, columns.length)) : [],
+      rowDefs: heights(sheet, head),
+      ...(headRow === undefined
+        ? {}
+        : { freezePane: { rows: headRow + 1, ...(sheet.frozen ? { columns: sheet.frozen } : {}) } }),
+      ...(sheet.filter && headRow !== undefined
+        ? { autoFilter: { range: `A${headRow + 1}:${last}${end + (sheet.total ? 0 : 1)}` } }
+        : {}),
+      conditionalRules: colours(columns, firstRow, open ? OPEN_END : end, lang),
+      dataValidations: validations(sheet, firstRow, open ? OPEN_END : end, rangeOf, lang),
+      outlineProperties: { summaryRight: false },
+      pageSetup: {
+        paperSize: 'a4',
+        orientation: sheet.upright ? 'portrait' : 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      },
+      headerFooter: { oddFooter: `&L&8${footerText(name)}&R&8&P/&N` },
+    },
+  }
+}
+
+/** Choices and colours reach so far down a sheet that is still being filled in; rows from 0. */
+const OPEN_END = 4999
+
+/** An ampersand begins a code of the footer. */
+const footerText = (text: string): string => text.replaceAll('&', '&&')
+
+const fullCell = (cell: SheetCell): FullCell =>
+  typeof cell === 'object' ? cell : cell === undefined ? {} : { value: cell }
+
+function written({ value, day }: FullCell, look: Look, lang: Lang): Partial<Cell> {
+  if (day !== undefined && dayRange(day)?.first === day)
+    return { value: new Date(`${day}T00:00:00Z`), style: styleOf(look, DAY_FORMAT[lang]) }
+  if (typeof value === 'number') return { value, style: styleOf(look, numberFormat(value)) }
+  const text = safeText(value ?? day ?? '', lang)
+  if (text === '') return { value: null, style: styleOf(look) }
+  const style = startsFormula(text) ? styleOf(look, '@') : styleOf(look)
+  // As a run of text: a cell that says `#REF!` is no error.
+  return text.startsWith('#') ? { value: text, richText: [{ text }], style } : { value: text, style }
+}
+
+function headCell({ title, required, note }: SheetColumn, lang: Lang): Partial<Cell> {
+  const cell = written({ value: required ? `${title} *` : title }, required ? 'required-head' : 'head', lang)
+  return note === undefined ? cell : { ...cell, comment: { author: 'Khung', text: safeText(note, lang) } }
+}
+
+/** Title and notes, a row each. */
+const headLines = ({ title, notes = [] }: Sheet): { text: string; look: Look }[] => [
+  ...(title === undefined ? [] : [{ text: title, look: 'title' as const }]),
+  ...notes.map(text => ({ text, look: 'note' as const })),
+]
+
+const across = (row: number, width: number) => ({
+  startRow: row,
+  startCol: 0,
+  endRow: row,
+  endCol: Math.min(width, 12) - 1,
+})
+
+const LINE = 13.5
+
+/** Merged cells do not grow with their text, so their rows are given a height, as is the header; in points. */
+function heights({ columns, ...sheet }: Sheet, head: readonly { text: string; look: Look }[]) {
+  const width = columns.slice(0, 12).reduce((sum, column) => sum + (column.folded ? 0 : column.width), 0) || 100
+  const lines = (text: string, characters: number) => Math.max(1, Math.ceil(text.length / Math.max(8, characters)))
+  const rows = head.map(({ text, look }, row): [number, { height: number }] => [
+    row,
+    { height: look === 'title' ? 24 : lines(text, width) * LINE + 3 },
+  ])
+  const headRow = headRowOf({ columns, ...sheet })
+  if (headRow === undefined) return new Map(rows)
+  const tallest = Math.max(...columns.map(({ title, width: wide }) => lines(title, wide * 0.8)))
+  return new Map([...rows, [headRow, { height: Math.max(2, tallest) * LINE + 4 }]])
+}
+
+const widths = ({ columns }: Sheet): NonNullable<WriteSheet['columns']> =>
+  columns.map(({ width, folded }) => ({ width, ...(folded ? { outlineLevel: 1, hidden: true } : {}) }))
+
+/** Colours follow the words, so that they are right after somebody writes other words, or sorts. */
+function colours(columns: readonly SheetColumn[], first: number, last: number, lang: Lang): ConditionalRule[] {
+  return columns.flatMap(({ look }, at) => {
+    if (look !== 'verdict') return []
+    const cell = `${letterOf(at)}${first + 1}`
+    return verdictLooks.map(({ verdict, style }, i) => {
+      const words = inFormula(verdicts[verdict][lang])
+      return {
+        type: 'expression' as const,
+        priority: i + 1,
+        formula: `LEFT(${cell},LEN(${words}))=${words}`,
+        style,
+        range: `${cell}:${letterOf(at)}${last + 1}`,
+      }
+    })
+  })
+}
+
+function validations(sheet: Sheet, first: number, last: number, rangeOf: RangeOf, lang: Lang): DataValidation[] {
+  const made: DataValidation[] = []
+  const add = (choices: Choices | undefined, range: string): void => {
+    const formula1 = choices && rangeOf(choices)
+    if (choices && formula1 !== undefined) made.push({ ...listRule(choices.strict ?? false, lang), formula1, range })
+  }
+  for (const [at, { choices }] of sheet.columns.entries())
+    add(choices, `${letterOf(at)}${first + 1}:${letterOf(at)}${last + 1}`)
+  for (const [i, row] of sheet.rows.entries())
+    for (const [at, cell] of row.entries())
+      if (typeof cell === 'object') add(cell.choices, `${letterOf(at)}${first + i + 1}`)
+  return made
+}
+
+const listRule = (strict: boolean, lang: Lang): Omit<DataValidation, 'range'> => ({
+  type: 'list',
+  allowBlank: true,
+  showErrorMessage: strict,
+  ...(strict
+    ? {
+        errorTitle: lang === 'vi' ? 'Không có trong danh sách' : 'Not in the list',
+        errorMessage:
+          lang === 'vi'
+            ? 'Hãy chọn một giá trị trong danh sách, hoặc để trống.'
+            : 'Choose from the list, or leave it empty.',
+      }
+    : {}),
+})
