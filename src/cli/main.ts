@@ -154,6 +154,22 @@ common(program.command('diff').description(words.diff).argument('<versions...>',
   .action(async (given, options) => (await import('./commands/diff.ts')).diff(given, { ...options, lang }))
 
 program
+  .command('inventory')
+  .description(words.inventory)
+  .addArgument(new Argument('<action>', words.inventoryAction).choices(['template']))
+  .argument('[path]', words.inventoryPath)
+  .helpOption('-h, --help', words.help)
+  .requiredOption('--to <file>', words.inventoryTo)
+  .option('--framework <id>', words.ofFramework)
+  .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
+  .option('--force', words.force)
+  .option('--open', words.open)
+  .option('--quiet', words.quietFiles)
+  .action(async (action, path, options) =>
+    (await import('./commands/inventory.ts')).inventory(action, path, { ...options, lang }),
+  )
+
+program
   .command('explain')
   .description(words.explain)
   .argument('<rule>', words.rule)

@@ -74,6 +74,9 @@ export interface MessageArgs {
   'usage.unreadable-path': { path: string; reason: string }
   'usage.not-text': { path: string }
   'usage.no-architecture': { path: string }
+  /** `architectures`: their ids, apart by commas. */
+  'usage.one-architecture': { path: string; architectures: string }
+  'usage.extension': { option: string; found: string; extension: string }
   'usage.unknown-framework': { framework: string; known: string }
   'usage.bad-day': { option: string; found: string }
   'usage.no-git': Record<never, never>

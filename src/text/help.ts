@@ -65,6 +65,10 @@ export interface Help {
   quietTests: string
   level: string
   to: string
+  inventory: string
+  inventoryAction: string
+  inventoryPath: string
+  inventoryTo: string
   force: string
   open: string
   view: (views: string) => string
@@ -148,6 +152,10 @@ export const help = {
       'ghi thêm tệp cấu hình tích hợp liên tục của kho mã nguồn: github hoặc gitlab; mô hình đã có được giữ nguyên',
     level: 'cấp: province (tỉnh) hoặc ministry (bộ)',
     to: 'thư mục ghi kết quả (được tạo nếu chưa có)',
+    inventory: 'tạo bảng tính Excel để các đơn vị kê khai kiến trúc, rồi đưa vào mô hình bằng khung import',
+    inventoryAction: 'template: tạo bảng kê khai',
+    inventoryPath: 'thư mục hoặc tệp của kiến trúc để điền sẵn vào bảng (mặc định: bảng trống có ví dụ)',
+    inventoryTo: 'tệp Excel cần ghi, ví dụ bang-ke-khai.xlsx',
     force: 'ghi đè cả những tệp không do công cụ ghi, hoặc đã được sửa sau khi ghi',
     open: 'mở tệp đầu tiên sau khi ghi xong',
     view: views => `sơ đồ: ${views}; nhiều sơ đồ cách nhau bằng dấu phẩy (mặc định: tất cả)`,
@@ -227,6 +235,11 @@ export const help = {
     initCi: 'also write the workflow file of the repository: github or gitlab; a model that is there is kept',
     level: 'level: province or ministry',
     to: 'folder to write to (created when missing)',
+    inventory: 'write the Excel workbook in which departments state the architecture, for khung import to read',
+    inventoryAction: 'template: write the workbook',
+    inventoryPath:
+      'folder or file of the architecture to fill in beforehand (default: an empty workbook with examples)',
+    inventoryTo: 'Excel file to write, for example inventory.xlsx',
     force: 'also write over files that the tool did not write, or that were changed since',
     open: 'open the first file once all are written',
     view: views => `picture: ${views}; several separated by commas (default: all)`,

@@ -8,6 +8,7 @@ export const inventorySheets = {
   architecture: { vi: 'Thông tin chung', en: 'General information' },
   outline: { vi: 'Đề cương văn bản', en: 'Outline of the document' },
   changes: { vi: 'Thay đổi theo lộ trình', en: 'Planned changes' },
+  national: { vi: 'Hệ thống quốc gia', en: 'National systems' },
 } satisfies Record<string, Word>
 
 /** Columns that are no field of the language. */

@@ -72,11 +72,16 @@ export interface FullCell {
   choices?: Choices
 }
 
+/** Choices and colours reach so many rows down a sheet that is still being filled in. */
+export const OPEN_ROWS = 2000
+
 /** A sheet as the library takes it, and what it cannot be told. */
 export interface Made {
   sheet: WriteSheet
   /** Row of the header from 0; undefined for a sheet without one. */
   headRow: number | undefined
+  /** First row beneath the header, from 0. */
+  firstRow: number
   /** Texts of the notes, in the order of their cells. */
   notes: readonly string[]
   /** A row whose cells lend their style to their whole columns. */

@@ -39,6 +39,11 @@ export function sheetOf(title: string): SheetKey | undefined {
   return SHEETS.find(key => plain(key) === wanted || LANGS.some(lang => plain(sheetTitle(key, lang)) === wanted))
 }
 
+/** Whether a sheet only helps to fill in the others: the guide, the list of national systems, hidden sheets. */
+export const isAside = (title: string): boolean =>
+  title.startsWith(META_SHEET) ||
+  (['guide', 'national'] as const).some(key => LANGS.some(lang => plain(inventorySheets[key][lang]) === plain(title)))
+
 /** The columns of a sheet, in the order in which they are written. */
 export function columnsOf(key: SheetKey, lang: Lang): readonly Column[] {
   const kept = COLUMNS[lang].get(key)
@@ -128,29 +133,19 @@ function changeColumns(lang: Lang): Column[] {
 
 const FIRST = ['id', 'rule', 'name', 'subject', 'type', 'owner', 'operator', 'status']
 const COMMON = ['owner', 'operator', 'status', 'since', 'until', 'security.', 'description', 'classification', 'code']
-const LAST = ['tags', 'source', 'evidence', 'replaces', 'mergedInto', 'copyOf']
+const LAST = ['provides', 'tags', 'source', 'evidence', 'replaces', 'mergedInto', 'copyOf']
 /** Common fields that say something of nearly every element of a section. */
 const MAIN: Readonly<Partial<Record<SheetKey, readonly string[]>>> = {
   units: ['name', 'description'],
   functions: ['name', 'owner', 'code', 'description'],
   services: ['name', 'owner', 'description'],
   channels: ['name', 'owner', 'status', 'since', 'description'],
-  connections: ['name', 'status', 'since', 'until', 'description'],
+  connections: ['name', 'status', 'since', 'description'],
   tasks: ['name', 'status', 'description'],
   indicators: ['source'],
   waivers: ['description'],
 }
-const OF_SYSTEMS = [
-  'name',
-  'owner',
-  'operator',
-  'status',
-  'since',
-  'until',
-  'security.',
-  'description',
-  'classification',
-]
+const OF_SYSTEMS = ['name', 'owner', 'operator', 'status', 'since', 'security.', 'description']
 
 const isIn = (list: readonly string[], path: string): boolean =>
   list.some(one => one === path || (one.endsWith('.') && path.startsWith(one)))

@@ -1,5 +1,5 @@
 import type { Zippable } from 'fflate'
-import type { Made } from './book.ts'
+import { type Made, OPEN_ROWS } from './book.ts'
 import { letterOf } from './safe.ts'
 
 /** The oldest time a zip file can say, in the machine's own time zone: the same bytes everywhere. */
@@ -28,12 +28,16 @@ export async function finish(bytes: Uint8Array, made: readonly Made[]): Promise<
   return zipSync(zip)
 }
 
-function worksheet(xml: string, { sheet, openRow }: Made): string {
+function worksheet(xml: string, { sheet, firstRow, openRow }: Made): string {
   const columns = sheet.columns ?? []
   let out = xml.replace(/<drawing |<legacyDrawing |<\/worksheet>/, end => {
-    const all = `A1:${letterOf(Math.max(columns.length, 1) - 1)}5000`
+    const all = `A1:${letterOf(Math.max(columns.length, 1) - 1)}${OPEN_ROWS}`
     return `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>${end}`
   })
+  // Rows that are not fixed grow with what is written into them.
+  out = out.replace(/<row r="(\d+)" ht="([\d.]+)" customHeight="1"/g, (whole, row: string, height: string) =>
+    Number(row) > firstRow ? `<row r="${row}" ht="${height}"` : whole,
+  )
   if (columns.some(column => column.outlineLevel))
     out = out.replace('<sheetFormatPr ', '<sheetFormatPr outlineLevelCol="1" ')
   if (openRow === undefined) return out

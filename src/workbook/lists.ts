@@ -1,12 +1,9 @@
-import { type Choices, headRowOf, type Sheet, type Word } from './book.ts'
+import { type Choices, headRowOf, OPEN_ROWS, type Sheet, type Word } from './book.ts'
 import { LISTS_SHEET } from './columns.ts'
 import { letterOf, sheetName, sheetReference } from './safe.ts'
 
 /** The range that choices stand in, as a formula; undefined where there is nothing to choose. */
 export type RangeOf = (choices: Choices) => string | undefined
-
-/** Rows of a sheet that is still being filled in that choices look at. */
-const OPEN_ROWS = 5000
 
 /**
  * Gathers the words to choose from on one hidden sheet, each list once, with their ids beside them: words within a
@@ -43,19 +40,26 @@ export function collectLists(
       const at = sheets.findIndex(sheet => sheet.name === choices.sheet)
       const [sheet, real] = [sheets[at], names[at]]
       if (!sheet || real === undefined) return undefined
-      const first = (headRowOf(sheet) ?? -1) + 1
-      const count = sheet.open ? OPEN_ROWS : sheet.rows.length
-      return count === 0 ? undefined : range(real, choices.column, first, count)
+      const first = (headRowOf(sheet) ?? -1) + 1 + examplesOf(sheet)
+      if (!sheet.open) return sheet.rows.length ? range(real, choices.column, first, sheet.rows.length) : undefined
+      // As far as the column is filled: empty cells would stand in the list.
+      const whole = range(real, choices.column, first, OPEN_ROWS)
+      return `OFFSET(${range(real, choices.column, first, 1)},0,0,MAX(1,COUNTA(${whole})),1)`
     },
   }
 }
+
+/** Lines above the others that only show how to fill in the sheet. */
+const examplesOf = ({ rows }: Sheet): number =>
+  rows.filter(row => typeof row[0] === 'object' && row[0].look === 'example').length
 
 const keyOf = (words: readonly Word[]): string => JSON.stringify(words)
 
 /** `'Tên'!$A$1:$A$9`: so many rows of a column from `first` on, all from 0. */
 function range(name: string, column: number, first: number, count: number): string {
   const letter = letterOf(column)
-  return `${sheetReference(name)}!$${letter}$${first + 1}:$${letter}$${first + count}`
+  const start = `${sheetReference(name)}!$${letter}$${first + 1}`
+  return count === 1 ? start : `${start}:$${letter}$${first + count}`
 }
 
 /** A hidden sheet: a list in every other column, ids at the right of the words. */

@@ -18,6 +18,7 @@ export type Look =
   | 'required-head'
   | 'label'
   | 'input'
+  | 'field'
   | 'example'
   | 'total'
 
@@ -59,6 +60,7 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
   label: { ...head, alignment: { vertical: 'top', horizontal: 'left', wrapText: true } },
   // To be filled in: text as it is typed, no line around what is empty.
   input: { font: font(), numFmt: '@', alignment: { vertical: 'top', wrapText: true } },
+  field: { ...cell, numFmt: '@' },
   example: { ...cell, numFmt: '@', font: font({ italic: true, color: { rgb: EXAMPLE } }) },
   total: { ...cell, font: font({ bold: true }), fill: fill('F2F5F8') },
 }

@@ -2,10 +2,12 @@ import type { Cell, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xl
 import { type Lang, verdicts } from '../text/words.ts'
 import { dayRange } from '../util/day.ts'
 import {
+  type CellValue,
   type Choices,
   type FullCell,
   headRowOf,
   type Made,
+  OPEN_ROWS,
   type Sheet,
   type SheetCell,
   type SheetColumn,
@@ -55,6 +57,7 @@ export function writeSheet(sheet: Sheet, name: string, rangeOf: RangeOf, lang: L
   const notes = columns.flatMap(({ note }) => (note === undefined ? [] : [note]))
   return {
     headRow,
+    firstRow,
     notes: headRow === undefined ? [] : notes,
     openRow,
     sheet: {
@@ -63,7 +66,7 @@ export function writeSheet(sheet: Sheet, name: string, rangeOf: RangeOf, lang: L
       hidden,
       columns: widths(sheet),
       merges: head.length && columns.length > 1 ? head.map((_, row) => across(row, columns.length)) : [],
-      rowDefs: heights(sheet, head),
+      rowDefs: heights(sheet, head, firstRow),
       ...(headRow === undefined
         ? {}
         : { freezePane: { rows: headRow + 1, ...(sheet.frozen ? { columns: sheet.frozen } : {}) } }),
@@ -77,7 +80,7 @@ export function writeSheet(sheet: Sheet, name: string, rangeOf: RangeOf, lang: L
         paperSize: 'a4',
         orientation: sheet.upright ? 'portrait' : 'landscape',
         fitToPage: true,
-        fitToWidth: 1,
+        fitToWidth: pagesWide(columns),
         fitToHeight: 0,
         margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       },
@@ -86,8 +89,14 @@ export function writeSheet(sheet: Sheet, name: string, rangeOf: RangeOf, lang: L
   }
 }
 
-/** Choices and colours reach so far down a sheet that is still being filled in; rows from 0. */
-const OPEN_END = 4999
+/** The last of them, from 0. */
+const OPEN_END = OPEN_ROWS - 1
+
+/** Characters that are still read on a page turned sideways; wider sheets are printed on several pages side by side. */
+const PAGE_WIDTH = 230
+
+const pagesWide = (columns: readonly SheetColumn[]): number =>
+  Math.max(1, Math.ceil(columns.reduce((sum, { width, folded }) => sum + (folded ? 0 : width), 0) / PAGE_WIDTH))
 
 /** An ampersand begins a code of the footer. */
 const footerText = (text: string): string => text.replaceAll('&', '&&')
@@ -126,19 +135,37 @@ const across = (row: number, width: number) => ({
 
 const LINE = 13.5
 
-/** Merged cells do not grow with their text, so their rows are given a height, as is the header; in points. */
-function heights({ columns, ...sheet }: Sheet, head: readonly { text: string; look: Look }[]) {
+/**
+ * Heights of rows, in points. Excel would find those of cells that are not merged by itself, once they are edited;
+ * other programs do not, and nobody should see half a sentence.
+ */
+function heights({ columns, ...sheet }: Sheet, head: readonly { text: string; look: Look }[], firstRow: number) {
   const width = columns.slice(0, 12).reduce((sum, column) => sum + (column.folded ? 0 : column.width), 0) || 100
   const lines = (text: string, characters: number) => Math.max(1, Math.ceil(text.length / Math.max(8, characters)))
   const rows = head.map(({ text, look }, row): [number, { height: number }] => [
     row,
     { height: look === 'title' ? 24 : lines(text, width) * LINE + 3 },
   ])
+  for (const [i, row] of sheet.rows.entries()) {
+    const tallest = Math.max(1, ...row.map((cell, at) => linesOf(fullCell(cell).value, columns[at]?.width ?? 20)))
+    if (tallest > 1) rows.push([firstRow + i, { height: Math.min(tallest * LINE + 2, TALLEST) }])
+  }
   const headRow = headRowOf({ columns, ...sheet })
   if (headRow === undefined) return new Map(rows)
   const tallest = Math.max(...columns.map(({ title, width: wide }) => lines(title, wide * 0.8)))
   return new Map([...rows, [headRow, { height: Math.max(2, tallest) * LINE + 4 }]])
 }
+
+/** Excel allows no row higher. */
+const TALLEST = 409
+
+/** Lines a text takes: letters are narrower than the digits that widths count, but words are not broken. */
+const linesOf = (value: CellValue | undefined, width: number): number =>
+  typeof value === 'string'
+    ? value
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(6, width * 1.15 - 3))), 0)
+    : 1
 
 const widths = ({ columns }: Sheet): NonNullable<WriteSheet['columns']> =>
   columns.map(({ width, folded }) => ({ width, ...(folded ? { outlineLevel: 1, hidden: true } : {}) }))
@@ -152,7 +179,7 @@ function colours(columns: readonly SheetColumn[], first: number, last: number, l
       const words = inFormula(verdicts[verdict][lang])
       return {
         type: 'expression' as const,
-        priority: i + 1,
+        priority: at * verdictLooks.length + i + 1,
         formula: `LEFT(${cell},LEN(${words}))=${words}`,
         style,
         range: `${cell}:${letterOf(at)}${last + 1}`,

@@ -4,7 +4,7 @@ import type { Made, Sheet, Workbook } from './book.ts'
 import { finish } from './finish.ts'
 import { collectLists } from './lists.ts'
 import { FONT } from './looks.ts'
-import { safeText, sheetName, sheetReference } from './safe.ts'
+import { letterOf, safeText, sheetName, sheetReference } from './safe.ts'
 import { arranged, writeSheet } from './sheet.ts'
 
 export type { Choices, Sheet, SheetCell, SheetColumn, Word, Workbook } from './book.ts'
@@ -42,12 +42,19 @@ export async function workbookBytes(workbook: Workbook, rowLimit = ROW_LIMIT): P
         ? []
         : {
             name: '_xlnm.Print_Titles',
-            range: `${sheetReference(sheet.name)}!$${headRow + 1}:$${headRow + 1}`,
+            range: printTitles(sheet.name, headRow, sheet.freezePane?.columns ?? 0),
             scope: sheet.name,
           },
     ),
   }
   return finish(await writeXlsx(options), made)
+}
+
+/** What every page repeats: the header, and the columns that stay in sight. */
+function printTitles(name: string, headRow: number, columns: number): string {
+  const sheet = sheetReference(name)
+  const rows = `${sheet}!$${headRow + 1}:$${headRow + 1}`
+  return columns === 0 ? rows : `${sheet}!$A:$${letterOf(columns - 1)},${rows}`
 }
 
 const lowered = (names: readonly string[]): Set<string> => new Set(names.map(name => name.toLowerCase()))

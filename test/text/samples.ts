@@ -94,6 +94,8 @@ export const samples: Samples = {
   'usage.unreadable-path': [{ path: 'mo-hinh', reason: 'ENOENT' }],
   'usage.not-text': [{ path: 'anh.png' }],
   'usage.no-architecture': [{ path: 'docs' }],
+  'usage.one-architecture': [{ path: 'models', architectures: 'a, b' }],
+  'usage.extension': [{ option: '--to', found: 'bang', extension: '.xlsx' }],
   'usage.unknown-framework': [{ framework: 'x', known: 'vn-egov-2.0' }],
   'usage.not-a-baseline': [{ path: 'package.json' }],
   'usage.broken-baseline': [{ path: 'khung-baseline.yaml', line: 7 }],

@@ -1,24 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import type { Field } from '../../src/model/fields.ts'
 import { LANGS } from '../../src/text/words.ts'
 import { meaningOf, wordsOf } from '../../src/workbook/cells.ts'
 import { type Column, columnOf, columnsOf, isExample, SHEETS, sheetOf, sheetTitle } from '../../src/workbook/columns.ts'
 import { type Entry, readChange } from '../../src/workbook/entries.ts'
 import { sectionsOf } from '../../src/workbook/stated.ts'
+import { modelAt } from './model-at.ts'
 import { modelThrough, through } from './read-back.ts'
-
-/** The model in a folder, its files joined. */
-function modelAt(folder: string): Record<string, unknown> {
-  const model: Record<string, unknown> = {}
-  for (const name of readdirSync(folder).filter(one => one.endsWith('.yaml')))
-    for (const [key, value] of Object.entries(parse(readFileSync(join(folder, name), 'utf8'))))
-      model[key] = Array.isArray(value) ? [...((model[key] as unknown[]) ?? []), ...value] : value
-  return model
-}
 
 describe.each(LANGS)('in %s', lang => {
   test.each(SHEETS)('sheet %s and its columns are found by their titles', key => {

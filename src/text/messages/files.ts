@@ -116,6 +116,15 @@ export const usage = {
     en: a =>
       `“${a.path}” holds no architecture; an architecture is a folder with an architecture.yaml, or a YAML file with an architecture section. Name its folder, or begin one with \`khung init\`.`,
   },
+  'usage.one-architecture': {
+    vi: a =>
+      `“${a.path}” chứa nhiều kiến trúc (${a.architectures}); lệnh này làm việc với một kiến trúc. Chỉ định thư mục của kiến trúc đó.`,
+    en: a => `“${a.path}” holds several architectures (${a.architectures}); this command takes one. Name its folder.`,
+  },
+  'usage.extension': {
+    vi: a => `\`${a.option} ${a.found}\`: tên tệp phải có đuôi \`${a.extension}\`.`,
+    en: a => `\`${a.option} ${a.found}\`: the name of the file must end in \`${a.extension}\`.`,
+  },
   'usage.unknown-framework': {
     vi: a => `Không có khung kiến trúc \`${a.framework}\`. Các khung kiến trúc được hỗ trợ: ${choices(a.known, 'vi')}.`,
     en: a => `There is no framework \`${a.framework}\`. Known frameworks: ${choices(a.known, 'en')}.`,
