@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
-import type { Block } from '../document.ts'
+import type { Block, Inline, Paragraph as ParagraphBlock } from '../document.ts'
 import { contentsToWord } from './contents.ts'
 import { figureToWord } from './figure.ts'
 import { letterheadToWord } from './letterhead.ts'
@@ -9,19 +9,29 @@ import type { Beside, Scope } from './scope.ts'
 import { signatureToWord } from './signature.ts'
 import { spacer } from './spacer.ts'
 import { tableToWord } from './table.ts'
-import { runs } from './text.ts'
+import { isBlank, runs } from './text.ts'
 
 export function blocksToWord(blocks: readonly Block[], scope: Scope): FileChild[] {
   return blocks.flatMap((block, index) => {
     const [before, after] = [blocks[index - 1], blocks[index + 1]]
+    if (isAnnex(block) && before && isAnnex(before)) return []
+    const lines = isAnnex(block) ? annexLines(blocks.slice(index + 1)) : []
     const beside: Beside = {
       ...(before?.kind === 'page-break' ? { pageBreakBefore: true } : {}),
       // A signature never stands alone on a page.
       ...(after?.kind === 'signature' ? { keepNext: true } : {}),
-      ...(isAnnex(block) && !isAnnex(before) ? { outlineLevel: 0 } : {}),
+      ...(after?.kind === 'paragraph' && after.style === 'subtitle' ? { unruled: true } : {}),
+      ...(lines.length > 0 ? { lines } : {}),
     }
     return blockToWord(block, scope, beside)
   })
+}
+
+const isAnnex = (block: Block): block is ParagraphBlock => block.kind === 'paragraph' && block.style === 'annex'
+
+function annexLines(following: readonly Block[]): (readonly Inline[])[] {
+  const end = following.findIndex(block => !isAnnex(block))
+  return (end < 0 ? following : following.slice(0, end)).filter(isAnnex).map(block => block.text)
 }
 
 function blockToWord(block: Block, scope: Scope, beside: Beside): FileChild[] {
@@ -29,6 +39,8 @@ function blockToWord(block: Block, scope: Scope, beside: Beside): FileChild[] {
     case 'paragraph':
       return paragraphToWord(block, scope, beside)
     case 'heading':
+      // A heading without words would be an empty line of the table of contents.
+      if (isBlank(block.text)) return []
       return [new Paragraph({ heading: HEADINGS[block.level], children: runs(block.text), ...beside })]
     case 'page-break':
     case 'orientation':
@@ -59,6 +71,3 @@ function otherToWord(block: Other, scope: Scope): FileChild[] {
 }
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
-
-/** A second line of an annex's title is not another annex. */
-const isAnnex = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.style === 'annex'

@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph } from 'docx'
+import { type FileChild, Paragraph, TextRun } from 'docx'
 import type { Paragraph as ParagraphBlock, ParagraphStyle } from '../document.ts'
 import { LIST_STEP } from './lists.ts'
 import { balanced } from './measure.ts'
@@ -19,12 +19,13 @@ const STYLES: Readonly<Record<ParagraphStyle, string>> = {
 
 export function paragraphToWord(block: ParagraphBlock, { level, page }: Scope, beside: Beside): FileChild[] {
   if (block.style === 'subtitle') return subtitle(block, page.width, beside)
+  const { lines = [], ...kept } = beside
   const paragraph = new Paragraph({
     style: STYLES[block.style],
-    children: runs(block.text),
+    children: [...runs(block.text), ...lines.flatMap(line => [new TextRun({ break: 1 }), ...runs(line)])],
     // A second paragraph of a list's item stands under the first.
     ...(level > 0 ? { indent: { left: (level - 1) * LIST_STEP, firstLine: INDENT } } : {}),
-    ...beside,
+    ...kept,
   })
   return [paragraph]
 }
@@ -34,8 +35,6 @@ function subtitle(block: ParagraphBlock, room: number, beside: Beside): FileChil
   const text = safe(block.text.map(piece => piece.text).join(''))
   const { side, longest } = balanced(text, { size: SIZE.text, bold: true }, room)
   const indent = { left: side, right: side }
-  return [
-    new Paragraph({ style: 'Subtitle', indent, children: runs(block.text), ...beside }),
-    rule(longest * 0.4, room),
-  ]
+  const paragraph = new Paragraph({ style: 'Subtitle', indent, children: runs(block.text), ...beside })
+  return beside.unruled ? [paragraph] : [paragraph, rule(longest * 0.4, room)]
 }

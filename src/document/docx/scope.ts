@@ -1,4 +1,5 @@
 import type { Lang } from '../../text/words.ts'
+import type { Inline } from '../document.ts'
 import type { Page } from './page.ts'
 
 /** Where blocks stand: `counts` goes on through the whole document, `level` is how deep in lists the blocks are. */
@@ -13,6 +14,8 @@ export interface Scope {
 export interface Beside {
   pageBreakBefore?: true
   keepNext?: true
-  /** Level in the outline, for the table of contents: an annex stands there as a chapter does. */
-  outlineLevel?: 0
+  /** More of what the document is about follows, so there is no rule yet. */
+  unruled?: true
+  /** Further lines of an annex's title: it is one heading, also in the table of contents. */
+  lines?: readonly (readonly Inline[])[]
 }

@@ -83,7 +83,7 @@ const texts = [
   style('Annex', 'Phụ lục', {
     next: 'BodyText',
     run: { bold: true },
-    paragraph: { ...centred, spacing: { after: 60 }, keepNext: true },
+    paragraph: { ...centred, spacing: { after: 60 }, keepNext: true, outlineLevel: 0 },
   }),
   style('Caption', 'caption', {
     next: 'BodyText',

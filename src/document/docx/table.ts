@@ -53,7 +53,9 @@ export function tableToWord({ number, table }: TableBlock, { lang, page }: Scope
     },
     rows: [headRow(table, widths), ...table.rows.map((_, index) => bodyRow(table, index, widths))],
   })
-  return [...above, grid, spacer({}, 120)]
+  const beneath =
+    table.note === '' ? spacer({}, 120) : new Paragraph({ style: 'Note', children: [new TextRun(safe(table.note))] })
+  return [...above, grid, beneath]
 }
 
 const suffix = (table: TableData): string => (table.columns.length >= DENSE ? 'Dense' : '')

@@ -22,3 +22,5 @@ export const runs = (text: readonly Inline[]): TextRun[] =>
         ...(piece.verdict ? { color: VERDICT_COLOURS[piece.verdict].ink } : {}),
       }),
   )
+
+export const isBlank = (text: readonly Inline[]): boolean => text.every(piece => piece.text.trim() === '')

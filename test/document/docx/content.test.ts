@@ -80,6 +80,16 @@ describe('tables', () => {
     expect(last?.every(cell => all(cell, 'w:b').length === 1)).toBe(true)
   })
 
+  it('are followed by how to read them, and nothing where nothing is said', async () => {
+    const body = await bodyOf(
+      { kind: 'table', number: undefined, table: { ...table(1), note: 'x: có.' } },
+      text('Sau.'),
+    )
+    expect(paragraphs(body).slice(-2).map(words)).toEqual(['x: có.', 'Sau.'])
+    const without = await bodyOf({ kind: 'table', number: undefined, table: { ...table(1), note: '' } }, text('Sau.'))
+    expect(paragraphs(without).slice(-2).map(words)).toEqual(['', 'Sau.'])
+  })
+
   it('have a caption above whose number Word counts', async () => {
     const body = await bodyOf(
       { kind: 'table', number: 7, table: table(1) },
@@ -163,6 +173,37 @@ describe('the table of contents', () => {
     expect(decoded(all(contents, 'w:instrText')[0]?.text ?? '')).toBe('TOC \\h \\o "1-3" \\u')
     expect(file.source(MAIN)).not.toContain('w:dirty')
     expect(file.source('word/settings.xml')).not.toContain('updateFields')
+  })
+})
+
+describe('an annex', () => {
+  const line = (style: 'annex' | 'subtitle', words: string): Block => ({
+    kind: 'paragraph',
+    style,
+    text: [{ text: words }],
+  })
+
+  it('is one heading, however many lines its title has', async () => {
+    const annexes = [line('annex', 'PHỤ LỤC I'), line('annex', 'DANH MỤC'), text('x'), line('annex', 'PHỤ LỤC II')]
+    const body = await bodyOf({ kind: 'contents', title: 'MỤC LỤC' }, ...annexes)
+    expect(withStyle(body, 'Annex').map(one => all(one, 'w:t', 'w:br').map(node => node.text))).toEqual([
+      ['PHỤ LỤC I', '', 'DANH MỤC'],
+      ['PHỤ LỤC II'],
+    ])
+    expect(withStyle(body, 'TOC1').map(one => all(one, 'w:t').map(run => run.text))).toEqual([
+      ['PHỤ LỤC I DANH MỤC', '1'],
+      ['PHỤ LỤC II', '1'],
+    ])
+  })
+
+  it('as what a document is about, has one rule beneath its last line', async () => {
+    const body = await bodyOf(line('subtitle', 'về việc thẩm định'), line('subtitle', 'Kiến trúc tỉnh Mẫu'), text('x'))
+    expect(paragraphs(body).map(one => (all(one, 'w:pBdr').length > 0 ? '—' : words(one)))).toEqual([
+      'về việc thẩm định',
+      'Kiến trúc tỉnh Mẫu',
+      '—',
+      'x',
+    ])
   })
 })
 
