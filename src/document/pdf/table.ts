@@ -1,13 +1,11 @@
-import type { Cell, Column, TableBlock } from '../document.ts'
+import { columnWidths, TWIPS } from '../columns.ts'
+import type { Cell, Table, TableBlock } from '../document.ts'
 import { breadth, pieces } from './letters.ts'
 import { DENSE, PAGE, SIZES } from './measures.ts'
 import type { PaperRow, PaperTable } from './paper.ts'
 
 /** Room beside the words of a cell, both sides together, in mm. */
 const PADDING = 3
-
-/** Narrowest column, in mm: it holds a number of three digits. */
-const NARROWEST = 11
 
 /** A row estimated higher than this, in mm, may be split: estimates are rough, and a page sideways has 170. */
 const HIGHEST_ROW = 90
@@ -30,8 +28,8 @@ export function tableOnPaper(
   landscape: boolean,
   plain: (text: string) => string,
 ): PaperTable {
-  const widths = columnWidths(table.columns, landscape)
   const size = table.columns.length >= DENSE ? SIZES.dense : SIZES.table
+  const widths = widthsOf(table, size, landscape)
   const grid = { widths: widths.map(width => width - PADDING), size }
   return {
     kind: 'table',
@@ -47,15 +45,10 @@ export function tableOnPaper(
   }
 }
 
-/** In mm, by the columns' shares; what narrow ones need is taken from the others. */
-function columnWidths(columns: readonly Column[], landscape: boolean): number[] {
-  const whole = (landscape ? PAGE.height : PAGE.width) - PAGE.left - PAGE.right
-  const least = Math.min(NARROWEST, whole / columns.length)
-  const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  const wanted = columns.map(({ share }) => Math.max(least, (whole * share) / shares))
-  const over = wanted.reduce((sum, width) => sum + width, -whole)
-  const spare = wanted.reduce((sum, width) => sum + width - least, 0)
-  return wanted.map(width => (spare > 0 ? width - ((width - least) * over) / spare : width))
+/** In mm, as in DOCX. */
+function widthsOf(table: Table, size: number, landscape: boolean): number[] {
+  const room = (landscape ? PAGE.height : PAGE.width) - PAGE.left - PAGE.right
+  return columnWidths(table, size * 2, Math.floor(room * TWIPS)).map(width => width / TWIPS)
 }
 
 /** Signs that fit on a line of a column, a sign of usual width being half as wide as the type is high. */

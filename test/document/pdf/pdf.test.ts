@@ -79,6 +79,7 @@ describe('a document as PDF', () => {
       ],
     ],
     ['a row higher than a page', [{ kind: 'table', number: 1, table: highTable() }]],
+    ['a table whose columns have no share', [{ kind: 'table', number: 1, table: shareless }]],
     ['a table without columns', [{ kind: 'table', number: 1, table: { ...table(0), columns: [] } }]],
   ])('can be of %s', async (_, blocks) => {
     expect(latin(await pdfBytes({ ...bare, blocks })).slice(0, 4)).toBe('%PDF')
@@ -104,6 +105,8 @@ describe('a document as PDF', () => {
     expect(() => writePdf(bare, { ...tools, template: '#read("../../etc/passwd")' })).toThrow('access denied')
   })
 })
+
+const shareless: Table = { ...table(2), columns: table(2).columns.map(column => ({ ...column, share: 0 })) }
 
 /** Another font under the name of ours: its family's name, written shorter in place. */
 function falseTinos(): Uint8Array {
