@@ -1,6 +1,9 @@
 import {
   arrange,
+  arrangeSheets,
   arrangeWay,
+  BOARD_VIEWS,
+  type BoardView,
   FONT_FACE,
   mermaid,
   STATE_VIEWS,
@@ -26,7 +29,7 @@ import { formatDay } from './text/words.ts'
 import type { Content } from './util/own-file.ts'
 
 export { WAY_VIEWS }
-export const VIEWS: readonly View[] = [...STATE_VIEWS, ...WAY_VIEWS]
+export const VIEWS: readonly View[] = [...STATE_VIEWS, ...BOARD_VIEWS, ...WAY_VIEWS]
 
 /** In which language, and by which version of the tool. */
 export interface Edition {
@@ -68,17 +71,25 @@ function page(input: ReportInput, result: Result, edition: Edition, way: Gap | u
   const templates = Object.fromEntries(
     HTML_TEMPLATES.map(part => [part, readTemplate(`report/${part}.hbs`)]),
   ) as HtmlTemplates
-  const pictures = VIEWS.map(view => pageFigure(view, result, way, edition))
+  const pictures = VIEWS.flatMap(view => pageFigures(view, result, way, edition))
   return html(input, { lang: edition.lang, pictures, fontFace: FONT_FACE, templates })
 }
 
-/** A picture as the page carries it, its ids its own; or why the model allows none. */
-function pageFigure(view: View, result: Result, way: Gap | undefined, edition: Edition): PagePicture {
+/** Sheets of one view a page carries; of more it has only the summary. */
+const MOST_SHEETS = 4
+
+/** The sheets of a picture as the page carries them, their ids their own; or why the model allows none. */
+function pageFigures(view: View, result: Result, way: Gap | undefined, edition: Edition): PagePicture[] {
   const { lang } = edition
   const [id, title] = [VIEW_NAMES[view].vi, VIEW_TITLES[view][lang]]
-  const picture = pictureOf(view, result, way, edition, false)
-  if (!picture) return { id, title, why: isOfWay(view) ? 'noWay' : 'noState' }
-  return { id, title, svg: svg(picture, { prefix: view, embedFont: false }) }
+  const sheets = picturesOf(view, result, way, edition, false)
+  if (sheets.length === 0) return [{ id, title, why: isOfWay(view) ? 'noWay' : 'noState' }]
+  const draw = (picture: Picture, prefix: string) => svg(picture, { prefix, embedFont: false })
+  return sheets.slice(0, sheets.length > MOST_SHEETS ? 1 : undefined).map((picture, i) => ({
+    id: i === 0 ? id : `${id}-${i + 1}`,
+    title: sheets.length > 1 ? `${title} (${i + 1}/${sheets.length})` : title,
+    svg: draw(picture, i === 0 ? view : `${view}-${i + 1}`),
+  }))
 }
 
 /**
@@ -93,11 +104,13 @@ export function pictureFiles(
   way?: Gap,
 ): Made[] {
   return views.flatMap(view => {
-    const picture = pictureOf(view, result, way, edition)
-    if (!picture) return []
     const what = VIEW_NAMES[view][edition.lang]
     const name = isOfWay(view) && way ? wayName(way, what) : fileName(result, what)
-    return formats.map(format => ({ name: `${name}.${format}`, make: () => drawn(picture, format, name) }))
+    const sheets = picturesOf(view, result, way, edition)
+    return sheets.flatMap((picture, i) => {
+      const sheet = `${name}${sheetName(i, sheets.length, edition)}`
+      return formats.map(format => ({ name: `${sheet}.${format}`, make: () => drawn(picture, format, sheet) }))
+    })
   })
 }
 
@@ -109,9 +122,20 @@ export async function drawn(picture: Picture, format: string, name: string): Pro
   return pngOf(svg(picture, { prefix, embedFont: false }), name)
 }
 
+/** `_trang-02`; the first sheet, the summary of the others, has the plain name. */
+const sheetName = (i: number, sheets: number, { lang }: Edition): string =>
+  i === 0 ? '' : `_${lang === 'vi' ? 'trang' : 'sheet'}-${String(i + 1).padStart(String(sheets).length, '0')}`
+
 const VIEW_NAMES = {
   overview: { vi: 'so-do-tong-the', en: 'overview' },
   integration: { vi: 'so-do-tich-hop', en: 'integration' },
+  business: { vi: 'so-do-nghiep-vu', en: 'business' },
+  data: { vi: 'so-do-du-lieu', en: 'data' },
+  application: { vi: 'so-do-ung-dung', en: 'application' },
+  technology: { vi: 'so-do-cong-nghe', en: 'technology' },
+  security: { vi: 'so-do-an-toan', en: 'security' },
+  'data-sharing': { vi: 'so-do-chia-se-du-lieu', en: 'data-sharing' },
+  'security-levels': { vi: 'so-do-cap-do', en: 'security-levels' },
   difference: { vi: 'so-do-thay-doi', en: 'difference' },
   roadmap: { vi: 'so-do-lo-trinh', en: 'roadmap' },
   compliance: { vi: 'bieu-do-tuan-thu', en: 'compliance-over-time' },
@@ -121,6 +145,13 @@ const VIEW_NAMES = {
 const VIEW_TITLES = {
   overview: { vi: 'Sơ đồ tổng thể kiến trúc', en: 'Overview of the architecture' },
   integration: { vi: 'Sơ đồ kết nối, tích hợp', en: 'Connections and integration' },
+  business: { vi: 'Sơ đồ nghiệp vụ', en: 'Business functions and services' },
+  data: { vi: 'Sơ đồ dữ liệu', en: 'Data' },
+  application: { vi: 'Sơ đồ ứng dụng', en: 'Applications' },
+  technology: { vi: 'Sơ đồ công nghệ', en: 'Technology' },
+  security: { vi: 'Sơ đồ an toàn thông tin', en: 'Information security' },
+  'data-sharing': { vi: 'Sơ đồ chia sẻ dữ liệu', en: 'Sharing of data' },
+  'security-levels': { vi: 'Sơ đồ cấp độ an toàn', en: 'Security levels' },
   difference: {
     vi: 'Sơ đồ thay đổi: mục tiêu so với hiện trạng',
     en: 'What changes: the target and the current state',
@@ -130,16 +161,14 @@ const VIEW_TITLES = {
 } as const satisfies Record<View, Record<'vi' | 'en', string>>
 
 const isOfWay = (view: View): view is WayView => WAY_VIEWS.some(one => one === view)
+const isBoard = (view: View): view is BoardView => BOARD_VIEWS.some(one => one === view)
 
-function pictureOf(
-  view: View,
-  result: Result,
-  way: Gap | undefined,
-  edition: Edition,
-  listed = true,
-): Picture | undefined {
-  if (isOfWay(view)) return way && arrangeWay(view, { ...wayInput(way, edition), listed })
-  return result.on && arrange(view, pictureInput(result, result.on, edition))
+/** The sheets of a view: one, or several where one would be too full to read; none where it cannot be drawn. */
+function picturesOf(view: View, result: Result, way: Gap | undefined, edition: Edition, listed = true): Picture[] {
+  if (isOfWay(view)) return way ? [arrangeWay(view, { ...wayInput(way, edition), listed })] : []
+  if (!result.on) return []
+  const input = pictureInput(result, result.on, edition)
+  return isBoard(view) ? arrangeSheets(view, input) : [arrange(view, input)]
 }
 
 /** `tinh-mau_so-do-lo-trinh_2020-09-30_2025-12-31`. */

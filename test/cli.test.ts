@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { VIEWS } from '../src/documents.ts'
 import { FORMATS } from '../src/render.ts'
 
 const KHUNG = resolve('dist/khung.mjs')
@@ -172,6 +173,13 @@ describe('pictures of the way to the target', () => {
     expect(names(out)).toEqual([
       'so-do-tong-the',
       'so-do-tich-hop',
+      'so-do-nghiep-vu',
+      'so-do-du-lieu',
+      'so-do-ung-dung',
+      'so-do-cong-nghe',
+      'so-do-an-toan',
+      'so-do-chia-se-du-lieu',
+      'so-do-cap-do',
       'so-do-thay-doi',
       'so-do-lo-trinh',
       'bieu-do-tuan-thu',
@@ -181,13 +189,19 @@ describe('pictures of the way to the target', () => {
   it('are left out with a word where it has none, and only who asked for them fails', () => {
     const all = diagram('clean')
     expect(all.status).toBe(0)
-    expect(names(all.out)).toHaveLength(2)
+    expect(names(all.out)).toHaveLength(9)
     expect(all.err).toMatch(/^khung: .*architecture\.targetDate.*\n$/)
     const one = diagram('clean', '--view', 'overview,roadmap')
     expect(one.status).toBe(1)
     expect(names(one.out)).toHaveLength(1)
+    const asked = diagram('clean', '--view', 'all')
+    expect([asked.status, names(asked.out)]).toEqual([0, names(all.out)])
     expect(diagram('clean', '--view', 'overview')).toMatchObject({ status: 0, err: '' })
     expect(diagram('clean', '--view', 'compliance', '--lang', 'en').err).toContain('cannot be drawn')
+  })
+  it('are all named by the help of the command', () => {
+    const { out } = khung(['diagram', '--help'])
+    expect(VIEWS.filter(view => !out.replace(/\s+/g, ' ').includes(view))).toEqual([])
   })
   it('are left out where the target comes before the facts, and the report is written all the same', () => {
     mkdirSync(join(folder, 'nguoc'))

@@ -1,8 +1,8 @@
 import { say } from '../findings/message.ts'
 import type { Standing, State } from '../model/architecture.ts'
+import { Hosts } from '../model/hosts.ts'
 import { listOf } from '../model/references.ts'
 import { defineCheck, type Outcome, satisfied } from './check.ts'
-import { Hosts } from './hosts.ts'
 import { object, selection, text } from './parameters.ts'
 import { nameOf, type Selection, sectionsOf, select } from './select.ts'
 

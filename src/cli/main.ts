@@ -122,7 +122,12 @@ writing(
 writing(
   common(program.command('diagram').description(words.diagram).argument('[paths...]', words.paths), words.quietFiles),
 )
-  .option('--view <names>', words.view('overview, integration, difference, roadmap, compliance'))
+  .option(
+    '--view <names>',
+    words.view(
+      'overview, integration, business, data, application, technology, security, data-sharing, security-levels, difference, roadmap, compliance',
+    ),
+  )
   .option('--format <formats>', words.format('svg, png, mmd'), 'svg')
   .action(async (paths, options) => (await import('./commands/diagram.ts')).diagram(paths, { ...options, lang }))
 

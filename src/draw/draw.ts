@@ -1,3 +1,6 @@
+import { arrangeBoard } from './board/arrange.ts'
+import type { Board, BoardView } from './board/board.ts'
+import { layOutBoard } from './board/layout.ts'
 import { arrangeCompliance } from './compliance.ts'
 import { layOutCompliance } from './compliance-layout.ts'
 import { arrangeDifference } from './difference.ts'
@@ -15,6 +18,7 @@ import type { VersionsInput } from './version-marks.ts'
 import { arrangeVersions } from './versions.ts'
 import type { Picture, WayInput } from './way.ts'
 
+export { BOARD_VIEWS, type BoardView } from './board/board.ts'
 export { FONT_FACE } from './font-face.generated.ts'
 
 /** Pictures of one state, and those of the way from the current state to the target. */
@@ -23,9 +27,12 @@ const OF_WAY = { difference: arrangeDifference, roadmap: arrangeRoadmap, complia
 
 export type StateView = keyof typeof OF_STATE
 export type WayView = keyof typeof OF_WAY
-export type View = StateView | WayView
+export type View = StateView | BoardView | WayView
 export const STATE_VIEWS: readonly StateView[] = ['overview', 'integration']
 export const WAY_VIEWS: readonly WayView[] = ['difference', 'roadmap', 'compliance']
+
+/** What a board shows, on as many sheets as it takes to stay readable. */
+export const arrangeSheets: (view: BoardView, input: PictureInput) => Board[] = arrangeBoard
 
 /** What a view shows, without any place on a page. */
 export const arrange = (view: StateView, input: PictureInput): Picture => OF_STATE[view](input)
@@ -46,6 +53,8 @@ export function layOut(picture: Picture): Scene {
       return layOutRoadmap(picture)
     case 'compliance':
       return layOutCompliance(picture)
+    default:
+      return layOutBoard(picture)
   }
 }
 

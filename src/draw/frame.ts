@@ -72,7 +72,11 @@ export const legendTitle = (lang: Lang): LegendItem => legendItem(LABELS[lang].l
 /** What boxes, connections and badges the picture really holds. */
 export function legend(drawn: readonly Shape[], lang: Lang): LegendItem[] {
   const words = LABELS[lang]
-  const looks = new Set(drawn.flatMap(s => (s.kind === 'box' && s.cell?.kind !== 'user' && !s.sign ? [s.look] : [])))
+  const looks = new Set(
+    drawn.flatMap(s =>
+      s.kind === 'box' && !['user', 'absent'].includes(s.cell?.kind ?? '') && !s.cell?.change ? [s.look] : [],
+    ),
+  )
   const lines = new Set(drawn.flatMap(s => (s.kind === 'line' && s.id !== undefined ? [s.look] : [])))
   const levels = new Set(drawn.flatMap(s => ('badges' in s ? s.badges.map(b => b.level) : [])))
   return [

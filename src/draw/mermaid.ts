@@ -1,16 +1,9 @@
+import { boardLines } from './board/mermaid.ts'
 import { clean, mermaidLabel } from './escape.ts'
 import { LABELS } from './labels.ts'
+import { ARROWS, node, subgraph } from './mermaid-flow.ts'
 import { ganttLines, timelineLines } from './mermaid-way.ts'
-import {
-  type Band,
-  type Cell,
-  type Integration,
-  type Lang,
-  type LineLook,
-  type Link,
-  type Overview,
-  SIGNS,
-} from './picture.ts'
+import type { Band, Integration, Link, Overview } from './picture.ts'
 import type { Picture } from './way.ts'
 
 /**
@@ -22,6 +15,7 @@ export function pictureToMermaid(picture: Picture): string {
 }
 
 function linesOf(picture: Picture): string[] {
+  if ('groups' in picture && 'columns' in picture) return ['flowchart LR', ...boardLines(picture), ...STYLES]
   switch (picture.view) {
     case 'overview':
       return ['flowchart TB', ...overview(picture), ...STYLES]
@@ -82,26 +76,6 @@ function overview({ bands, lang }: Overview): string[] {
 
 const bandTitle = ({ title, note, cells }: Band): string => (note && cells.length > 0 ? `${title} (${note})` : title)
 
-/** What the SVG says by line and badge is said in words here. */
-function cellLabel(cell: Cell, lang: Lang): string {
-  const words = LABELS[lang]
-  const found = [
-    ...(cell.note ? [cell.note] : []),
-    ...(cell.errors > 0 ? [words.errors(cell.errors)] : []),
-    ...(cell.warnings > 0 ? [words.warnings(cell.warnings)] : []),
-  ]
-  const name = cell.change ? `${SIGNS[cell.change]} ${cell.name}` : cell.name
-  return mermaidLabel(found.length > 0 ? `${name} (${found.join(', ')})` : name)
-}
-
-const ARROWS: Readonly<Record<LineLook, string>> = {
-  made: '-->',
-  partial: '-.->',
-  coming: '-.->',
-  gone: '-.-x',
-  unknown: '-.-o',
-}
-
 function integration({ parts, gaps, lang }: Integration): string[] {
   let groups = 0
   let boxes = 0
@@ -121,12 +95,6 @@ function integration({ parts, gaps, lang }: Integration): string[] {
   const missing = gaps.map(cell => node(`n${++boxes}`, cell, lang))
   return [...lines, ...subgraph(`g${++groups}`, LABELS[lang].gaps, missing)]
 }
-
-const subgraph = (id: string, title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [`  subgraph ${id}[${mermaidLabel(title)}]`, ...lines, '  end']
-
-const node = (id: string, cell: Cell, lang: Lang): string =>
-  `    ${id}[${cellLabel(cell, lang)}]:::${cell.change ?? cell.look}`
 
 /** A connection through platforms is one arrow a step; why it is not made stands on the last. */
 function hops({ stops, look, note }: Link, ids: ReadonlyMap<string, string>): string[] {

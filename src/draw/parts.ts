@@ -37,10 +37,10 @@ export interface Fitted {
   height: number
 }
 
-export function fitCell(cell: Cell, w: number, mostLines: number): Fitted {
+export function fitCell(cell: Cell, w: number, mostLines: number, mostNotes = 2): Fitted {
   const room = w - 2 * PADDING.across
   const name = wrap(cell.name, NAME, room, mostLines)
-  const note = cell.note === undefined ? [] : wrap(cell.note, NOTE, room, 2)
+  const note = cell.note === undefined ? [] : wrap(cell.note, NOTE, room, mostNotes)
   return { cell, name, note, height: (name.length + note.length) * LINE_HEIGHT + 2 * PADDING.down }
 }
 

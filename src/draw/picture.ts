@@ -58,8 +58,8 @@ export interface Marks {
 
 /** Something drawn as a box. */
 export interface Cell extends Marks {
-  /** `national` systems and kinds of `user` are no elements of the model. */
-  kind: 'element' | 'national' | 'user' | 'foreign'
+  /** `national` systems and kinds of `user` are no elements of the model; `absent` stands for what it does not state. */
+  kind: 'element' | 'national' | 'user' | 'foreign' | 'absent'
   id: string
   name: string
   look: Look
@@ -67,6 +67,17 @@ export interface Cell extends Marks {
   note?: string
   /** What becomes of it on the way to the target, or became of it from one version to the next. */
   change?: Change
+  level?: SecurityLevel
+}
+
+/** The security level of a system, as a picture marks it. */
+export interface SecurityLevel {
+  /** Absent: none is stated. */
+  value?: number
+  /** Its dossier is approved. */
+  approved: boolean
+  /** What it runs on has a lower one. */
+  short: boolean
 }
 
 /** Signs that tell changes apart without colour. */

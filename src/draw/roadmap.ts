@@ -6,6 +6,7 @@ import { type Day, firstDay, lastDay } from '../util/day.ts'
 import { byCodePoint, byVietnamese } from '../util/order.ts'
 import { clean } from './escape.ts'
 import { LABELS } from './labels.ts'
+import { partyName } from './subject.ts'
 import type { Due, Roadmap, TaskBar, TaskGroup, TaskLook, WayInput } from './way.ts'
 import { WAY_LABELS } from './way-labels.ts'
 
@@ -99,21 +100,8 @@ function budgetOf({ values: { budget, budgetUnit } }: Element, lang: WayInput['l
 }
 
 /** The unit in the lead by name; an agency by its name in the registry. */
-function leadOf({ values: { lead } }: Element, { first, lang }: WayInput): string {
-  if (lead === undefined) return WAY_LABELS[lang].noLead
-  const { architecture } = first.state
-  const target = architecture.resolve(lead, 'lead')
-  switch (target.kind) {
-    case 'element':
-      return clean(String(architecture.elements.get(target.id)?.values.name ?? target.id)) || clean(target.id)
-    case 'agency':
-      return clean(architecture.framework.agencies.agencies.get(target.code)?.name ?? String(lead))
-    case 'external':
-      return clean(target.text)
-    default:
-      return clean(String(lead))
-  }
-}
+const leadOf = ({ values: { lead } }: Element, { first, lang }: WayInput): string =>
+  lead === undefined ? WAY_LABELS[lang].noLead : partyName(lead, 'lead', first.state.architecture)
 
 /** Leads in the order in which they begin, tasks within by their days; those without days last. */
 function groupsOf(bars: readonly { lead: string; bar: TaskBar }[], { lang }: WayInput): TaskGroup[] {

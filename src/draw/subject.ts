@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts'
-import type { Standing, State } from '../model/architecture.ts'
+import type { Architecture, Standing, State } from '../model/architecture.ts'
 import type { Framework } from '../model/framework.ts'
 import { sections } from '../model/language.ts'
 import { clean } from './escape.ts'
@@ -21,6 +21,24 @@ export function marksBySubject(findings: readonly Finding[]): ReadonlyMap<string
 
 /** Secrets are already masked in what was read. */
 export const nameOf = ({ element, values }: Standing): string => clean(String(values.name ?? '')) || clean(element.id)
+
+/** What a reference names, as people call it: the name of an element, of a national system or of an agency. */
+export function partyName(reference: unknown, field: string, architecture: Architecture, lang: Lang = 'vi'): string {
+  const { elements, framework } = architecture
+  const target = architecture.resolve(reference, field)
+  switch (target.kind) {
+    case 'element':
+      return clean(String(elements.get(target.id)?.values.name ?? '')) || clean(target.id)
+    case 'national':
+      return clean(framework.national.get(target.id)?.name[lang] ?? target.id)
+    case 'agency':
+      return clean(framework.agencies.agencies.get(target.code)?.name ?? String(reference))
+    case 'external':
+      return clean(target.text)
+    default:
+      return clean(String(reference))
+  }
+}
 
 export function lookOf({ exists, status }: Standing): Look {
   if (exists) return 'present'

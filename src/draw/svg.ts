@@ -99,6 +99,9 @@ const CHANGED: Readonly<Record<Change, string>> = {
   renamed: `stroke="${BLUE}" stroke-width="2"`,
 }
 
+/** A system whose host has a lower security level. */
+const SHORT = `stroke="${RED}" stroke-width="2"`
+
 /** What can be looked up: an element or connection of the model by its id, a national system as `national/<id>`. */
 const elementAttribute = (id: string): string => ` data-element="${xml(id)}"`
 
@@ -111,7 +114,7 @@ function drawBox({ x, y, w, h, look, cell, tip, texts, badges, sign }: Box): str
   const data = cell ? `${cellAttribute(cell)} data-look="${look}"` : ''
   const change = cell?.change
   const changed = change ? ` data-change="${change}"` : ''
-  const edge = change ? CHANGED[change] : BOXES[look]
+  const edge = change ? CHANGED[change] : cell?.level?.short ? SHORT : BOXES[look]
   const rect = `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" rx="3" fill="${WHITE}" ${edge}/>`
   // A second lower edge, of dashes and dots: the box is there, the way to it is not yet.
   const mark =

@@ -3,6 +3,7 @@ import type { Difference } from '../model/difference.ts'
 import type { RuleSource } from '../model/framework.ts'
 import type { Turn } from '../model/timeline.ts'
 import type { Day } from '../util/day.ts'
+import type { Board } from './board/board.ts'
 import type { Heading, Integration, Lang, Overview, PictureInput } from './picture.ts'
 import type { Pattern } from './scene.ts'
 
@@ -104,4 +105,4 @@ export interface Compliance {
   never: readonly { title: string; severity: string; verdict: Verdict }[]
 }
 
-export type Picture = Overview | Integration | Roadmap | Compliance
+export type Picture = Overview | Integration | Roadmap | Compliance | Board

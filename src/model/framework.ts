@@ -60,6 +60,18 @@ export interface Component {
   verified: Verified
   /** Sections whose elements it describes. */
   sections: readonly string[]
+  /** Parts its picture shows one by one, each even where nothing of it is stated. */
+  groups?: readonly ComponentGroup[]
+}
+
+/** A part of a component: elements of some types, or connections to some national systems. */
+export interface ComponentGroup {
+  id: string
+  title: Bilingual
+  verified: Verified
+  types?: readonly string[]
+  /** Ids in the catalogue of national systems. */
+  connects?: readonly string[]
 }
 
 export interface OutlineSection {

@@ -1,5 +1,12 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { AgencyRegistry, Framework, Layer, LegalDocument, NationalSystem } from '../model/framework.ts'
+import type {
+  AgencyRegistry,
+  ComponentGroup,
+  Framework,
+  Layer,
+  LegalDocument,
+  NationalSystem,
+} from '../model/framework.ts'
 import { architecture, ELEMENT_SECTIONS, SECTIONS, sections } from '../model/language.ts'
 import type { Day } from '../util/day.ts'
 
@@ -177,6 +184,25 @@ function checkComponents(framework: Framework, report: Report): void {
     if (times !== 1) report('components.yaml', `${section}: in ${times} components, expected one`)
   }
   for (const section of held) if (!known.includes(section)) report('components.yaml', `no such section "${section}"`)
+  for (const { id, sections: own, groups = [] } of framework.components) checkGroups(id, own, groups, framework, report)
+}
+
+/** Types of a group are types of its component's sections, its connections lead to systems of the catalogue. */
+function checkGroups(
+  component: string,
+  own: readonly string[],
+  groups: readonly ComponentGroup[],
+  { national }: Framework,
+  report: Report,
+): void {
+  const known = SECTIONS.filter(section => own.includes(section)).flatMap(section => typesOf(section))
+  for (const { id, types = [], connects = [] } of groups) {
+    const place = `${component}.${id}`
+    if (types.length + connects.length === 0) report('components.yaml', `${place}: names neither types nor connections`)
+    for (const type of types) if (!known.includes(type)) report('components.yaml', `${place}: no such type "${type}"`)
+    for (const system of connects)
+      if (!national.has(system)) report('components.yaml', `${place}: no national system "${system}"`)
+  }
 }
 
 /** Each day must come after the one before it, or on it; days that are not known are passed over. */

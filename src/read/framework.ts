@@ -3,6 +3,7 @@ import type {
   Agency,
   AgencyRegistry,
   Component,
+  ComponentGroup,
   Framework,
   Layer,
   LegalDocument,
@@ -105,13 +106,23 @@ function layer(entry: PackEntry): Layer {
 }
 
 function component(entry: PackEntry): Component {
-  return {
+  return present({
     id: entry.text('id'),
     title: entry.bilingual('title'),
     verified: entry.verified(),
     sections: entry.texts('sections'),
-  }
+    groups: entry.optional('groups', f => entry.entries(f).map(componentGroup)),
+  })
 }
+
+const componentGroup = (entry: PackEntry): ComponentGroup =>
+  present({
+    id: entry.text('id'),
+    title: entry.bilingual('title'),
+    verified: entry.verified(),
+    types: entry.optional('types', f => entry.texts(f)),
+    connects: entry.optional('connects', f => entry.texts(f)),
+  })
 
 function outlineSection(entry: PackEntry): OutlineSection {
   return { id: entry.text('id'), title: entry.bilingual('title'), verified: entry.verified() }

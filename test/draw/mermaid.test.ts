@@ -3,32 +3,12 @@ import { arrange, mermaid, STATE_VIEWS } from '../../src/draw/draw.ts'
 import { mermaidLabel } from '../../src/draw/escape.ts'
 import type { PictureInput } from '../../src/draw/picture.ts'
 import { HOSTILE } from './hostile.ts'
+import { strangeLines } from './mermaid-lines.ts'
 import { randomModel } from './random.ts'
 import { finding, HEADING, type Model, stateOf } from './state.ts'
 
 const draw = (view: (typeof STATE_VIEWS)[number], model: Model, more: Partial<PictureInput> = {}) =>
   mermaid(arrange(view, { state: stateOf(model), lang: 'vi', findings: [], required: [], heading: HEADING, ...more }))
-
-/** Every line a picture may consist of; a label holds nothing but letters, digits, gentle marks and `#code;`. */
-const LABEL = '"(?:[\\p{L}\\p{M}\\p{N} ,.()/–-]|#\\d+;)*"'
-const LINES = [
-  '---',
-  'title: "(?:[^"\\\\%]|\\\\.)*"',
-  'flowchart (?:TB|LR)',
-  ` {2}subgraph g\\d+\\[${LABEL}\\]`,
-  ' {4}direction LR',
-  ` {4}n\\d+\\[${LABEL}\\]:::(?:present|unconnected|coming|gone|missing|unknown|waived)`,
-  ' {2}end',
-  ' {2}g\\d+ ~~~ g\\d+',
-  ` {2}n\\d+ (?:-->|-\\.->|-\\.-x|-\\.-o)(?:\\|${LABEL}\\|)? n\\d+`,
-  ' {2}classDef [a-z]+ [a-z0-9:#,. -]+',
-].map(pattern => new RegExp(`^${pattern}$`, 'u'))
-
-const strange = (text: string) =>
-  text
-    .trimEnd()
-    .split('\n')
-    .filter(line => !LINES.some(pattern => pattern.test(line)))
 
 describe.each(STATE_VIEWS)('%s as Mermaid text', view => {
   it('has no line a name could have made', () => {
@@ -37,13 +17,13 @@ describe.each(STATE_VIEWS)('%s as Mermaid text', view => {
       connections: HOSTILE.map((name, i) => ({ id: `k${i}`, name, from: `a${i}`, to: name, via: [name] })),
     }
     const heading = { ...HEADING, title: HOSTILE.join() }
-    expect(strange(draw(view, model, { heading }))).toEqual([])
+    expect(strangeLines(draw(view, model, { heading }))).toEqual([])
   })
 
   it('has only lines that Mermaid knows, and each node id once', () => {
     const required = [{ system: 'cbccvc', rule: 'r', verdict: 'violated' }] as const
     const text = draw(view, randomModel(60, 40, 3), { required })
-    expect(strange(text)).toEqual([])
+    expect(strangeLines(text)).toEqual([])
     const ids = [...text.matchAll(/^ +(n\d+)\[/gm)].map(match => match[1])
     expect(new Set(ids).size).toBe(ids.length)
     expect(text.endsWith('\n')).toBe(true)

@@ -73,3 +73,39 @@ export function randomModel(elements: number, connections: number, seed: number)
   }
   return model
 }
+
+/** The same with everything the boards draw: owners, hosts, levels, data read, written and exchanged. */
+export function randomBoard(elements: number, connections: number, seed: number): Model {
+  const model = randomModel(elements, connections, seed)
+  let at = seed
+  const below = (n: number): number => {
+    at = (at * 1103515245 + 12345) % 2147483648
+    return Math.floor((at / 2147483648) * n)
+  }
+  const some = (list: readonly { id: string }[] | undefined, most: number): string[] =>
+    list && list.length > 0
+      ? [...new Set(Array.from({ length: below(most + 1) }, () => list[below(list.length)]?.id ?? ''))]
+      : []
+  const one = (list: readonly { id: string }[] | undefined): { owner?: string } => {
+    const [owner] = some(list, 1)
+    return owner === undefined ? {} : { owner }
+  }
+  const { applications, data, services, functions, units, channels, platforms, infrastructure, safeguards } = model
+  for (const entry of [...(functions ?? []), ...(services ?? []), ...(data ?? [])]) Object.assign(entry, one(units))
+  for (const entry of services ?? [])
+    Object.assign(entry, { function: some(functions, 1)[0], deliveredBy: some(applications, 3), level: 1 + below(4) })
+  for (const entry of [...(applications ?? []), ...(platforms ?? []), ...(data ?? [])])
+    Object.assign(entry, {
+      runsOn: below(9) === 0 ? ['national/tslcd'] : some(infrastructure, 2),
+      ...(below(3) > 0 ? { security: { level: 1 + below(5), dossier: below(2) ? 'approved' : 'drafting' } } : {}),
+    })
+  for (const entry of infrastructure ?? []) Object.assign(entry, { security: { level: 1 + below(5) } })
+  for (const entry of applications ?? [])
+    Object.assign(entry, { supports: some(functions, 2), reads: some(data, 4), writes: some(data, 2) })
+  for (const entry of data ?? []) Object.assign(entry, { sharedVia: some(platforms, 2) })
+  for (const entry of channels ?? []) Object.assign(entry, { exposes: some(applications, 5) })
+  for (const entry of safeguards ?? []) Object.assign(entry, { protects: some(applications, 12), type: 'soc' })
+  for (const entry of model.connections ?? [])
+    Object.assign(entry, { data: some(data, 2), network: some(infrastructure, 1)[0] })
+  return model
+}

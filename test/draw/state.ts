@@ -1,7 +1,7 @@
 import type { Finding, Level } from '../../src/findings/finding.ts'
 import { SourceFile } from '../../src/findings/source.ts'
 import type { Architecture, Element, Standing, State, Target, Values } from '../../src/model/architecture.ts'
-import type { Framework, Layer, NationalSystem } from '../../src/model/framework.ts'
+import type { Component, Framework, Layer, NationalSystem } from '../../src/model/framework.ts'
 import { ELEMENT_SECTIONS, type ElementSection, type Status } from '../../src/model/language.ts'
 
 /** A small State that answers only what pictures ask, so that drawing is tested without reading or linking. */
@@ -68,6 +68,27 @@ export const NATIONAL: Readonly<Record<string, string>> = {
   'chinh-phu-ioc': 'Trung tâm thông tin, chỉ đạo điều hành của Chính phủ',
 }
 
+const component = (id: string, title: string, ...sections: string[]): Component => ({
+  id,
+  title: both(title),
+  verified: 'practice',
+  sections,
+})
+
+export const COMPONENTS: readonly Component[] = [
+  component('business', 'Kiến trúc nghiệp vụ', 'functions', 'services', 'units'),
+  component('data', 'Kiến trúc dữ liệu', 'data'),
+  component('application', 'Kiến trúc ứng dụng', 'channels', 'applications', 'platforms', 'connections'),
+  component('technology', 'Kiến trúc công nghệ', 'infrastructure'),
+  {
+    ...component('security', 'Kiến trúc an toàn thông tin', 'safeguards'),
+    groups: [
+      { id: 'soc', title: both('Lớp giám sát'), verified: 'practice', types: ['soc'] },
+      { id: 'ncsc', title: both('Lớp kết nối'), verified: 'practice', connects: ['ncsc'] },
+    ],
+  },
+]
+
 const framework = (layers: readonly Layer[]): Framework => ({
   id: 'test',
   title: both('Khung kiến trúc'),
@@ -77,7 +98,7 @@ const framework = (layers: readonly Layer[]): Framework => ({
   predecessors: [],
   successors: [],
   layers,
-  components: [],
+  components: COMPONENTS,
   outline: [],
   documents: new Map(),
   national: new Map(Object.entries(NATIONAL).map(([id, name]) => [id, national(id, name)])),

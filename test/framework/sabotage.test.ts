@@ -114,6 +114,14 @@ const CASES: Record<string, { edit: Edit; says: string }> = {
     edit: ['layers.yaml', 'agency: {', 'agencies: {'],
     says: 'layers.yaml: users: no label for "agency"',
   },
+  'a group of a component with a type its sections do not have': {
+    edit: ['components.yaml', 'types: [on-site-force]', 'types: [lgsp]'],
+    says: 'components.yaml: security.on-site: no such type "lgsp"',
+  },
+  'a group of a component that leads to no national system': {
+    edit: ['components.yaml', 'connects: [ncsc]', 'connects: [ncsx]'],
+    says: 'components.yaml: security.national: no national system "ncsx"',
+  },
   'a section in two components': {
     edit: ['components.yaml', 'sections: [data]', 'sections: [data, tasks]'],
     says: 'components.yaml: tasks: in 2 components, expected one',

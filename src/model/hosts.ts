@@ -1,5 +1,5 @@
-import type { Standing, State } from '../model/architecture.ts'
-import { listOf } from '../model/references.ts'
+import type { Standing, State } from './architecture.ts'
+import { listOf } from './references.ts'
 
 /** What is known of the hosts below an element. */
 interface Below {
