@@ -7,12 +7,13 @@ import { printable } from './report/printable.ts'
 import { reviewJson, reviewPage } from './report/review.ts'
 import { blankReview } from './review/blank.ts'
 import { mergeReview } from './review/merge.ts'
-import { notBlock, parsed } from './review/nodes.ts'
+import { notBlock } from './review/not-block.ts'
 import { statusOf } from './review/status.ts'
 import type { Result } from './run.ts'
 import { schemaOf } from './schemas.ts'
 import { wordMessage } from './text/word.ts'
 import type { Lang } from './text/words.ts'
+import { parsed } from './util/yaml/nodes.ts'
 
 export { reviewJson, reviewPage }
 

@@ -1,7 +1,8 @@
 import type { Assessed, Assessment } from '../findings/review.ts'
 import { reviewWords } from '../text/review.ts'
 import type { Lang } from '../text/words.ts'
-import { entryLines, findingsLines, heading, item, scalar } from './lines.ts'
+import { item, scalar } from '../util/yaml/scalar.ts'
+import { entryLines, findingsLines, heading } from './lines.ts'
 
 /** Column of the hyphens of the list of requirements. */
 const COLUMN = 2

@@ -1,5 +1,5 @@
 import type { ReviewEntry, ReviewFinding, ReviewRecord } from '../model/review.ts'
-import { parsed, valuesOf } from './nodes.ts'
+import { parsed, valuesOf } from '../util/yaml/nodes.ts'
 
 /** Whether everything the reviewer wrote in one text stands in another, under the same requirement or finding. */
 export function kept(before: string, after: string): boolean {

@@ -1,11 +1,7 @@
 import { isScalar, type YAMLMap } from 'yaml'
 import type { Assessed, AssessedFinding, AssessedRule, Assessment } from '../findings/review.ts'
 import type { ReviewEntry, ReviewFinding, ReviewRecord } from '../model/review.ts'
-import { type Compared, compareEntry, pairFindings, type Round, roundOf } from './compare.ts'
-import { addLines, Edits, fillList, removeKey, setValue } from './edits.ts'
-import { kept } from './kept.ts'
-import { entryLines, findingLines, findingsLines, heading, item, type Marks } from './lines.ts'
-import { moveEntries } from './move.ts'
+import { addLines, Edits, fillList, removeKey, setValue } from '../util/yaml/edits.ts'
 import {
   bottomOf,
   endOf,
@@ -18,7 +14,12 @@ import {
   pairOf,
   parsed,
   valuesOf,
-} from './nodes.ts'
+} from '../util/yaml/nodes.ts'
+import { item } from '../util/yaml/scalar.ts'
+import { type Compared, compareEntry, pairFindings, type Round, roundOf } from './compare.ts'
+import { kept } from './kept.ts'
+import { entryLines, findingLines, findingsLines, heading, type Marks } from './lines.ts'
+import { moveEntries } from './move.ts'
 
 /**
  * Brings a review up to what the tool finds now. What the reviewer wrote stays as it is, byte for byte: only values of

@@ -1,7 +1,7 @@
 import type { YAMLMap, YAMLSeq } from 'yaml'
 import type { Assessment } from '../findings/review.ts'
 import type { ReviewEntry, ReviewRecord } from '../model/review.ts'
-import { addLines, Edits, fillList } from './edits.ts'
+import { addLines, Edits, fillList } from '../util/yaml/edits.ts'
 import {
   bottomOf,
   hyphensOf,
@@ -13,7 +13,7 @@ import {
   pairOf,
   parsed,
   valuesOf,
-} from './nodes.ts'
+} from '../util/yaml/nodes.ts'
 
 /**
  * Entries of requirements that no longer exist go below `obsolete:` as they are, comments included; those that exist

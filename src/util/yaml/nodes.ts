@@ -22,8 +22,8 @@ export interface Parsed {
 export function parsed(text: string): Parsed {
   const document = parseDocument(text, { keepSourceTokens: true, uniqueKeys: false, prettyErrors: false })
   const [error] = document.errors
-  if (error) throw new Error(`The review is no YAML: ${error.message}`)
-  if (!isMap(document.contents)) throw new Error('The review is no mapping.')
+  if (error) throw new Error(`The file is no YAML: ${error.message}`)
+  if (!isMap(document.contents)) throw new Error('The file is no mapping.')
   return { text, eol: text.includes('\r\n') ? '\r\n' : '\n', root: document.contents as YAMLMap }
 }
 
@@ -45,14 +45,14 @@ export const mapsOf = (list: YAMLSeq | undefined): YAMLMap[] => (list?.items ?? 
 /** Column of the keys of a mapping, or of the hyphens of a list, in block style. */
 export function indentOf(node: YAMLMap | YAMLSeq): number {
   const token = node.srcToken
-  if (token?.type !== 'block-map' && token?.type !== 'block-seq') throw new Error('The review is not in block style.')
+  if (token?.type !== 'block-map' && token?.type !== 'block-seq') throw new Error('The file is not in block style.')
   return token.indent
 }
 
 /** Offset of the hyphen of each entry. */
 export function hyphensOf(list: YAMLSeq): number[] {
   const token = list.srcToken
-  if (token?.type !== 'block-seq') throw new Error('The review is not in block style.')
+  if (token?.type !== 'block-seq') throw new Error('The file is not in block style.')
   return token.items.flatMap(({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset ?? [])
 }
 
@@ -92,34 +92,3 @@ export function bottomOf(text: string, node: Node, column: number): number {
   }
   return end
 }
-
-/**
- * The first part the tool has to write into that is no block: there a line cannot be added. An alias is none either,
- * for what it stands for is elsewhere.
- */
-export function notBlock(root: YAMLMap): { offset: number; end: number } | undefined {
-  for (const key of ['requirements', 'problems', 'obsolete']) {
-    const list = pairOf(root, key)?.value
-    const found = list ? inList(list) : undefined
-    if (found) return { offset: startOf(found), end: Math.max(endOf(found), startOf(found) + 1) }
-  }
-  const about = pairOf(root, 'architecture')?.value
-  if (about && !(isMap(about) && !about.flow)) return { offset: startOf(about), end: endOf(about) }
-  return root.flow ? { offset: 0, end: 1 } : undefined
-}
-
-function inList(list: Node): Node | undefined {
-  if (isEmpty(list)) return undefined
-  if (!isSeq(list) || list.flow) return list
-  for (const item of list.items as Node[]) {
-    if (!isMap(item) || item.flow) return item
-    const findings = pairOf(item as YAMLMap, 'findings')?.value
-    const found = findings ? inList(findings) : undefined
-    if (found) return found
-  }
-  return undefined
-}
-
-/** Nothing, `[]`, or a list of which nothing is left. */
-const isEmpty = (node: Node): boolean =>
-  (isScalar(node) && node.value === null) || (isSeq(node) && node.items.length === 0)

@@ -1,6 +1,6 @@
 import { isScalar, type Node, type YAMLMap } from 'yaml'
-import { scalar } from './lines.ts'
 import { bottomOf, endOf, indentOf, lineAfter, lineStart, type Parsed, pairOf, startOf } from './nodes.ts'
+import { scalar } from './scalar.ts'
 
 /** Changes to a text, made all at once: whatever none of them touches stays byte for byte. */
 export class Edits {
@@ -76,7 +76,7 @@ export function addLines(edits: Edits, map: YAMLMap, lines: readonly string[], a
 /** Lines for the list at a key that is there, but has no list below it yet. */
 export function fillList(edits: Edits, map: YAMLMap, key: string, lines: readonly string[]): void {
   const pair = pairOf(map, key)
-  if (!pair) throw new Error(`The review has no ${key}.`)
+  if (!pair) throw new Error(`The file has no ${key}.`)
   const { value } = pair
   if (value) edits.replace(startOf(value), endOf(value), '')
   edits.insert(lineAfter(edits.text, endOf(value ?? pair.key)), lines)
