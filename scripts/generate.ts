@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { ruleSchema } from '../src/engine/rule-schema.ts'
-import { bareSchema, catalogueSchema, modelSchema, reviewSchema, schemaText } from '../src/model/schema.ts'
+import { bareSchema, catalogueSchema, importMapSchema, modelSchema, reviewSchema, schemaText } from '../src/model/schema.ts'
 import { docsFiles } from './docs.ts'
 import { fontFaces, fontWidths } from './fonts.ts'
 import { RULE_PAGES } from './pages/pages.ts'
@@ -16,6 +16,9 @@ const files: Record<string, () => string | Promise<string>> = {
   'schema/khung-rule-1.schema.json': () => schemaText(ruleSchema()),
   'schema/khung-catalogue-1.schema.json': () => schemaText(catalogueSchema()),
   'schema/khung-review-1.schema.json': () => schemaText(reviewSchema()),
+  'schema/khung-import-map-1.schema.json': () => schemaText(importMapSchema()),
+  'src/read/validate-import-map.generated.mjs': () =>
+    validatorCode(bareSchema(importMapSchema()), 'src/model/language/import-map.ts', false),
   'src/read/validate-review.generated.mjs': () =>
     validatorCode(bareSchema(reviewSchema()), 'src/model/language/review.ts', false),
   'src/read/validate-catalogue.generated.mjs': () =>

@@ -1,6 +1,7 @@
 import { readTemplate } from './read/pack.ts'
 import { schemaOf } from './schemas.ts'
 import { documentKinds, wordOf } from './text/words.ts'
+import { idFrom } from './util/fold.ts'
 
 /** What a new architecture begins with: its file, and the schema its editor completes with. */
 export function newArchitecture(
@@ -21,9 +22,8 @@ export function newArchitecture(
   ]
 }
 
-/** The folder's name as an id: without diacritics, in small letters. */
+/** The folder's name as an id. */
 function idOf(folder: string): string {
-  const plain = folder.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase()
-  const id = plain.replace(/[^a-z0-9.-]+/g, '-').replace(/^[^a-z0-9]+|-+$/g, '')
+  const id = idFrom(folder)
   return id === '' || id === 'national' ? 'kien-truc' : id
 }

@@ -1,5 +1,6 @@
 import type { Field, Fields } from './fields.ts'
 import { catalogue } from './language/catalogue.ts'
+import { importMap } from './language/import-map.ts'
 import { review } from './language/review.ts'
 import { architecture, common, SECTIONS, sections } from './language.ts'
 
@@ -72,6 +73,20 @@ export function reviewSchema(): Json {
     title: 'Khung review 1',
     ...objectOf(review, ''),
     description: both({ vi: 'Hồ sơ của người thẩm định kiến trúc.', en: "A reviewer's file about an architecture." }),
+  }
+}
+
+/** JSON Schema of a map by which a workbook is imported. */
+export function importMapSchema(): Json {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'khung-import-map-1.schema.json',
+    title: 'Khung import map 1',
+    ...objectOf(importMap, ''),
+    description: both({
+      vi: 'Bảng đối chiếu cột của sổ kiểm kê (Excel, CSV) với trường của mô hình.',
+      en: 'Which column of an inventory workbook (Excel, CSV) is which field of the model.',
+    }),
   }
 }
 

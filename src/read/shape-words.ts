@@ -2,6 +2,7 @@ import { type Message, say } from '../findings/message.ts'
 import type { SourceFile } from '../findings/source.ts'
 import type { Field, Fields } from '../model/fields.ts'
 import { catalogue } from '../model/language/catalogue.ts'
+import { importMap } from '../model/language/import-map.ts'
 import { review } from '../model/language/review.ts'
 import { architecture, SECTIONS, type Section, sections } from '../model/language.ts'
 import { nearest } from '../util/nearest.ts'
@@ -120,7 +121,7 @@ function allowedAt(path: string[]): string[] {
 }
 
 /** What has its fields at once, not in a list. */
-const ROOTS: Readonly<Record<string, Fields>> = { architecture, catalogue, review }
+const ROOTS: Readonly<Record<string, Fields>> = { architecture, catalogue, review, 'import-map': importMap }
 
 function fieldsAt(path: string[]): Fields | undefined {
   const [first = '', ...rest] = path

@@ -2,6 +2,7 @@ import type { Message } from '../findings/message.ts'
 import type { SourceFile } from '../findings/source.ts'
 import type { Fields } from '../model/fields.ts'
 import { catalogue } from '../model/language/catalogue.ts'
+import { importMap } from '../model/language/import-map.ts'
 import { review } from '../model/language/review.ts'
 import { architecture, SECTIONS, type Section, sections } from '../model/language.ts'
 import { ID_PATTERN } from '../model/schema.ts'
@@ -10,6 +11,7 @@ import { keyRange, type Range, valueRange } from './places.ts'
 import { type Fault, valueAt, wordsFor } from './shape-words.ts'
 import validate, { type ShapeError } from './validate.generated.mjs'
 import validateCatalogue from './validate-catalogue.generated.mjs'
+import validateImportMap from './validate-import-map.generated.mjs'
 import validateReview from './validate-review.generated.mjs'
 import type { Problem, Tree } from './yaml/tree.ts'
 
@@ -53,6 +55,10 @@ export const checkCatalogueShape = (tree: Tree, file: SourceFile): Problem[] =>
 /** The same for a reviewer's file. */
 export const checkReviewShape = (tree: Tree, file: SourceFile): Problem[] =>
   checkOther('review', review, validateReview, tree, file)
+
+/** The same for a map of an import. */
+export const checkImportMapShape = (tree: Tree, file: SourceFile): Problem[] =>
+  checkOther('import-map', importMap, validateImportMap, tree, file)
 
 /** The same for a file that is no model; below its name stands its whole value. */
 function checkOther(name: string, fields: Fields, check: typeof validate, tree: Tree, file: SourceFile): Problem[] {

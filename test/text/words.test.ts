@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fields } from '../../src/model/fields.ts'
 import { catalogue } from '../../src/model/language/catalogue.ts'
+import { importMap } from '../../src/model/language/import-map.ts'
 import { review } from '../../src/model/language/review.ts'
 import { architecture, SECTIONS, STATUSES, sections } from '../../src/model/language.ts'
 import * as words from '../../src/text/words.ts'
@@ -25,6 +26,7 @@ for (const section of SECTIONS) collect(sections[section].fields, found)
 collect(architecture, found)
 collect(catalogue, found)
 collect(review, found)
+collect(importMap, found)
 
 const keys = (table: object) => Object.keys(table).sort()
 const sorted = (names: Iterable<string>) => [...names].sort()

@@ -1,0 +1,1 @@
+export { default, type ShapeError } from './validate.generated.mjs'
