@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   report: ['model', 'findings', 'text', 'util'],
   draw: ['model', 'findings', 'text', 'util'],
   workbook: ['model', 'findings', 'text', 'util'],
+  import: ['workbook', 'model', 'findings', 'text', 'util'],
   document: ['report', 'model', 'findings', 'text', 'util'],
 }
 

@@ -243,6 +243,24 @@ program
   .action(async (id, options) => (await import('./commands/new-rule.ts')).newRuleCommand(id, { ...options, lang }))
 
 program
+  .command('import')
+  .description(words.import)
+  .argument('<files...>', words.importFiles)
+  .helpOption('-h, --help', words.help)
+  .option('--to <dir>', words.importTo)
+  .option('--map <file>', words.importMap)
+  .option('--write', words.importWrite)
+  .option('--all', words.importAll)
+  .addOption(
+    new Option('--format <format>', words.format('pretty, json')).choices(['pretty', 'json']).default('pretty'),
+  )
+  .option('--output <file>', words.outputOne)
+  .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
+  .option('--no-color', words.noColor)
+  .option('--quiet', words.quiet)
+  .action(async (files, options) => (await import('./commands/import.ts')).importCommand(files, { ...options, lang }))
+
+program
   .command('init')
   .description(words.init)
   .argument('[dir]', words.initDir, '.')

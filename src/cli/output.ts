@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { say } from '../findings/message.ts'
 import { UsageError } from '../findings/usage.ts'
@@ -32,6 +41,41 @@ function replace(path: string, content: string | Uint8Array): void {
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/**
+ * Writes several files, all of them or none: all are written beside their places first, then renamed over them; if that
+ * fails midway, what had been replaced is put back.
+ * @throws UsageError when a place cannot be written to
+ */
+export function writeAll(files: readonly { path: string; text: string }[]): void {
+  const end = `.${randomBytes(4).toString('hex')}.tmp`
+  const plan = files.map(({ path, text }) => ({
+    path,
+    text,
+    temporary: join(dirname(path), `.${basename(path)}${end}`),
+  }))
+  const replaced: { path: string; before: Buffer | undefined }[] = []
+  let path = ''
+  try {
+    for (const one of plan) {
+      path = one.path
+      writeFileSync(one.temporary, one.text)
+    }
+    for (const one of plan) {
+      path = one.path
+      const before = statOf(path) ? readFileSync(path) : undefined
+      renameSync(one.temporary, path)
+      replaced.push({ path, before })
+    }
+  } catch (error) {
+    for (const one of plan) rmSync(one.temporary, { force: true })
+    for (const one of replaced)
+      if (one.before) writeFileSync(one.path, one.before)
+      else rmSync(one.path, { force: true })
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new UsageError(say('usage.unwritable', { path, reason }), { cause: error })
   }
 }
 

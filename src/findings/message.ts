@@ -110,6 +110,10 @@ export interface MessageArgs {
   'usage.no-rules': { path: string }
   'usage.rule-id': { found: string; nearest?: string }
   'usage.rule-taken': { rule: string; framework: string }
+  'import-use.no-architecture': { path: string }
+  'import-use.kind': { path: string }
+  'import-use.no-to': Record<never, never>
+  'import-use.not-a-map': { path: string }
   'usage.unwritable': { path: string; reason: string }
   // Files; paths are quoted and joined by commas
   'output.not-ours': { paths: string; files: number }
@@ -127,6 +131,52 @@ export interface MessageArgs {
   'review.version': { found: number }
   'review.twice': { rule: string }
   'review.not-block': Record<never, never>
+  // Importing a workbook
+  'import-file.broken': Record<never, never>
+  'import-file.too-large': Record<never, never>
+  'import-file.old-format': Record<never, never>
+  'import-file.sheet-too-large': { rows: number; columns: number; sheets: number }
+  'import-file.no-text': Record<never, never>
+  'import-file.open-quote': Record<never, never>
+  'import-file.code-page': { encoding: 'windows-1258' | 'western' }
+  'import-file.sheet-unread': { rows: number }
+  'import-file.sheet-absent': { sheet: string; nearest?: string }
+  'import-file.no-header': Record<never, never>
+  'import-file.header-absent': { header: string; nearest?: string }
+  'import-file.column-unread': { header: string; cells: number; field?: string }
+  'import-file.meta-version': { found: string }
+  'import-map.version': { found: number }
+  'import-map.field': { section: string; field: string; nearest?: string }
+  'import-map.column': Record<never, never>
+  'import-map.twice': { field: string }
+  'import-map.word': { word: string; field: string; value: string; allowed: string }
+  'import-map.default': { field: string; value: string }
+  'import.recoded': { encoding: 'tcvn3' | 'vni'; before: string; after: string }
+  'import.doubt': { encoding: 'tcvn3' | 'vni'; found: string; text: string }
+  'import.cell-error': { found: string }
+  'import.secret': { what: 'ip-address' | 'password' | 'key' | 'connection-string' }
+  'import.number-code': { found: string; field: string }
+  'import.date-code': { found: string; field: string }
+  'import.serial-day': { found: string; day: string; field: string }
+  'import.id': { found: string }
+  /** `allowed`: words, separated by ` | `. */
+  'import.word': { found: string; field: string; allowed: string; nearest?: string }
+  'import.number': { found: string; field: string }
+  'import.integer': { found: string; field: string; min: number; max?: number }
+  'import.flag': { found: string; field: string }
+  'import.day': { found: string; field: string }
+  'import.no-name': { what: 'name' | 'id' | 'rule' }
+  'import.required': { field: string }
+  'import.twice': { name: string; place: string }
+  'import.taken': { id: string; section: string }
+  'import.same-name': { name: string; ids: string }
+  'import.conflict': { name: string; field: string }
+  'import.unknown': { found: string; field: string; sections: string; nearest?: string }
+  'import.ambiguous': { found: string; ids: string }
+  'import.to-refused': { found: string; place: string }
+  'import.kept': { field: string; value: string }
+  'import.not-editable': { file: string; id: string; field: string }
+  'import.model-broken': { problems: number }
   // Rules
   'rule.shape': { detail: string }
   'rule.missing': { field: string; of: string }

@@ -1,7 +1,7 @@
 import type { ImportFinding } from '../findings/import.ts'
 import type { Field, Fields } from '../model/fields.ts'
 import type { Grid } from '../model/grid.ts'
-import { type Section, sections } from '../model/language.ts'
+import { common, type Section, sections } from '../model/language.ts'
 
 /** What a column of a sheet means. */
 export interface ColumnLayout {
@@ -51,8 +51,11 @@ export function fieldAt(section: Section, path: string): Field | undefined {
     field = fields && Object.hasOwn(fields, name) ? fields[name] : undefined
     fields = field?.kind === 'object' ? field.fields : undefined
   }
-  return field && CELL_KINDS.has(field.kind) ? field : undefined
+  return field && inCell(field) ? field : undefined
 }
+
+/** Of lists of groups only evidence has a form that a cell can hold. */
+const inCell = (field: Field): boolean => CELL_KINDS.has(field.kind) || field === common.evidence
 
 const CELL_KINDS = new Set<Field['kind']>([
   'id',
@@ -73,11 +76,7 @@ const CELL_KINDS = new Set<Field['kind']>([
 export function cellPaths(section: Section): string[] {
   const below = (fields: Fields, before: string): string[] =>
     Object.entries(fields).flatMap(([name, field]) =>
-      field.kind === 'object'
-        ? below(field.fields, `${before}${name}.`)
-        : CELL_KINDS.has(field.kind)
-          ? [before + name]
-          : [],
+      field.kind === 'object' ? below(field.fields, `${before}${name}.`) : inCell(field) ? [before + name] : [],
     )
   return below(sections[section].fields, '')
 }

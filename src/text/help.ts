@@ -53,6 +53,12 @@ export interface Help {
   quietGap: string
   quietDiff: string
   ofFramework: string
+  import: string
+  importFiles: string
+  importTo: string
+  importMap: string
+  importWrite: string
+  importAll: string
   init: string
   initDir: string
   initCi: string
@@ -138,6 +144,14 @@ export const help = {
     quietGap: 'chỉ in những gì lộ trình còn để ngỏ',
     quietDiff: 'không in gì khi không có khác biệt, không in tên các tệp đã ghi',
     ofFramework: 'khung kiến trúc',
+    import: 'nhập sổ kiểm kê (Excel, CSV) vào mô hình: in những gì sẽ thêm, sửa, từ chối; chỉ ghi khi có --write',
+    importFiles: 'tệp .xlsx hoặc .csv',
+    importTo:
+      'thư mục của kiến trúc (có architecture.yaml); mô hình đã có được bổ sung, chú thích và thứ tự được giữ nguyên',
+    importMap:
+      'bảng đối chiếu cột với trường của mô hình (kind: import-map); không nêu: theo mẫu của khung inventory template',
+    importWrite: 'ghi vào mô hình các dòng không bị từ chối; không có tùy chọn này thì không ghi gì',
+    importAll: 'in mọi thành phần được thêm, sửa',
     init: 'tạo thư mục kiến trúc mới với tệp architecture.yaml để bắt đầu',
     newRule: 'tạo một yêu cầu mới: tệp yêu cầu và tệp kiểm thử có sẵn chỗ để điền',
     newRuleId: 'mã yêu cầu gồm nhóm và tên, ví dụ security.personal-data',
@@ -222,6 +236,15 @@ export const help = {
     quietGap: 'print only what the roadmap leaves open',
     quietDiff: 'print nothing where nothing differs, nor the names of the files written',
     ofFramework: 'framework',
+    import:
+      'import an inventory (Excel, CSV) into a model: prints what is added, changed and refused; writes only with --write',
+    importFiles: '.xlsx or .csv files',
+    importTo:
+      'folder of the architecture (with architecture.yaml); what is there is added to, comments and order are kept',
+    importMap:
+      'map of columns to fields of the model (kind: import-map); without it, workbooks of khung inventory template',
+    importWrite: 'write the rows that are not refused to the model; without it nothing is written',
+    importAll: 'print every element that is added or changed',
     init: 'begin a new architecture with an architecture.yaml',
     newRule: 'begin a new rule: its file and its test file, with what is to be filled in',
     newRuleId: 'id of the rule, area and name, for example security.personal-data',

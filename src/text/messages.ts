@@ -3,6 +3,8 @@ import { catalogues } from './messages/catalogues.ts'
 import { checks } from './messages/checks.ts'
 import { figures } from './messages/figures.ts'
 import { files, usage } from './messages/files.ts'
+import { importFiles, importMaps, importUse } from './messages/import-files.ts'
+import { imports } from './messages/imports.ts'
 import { linking } from './messages/linking.ts'
 import { national } from './messages/national.ts'
 import { notes } from './messages/notes.ts'
@@ -23,6 +25,10 @@ export const messages = {
   ...cases,
   ...catalogues,
   ...reviews,
+  ...importFiles,
+  ...importMaps,
+  ...importUse,
+  ...imports,
   ...checks,
   ...national,
   ...figures,

@@ -42,6 +42,12 @@ export function didYouMean(nearest: string | undefined, lang: Lang): string {
   return lang === 'vi' ? ` Có phải ý muốn ghi ${code(nearest)}?` : ` Did you mean ${code(nearest)}?`
 }
 
+/** The same for a name as people write it. */
+export function perhaps(nearest: string | undefined, lang: Lang): string {
+  if (nearest === undefined) return ''
+  return lang === 'vi' ? ` Có phải ý muốn ghi ${quoted(nearest)}?` : ` Did you mean ${quoted(nearest)}?`
+}
+
 /** `mục `platforms`, `infrastructure``. */
 export function sectionsNamed(list: string, lang: Lang): string {
   const named = listOf(list).map(code)

@@ -1,6 +1,7 @@
 import type { MessageArgs, MessageKey } from '../../src/findings/message.ts'
+import { importSamples } from './import-samples.ts'
 
-type Samples = { [K in MessageKey]: readonly [MessageArgs[K], ...MessageArgs[K][]] }
+export type Samples = { [K in MessageKey]: readonly [MessageArgs[K], ...MessageArgs[K][]] }
 
 const CODE = {
   name: 'Cổng Dịch vụ công',
@@ -12,6 +13,7 @@ const CODE = {
 
 /** Arguments as the program gives them, with and without what is optional. */
 export const samples: Samples = {
+  ...importSamples,
   'yaml.syntax': [
     { detail: 'All mapping items must start at the same column at line 3, column 1: [BAD_INDENT]' },
     { detail: 'Missing closing "quote [MISSING_CHAR]' },

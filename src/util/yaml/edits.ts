@@ -49,15 +49,20 @@ export function setValue(
   after: readonly string[],
 ): void {
   const node = pairOf(map, key)?.value
+  if (!isScalar(node) || node.value !== value) setWritten(edits, map, key, scalar(value), after)
+}
+
+/** The same for a value already written as YAML, on one line. */
+export function setWritten(edits: Edits, map: YAMLMap, key: string, text: string, after: readonly string[]): void {
+  const node = pairOf(map, key)?.value
   if (!node) {
-    addLines(edits, map, [`${key}: ${scalar(value)}`], after)
+    addLines(edits, map, [`${key}: ${text}`], after)
     return
   }
-  if (isScalar(node) && node.value === value) return
   const [start, end] = [startOf(node), endOf(node)]
   const written = edits.text.slice(start, end)
   // An empty value stands right behind its colon; a block text takes its line break along.
-  edits.replace(start, end, `${written === '' ? ' ' : ''}${scalar(value)}${written.endsWith('\n') ? '\n' : ''}`)
+  edits.replace(start, end, `${written === '' ? ' ' : ''}${text}${written.endsWith('\n') ? '\n' : ''}`)
 }
 
 /** Adds lines to a mapping, below the last of the keys `after` that are there. */

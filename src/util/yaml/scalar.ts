@@ -14,3 +14,10 @@ export function scalar(value: string | true): string {
 /** The lines of an entry of a list, whose hyphen stands in a column. */
 export const item = (lines: readonly string[], column: number): string[] =>
   lines.map((line, i) => (line === '' ? '' : ' '.repeat(column) + (i === 0 ? '- ' : '  ') + line))
+
+/** Texts of any language that need no quotes, in braces neither, and that every reader of YAML takes for a text. */
+const PLAIN_TEXT = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)\p{L}[\p{L}\p{M}\p{N} ./_()%+–-]*(?<! )$/iu
+
+/** A text as YAML on one line, without quotes where none are needed. */
+export const textScalar = (text: string): string =>
+  (PLAIN_TEXT.test(text) && text.length < 1000) || /^\d{4}-\d\d(?:-\d\d)?$/.test(text) ? text : scalar(text)

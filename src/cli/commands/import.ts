@@ -1,0 +1,35 @@
+import { say } from '../../findings/message.ts'
+import { UsageError } from '../../findings/usage.ts'
+import { importJson, importPage, planOf } from '../../import.ts'
+import { colourful } from '../options.ts'
+import { print, writeAll, writeWhole } from '../output.ts'
+import { version } from '../version.ts'
+
+interface Options {
+  to?: string
+  map?: string
+  write?: boolean
+  all?: boolean
+  format: 'pretty' | 'json'
+  output?: string
+  lang: 'vi' | 'en'
+  color: boolean
+  quiet?: boolean
+}
+
+/** `khung import FILE… --to DIR`: shows what would be done; writes only with `--write`. Ends with 1 where a row is refused. */
+export async function importCommand(files: string[], options: Options): Promise<void> {
+  const { to, map, write = false, all = false, format, output, lang, quiet = false } = options
+  if (to === undefined) throw new UsageError(say('import-use.no-to', {}))
+  const plan = await planOf({ files, to, ...(map === undefined ? {} : { map }) })
+  if (write) writeAll(plan.files)
+  const screen = output === undefined
+  const width = (screen ? process.stdout.columns : undefined) ?? 100
+  const text =
+    format === 'json'
+      ? importJson(plan, version, lang, write)
+      : importPage(plan, { lang, quiet, width, colour: screen && colourful(options), written: write, all })
+  if (screen) print(text)
+  else writeWhole(output, text)
+  if (plan.findings.some(({ level }) => level === 'error')) process.exitCode = 1
+}

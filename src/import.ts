@@ -1,0 +1,87 @@
+import type { ImportFinding, ImportPlan } from './findings/import.ts'
+import { say } from './findings/message.ts'
+import { layoutsFrom, mapProblems } from './import/from-map.ts'
+import type { Layouts } from './import/layout.ts'
+import { type ModelView, viewOf } from './import/model.ts'
+import { planImport } from './import/plan.ts'
+import { recode } from './import/recode.ts'
+import { templateLayouts } from './import/template.ts'
+import { type Grid, placeAt } from './model/grid.ts'
+import { readImportMap, readModelAt, readSheets } from './read/import.ts'
+import { readPack } from './read/pack.ts'
+
+export type { ImportPlan } from './findings/import.ts'
+export { importJson, importPage } from './report/import.ts'
+
+/** What to import, and where to. */
+export interface ImportOptions {
+  files: readonly string[]
+  to: string
+  map?: string
+}
+
+/**
+ * What an import would do; nothing is written.
+ * @throws UsageError for paths that cannot be used
+ */
+export async function planOf({ files, to, map }: ImportOptions): Promise<ImportPlan> {
+  const model = readModelAt(to)
+  const torn = model.declared.files.filter(file => file.broken).length
+  if (torn > 0)
+    return nothing(model.folder, [
+      { level: 'error', place: { file: model.folder }, message: say('import.model-broken', { problems: torn }) },
+    ])
+  const read = map === undefined ? undefined : readImportMap(map)
+  const wrong = read
+    ? read.problems.length > 0
+      ? read.problems
+      : mapProblems(read.map).map(({ at, key, message }) => ({ message, place: read.placeOf(at, key) }))
+    : []
+  if (wrong.length > 0)
+    return nothing(
+      model.folder,
+      wrong.map(problem => ({ level: 'error', ...problem })),
+    )
+  const { grids, problems } = await readSheets(files)
+  const recoded = grids.map(recode)
+  const layouts = layoutsOf(
+    recoded.map(({ grid }) => grid),
+    read?.map,
+  )
+  const findings = [...problems, ...recoded.flatMap(one => one.findings), ...layouts.findings]
+  return planImport({ ...layouts, findings }, viewFor(model))
+}
+
+function layoutsOf(grids: Grid[], map: Parameters<typeof layoutsFrom>[0] | undefined): Layouts {
+  const mapped = map ? layoutsFrom(map, grids) : { sheets: [], unread: [], findings: [], others: grids }
+  const made = templateLayouts(mapped.others)
+  const left = [...made.others, ...made.forms.map(({ grid }) => grid)]
+  const unread = left.map((grid): ImportFinding => {
+    const rows = grid.rows.filter(row => row.length > 0).length
+    return { level: 'warning', place: placeAt(grid), message: say('import-file.sheet-unread', { rows }) }
+  })
+  return {
+    sheets: [...mapped.sheets, ...made.sheets],
+    unread: [...mapped.unread, ...made.unread, ...left],
+    findings: [...mapped.findings, ...made.findings, ...unread],
+  }
+}
+
+const nothing = (to: string, findings: ImportFinding[]): ImportPlan => ({
+  to,
+  elements: [],
+  sheets: [],
+  findings,
+  files: [],
+  untouched: 0,
+})
+
+function viewFor({ folder, declared, marks, taken }: ReturnType<typeof readModelAt>): ModelView {
+  const parts = declared.files.map(({ file, value }) => ({
+    path: file.path,
+    text: file.text,
+    mark: marks.get(file.path) ?? '',
+    value,
+  }))
+  return viewOf(folder, parts, taken, readPack(declared.framework)?.framework)
+}

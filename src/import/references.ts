@@ -1,0 +1,186 @@
+import { type Message, say } from '../findings/message.ts'
+import type { Field } from '../model/fields.ts'
+import { SECTIONS, type Section } from '../model/language.ts'
+import { placeName } from '../util/cells.ts'
+import { alike, fold, idFrom } from '../util/fold.ts'
+import { nearest } from '../util/nearest.ts'
+import { type Candidate, statedValue } from './candidates.ts'
+import type { Identities } from './identify.ts'
+import type { ColumnLayout } from './layout.ts'
+import type { ModelView } from './model.ts'
+
+/** Something that can be referred to. */
+interface Named {
+  id: string
+  section: Section
+  name: string
+  candidate?: Candidate
+}
+
+/** Everything the model and the workbook name, and what names in cells mean. */
+export class References {
+  readonly #byId = new Map<string, Named>()
+  readonly #byName = new Map<string, Named[]>()
+  readonly #byFolded = new Map<string, Named[]>()
+  readonly #national = new Map<string, string>()
+  readonly #identities: Identities
+  /** Elements added because a cell names them. */
+  readonly added: Candidate[] = []
+
+  constructor(view: ModelView, candidates: readonly Candidate[], identities: Identities) {
+    this.#identities = identities
+    for (const { section, values } of view.entries)
+      if (typeof values.id === 'string')
+        this.#know({ id: values.id, section, name: typeof values.name === 'string' ? values.name : '' })
+    for (const candidate of candidates) {
+      const name = statedValue(candidate, 'name')
+      const id = candidate.id ?? (candidate.problems.length > 0 ? '' : undefined)
+      if (id !== undefined)
+        this.#know({ id, section: candidate.section, name: typeof name === 'string' ? name : '', candidate })
+    }
+    for (const { id, name, aliases } of view.framework?.national.values() ?? [])
+      for (const one of [id, name.vi, name.en, ...aliases]) this.#national.set(alike(one), `national/${id}`)
+  }
+
+  #know(named: Named): void {
+    if (named.section === 'indicators' || named.section === 'waivers') return
+    const before = this.#byId.get(named.id)
+    if (named.id !== '' && (!before || named.candidate)) this.#byId.set(named.id, named)
+    if (named.name === '') return
+    for (const [table, key] of [
+      [this.#byName, alike(named.name)],
+      [this.#byFolded, fold(alike(named.name))],
+    ] as const)
+      table.set(key, [...(table.get(key) ?? []).filter(({ id }) => id !== named.id || id === ''), named])
+  }
+
+  /** The value that the names in a cell stand for, or why there is none. */
+  lookUp(
+    names: readonly string[],
+    column: ColumnLayout,
+    candidate: Candidate,
+  ): { value: unknown } | { problem: Message } {
+    const values: unknown[] = []
+    const before = candidate.entry ? valueAt(candidate.entry.values, column.path) : undefined
+    for (const name of names) {
+      const found = this.#one(name, column, candidate, before)
+      if ('problem' in found) return found
+      values.push(...found.values)
+    }
+    const [first] = values
+    return { value: column.field.kind === 'refs' ? [...new Set(values)] : first }
+  }
+
+  #one(
+    name: string,
+    column: ColumnLayout,
+    candidate: Candidate,
+    before: unknown,
+  ): { values: unknown[] } | { problem: Message } {
+    // What the model says already may stay, also where it leads to what is not there.
+    if (before === name || (Array.isArray(before) && before.includes(name))) return { values: [name] }
+    const whole = this.#meaning(name, column, candidate)
+    if (!('problem' in whole) || !name.includes(',')) return 'problem' in whole ? whole : { values: [whole.value] }
+    // Names may have commas; so only where the whole is unknown and every part is known is it a list.
+    const parts =
+      column.field.kind === 'refs' ? name.split(',').map(part => this.#meaning(part.trim(), column, candidate)) : []
+    const known = parts.flatMap(part => ('problem' in part ? [] : [part.value]))
+    return known.length > 0 && known.length === parts.length ? { values: known } : whole
+  }
+
+  #meaning(name: string, column: ColumnLayout, candidate: Candidate): { value: unknown } | { problem: Message } {
+    const { field, path } = column
+    const owner = field.kind === 'owner'
+    const external = owner ? /^(?:external|bên ngoài|ngoài)\s*:\s*(.+)$/is.exec(name)?.[1] : undefined
+    if (external !== undefined) return { value: { external } }
+    if (owner && /^agency\/\S+$/.test(name)) return { value: name }
+    const sections = sectionsOf(field)
+    const [prefix, rest] = name.split('/')
+    if (prefix === 'national' && rest !== undefined && isNational(field)) {
+      if (this.#national.has(alike(rest))) return { value: name }
+    } else if (/^[a-z0-9][a-z0-9.-]*\/[a-z0-9][a-z0-9.-]*$/.test(name)) return { value: name }
+    const found = this.#find(name, sections)
+    if (found.length === 1 && found[0]) return refusedOr(found[0], name)
+    if (found.length > 1)
+      return { problem: say('import.ambiguous', { found: name, ids: found.map(({ id }) => id).join(', ') }) }
+    const national = isNational(field) ? this.#national.get(alike(name)) : undefined
+    if (national !== undefined) return { value: national }
+    if (column.missing === 'external' && owner) return { value: { external: name } }
+    const [first] = sections
+    if (column.missing === 'add' && first !== undefined) return { value: this.#add(name, first, candidate, path) }
+    return { problem: this.#unknown(name, path, sections) }
+  }
+
+  #find(name: string, sections: readonly Section[]): Named[] {
+    const fits = (one: Named): boolean => sections.includes(one.section)
+    const byId = this.#byId.get(name)
+    if (byId && fits(byId)) return [byId]
+    const exact = (this.#byName.get(alike(name)) ?? []).filter(fits)
+    return exact.length > 0 ? exact : (this.#byFolded.get(fold(alike(name))) ?? []).filter(fits)
+  }
+
+  #add(name: string, section: Section, by: Candidate, path: string): string {
+    const id = this.#identities.newId(idFrom(name), section)
+    const place = by.fields.get(path)?.place ?? by.place
+    const candidate: Candidate = {
+      section,
+      place,
+      fields: new Map(),
+      empty: [],
+      problems: [],
+      referred: true,
+      id,
+      values: new Map([
+        ['id', id],
+        ['name', name],
+      ]),
+    }
+    this.added.push(candidate)
+    this.#know({ id, section, name, candidate })
+    return id
+  }
+
+  #unknown(name: string, path: string, sections: readonly Section[]): Message {
+    const names = [...this.#byId.values()]
+      .filter(({ section }) => sections.includes(section))
+      .map(one => one.name || one.id)
+    const near = nearest(name, names)
+    return say('import.unknown', {
+      found: name,
+      field: path,
+      sections: sections.join(','),
+      ...(near ? { nearest: near } : {}),
+    })
+  }
+
+  /** The row that is to bring an element into being, if the model does not have it; undefined where it is there. */
+  newcomer(reference: unknown): Candidate | undefined {
+    const named = typeof reference === 'string' ? this.#byId.get(reference) : undefined
+    return named?.candidate && !named.candidate.entry ? named.candidate : undefined
+  }
+}
+
+/** A row with problems has no id to refer to. */
+function refusedOr({ id, candidate }: Named, name: string): { value: unknown } | { problem: Message } {
+  if (id !== '' || !candidate) return { value: id }
+  return { problem: say('import.to-refused', { found: name, place: placeName(candidate.place) }) }
+}
+
+const sectionsOf = (field: Field): readonly Section[] =>
+  field.kind === 'owner'
+    ? ['units']
+    : field.kind === 'ref' || field.kind === 'refs'
+      ? SECTIONS.filter(section => field.to.includes(section))
+      : []
+
+const isNational = (field: Field): boolean => (field.kind === 'ref' || field.kind === 'refs') && field.national === true
+
+/** The value at a path of an entry. */
+export function valueAt(values: Readonly<Record<string, unknown>>, path: string): unknown {
+  let here: unknown = values
+  for (const name of path.split('.')) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, name)) return undefined
+    here = (here as Record<string, unknown>)[name]
+  }
+  return here
+}

@@ -1,0 +1,73 @@
+import type { Samples } from './samples.ts'
+
+type Of = Extract<keyof Samples, `import${string}`>
+
+/** Arguments of messages about the import of workbooks. */
+export const importSamples: Pick<Samples, Of> = {
+  'import-file.broken': [{}],
+  'import-file.too-large': [{}],
+  'import-file.old-format': [{}],
+  'import-file.sheet-too-large': [{ rows: 20_000, columns: 300, sheets: 60 }],
+  'import-file.no-text': [{}],
+  'import-file.open-quote': [{}],
+  'import-file.code-page': [{ encoding: 'windows-1258' }, { encoding: 'western' }],
+  'import-file.sheet-unread': [{ rows: 12 }],
+  'import-file.sheet-absent': [{ sheet: 'Ung dung', nearest: 'Ứng dụng' }, { sheet: 'Ung dung' }],
+  'import-file.no-header': [{}],
+  'import-file.header-absent': [{ header: 'Ten', nearest: 'Tên' }, { header: 'Ten' }],
+  'import-file.column-unread': [
+    { header: 'Ghi chu', cells: 3, field: 'description' },
+    { header: 'Ghi chu', cells: 1200 },
+  ],
+  'import-file.meta-version': [{ found: '2' }],
+  'import-map.version': [{ found: 2 }],
+  'import-map.field': [
+    { section: 'applications', field: 'nme', nearest: 'name' },
+    { section: 'units', field: 'x' },
+  ],
+  'import-map.column': [{}],
+  'import-map.twice': [{ field: 'owner' }],
+  'import-map.word': [{ word: 'Tot', field: 'status', value: 'ok', allowed: 'planned, building' }],
+  'import-map.default': [{ field: 'owner', value: 'So Y te' }],
+  'import-use.no-architecture': [{ path: 'tinh-x' }],
+  'import-use.kind': [{ path: 'a.pdf' }],
+  'import-use.no-to': [{}],
+  'import-use.not-a-map': [{ path: 'm.yaml' }],
+  'import.recoded': [
+    { encoding: 'tcvn3', before: 'C«ng', after: 'Công' },
+    { encoding: 'vni', before: 'Coâng', after: 'Công' },
+  ],
+  'import.doubt': [{ encoding: 'tcvn3', found: 'Bé', text: 'Bộ' }],
+  'import.cell-error': [{ found: '#REF!' }],
+  'import.secret': [{ what: 'password' }, { what: 'ip-address' }, { what: 'key' }, { what: 'connection-string' }],
+  'import.number-code': [{ found: '7.3928E9', field: 'code' }],
+  'import.date-code': [{ found: '2020-04-03', field: 'code' }],
+  'import.serial-day': [{ found: '43952', day: '2020-05-01', field: 'since' }],
+  'import.id': [{ found: 'Cổng DVC' }],
+  'import.word': [
+    { found: 'Tốt', field: 'status', allowed: 'dự kiến | đang xây dựng', nearest: 'dự kiến' },
+    { found: 'Tốt', field: 'status', allowed: 'dự kiến | đang xây dựng' },
+  ],
+  'import.number': [{ found: 'nhiều', field: 'budget' }],
+  'import.integer': [
+    { found: '7', field: 'security.level', min: 1, max: 5 },
+    { found: '-7', field: 'count', min: 0 },
+  ],
+  'import.flag': [{ found: 'có thể', field: 'ipv6' }],
+  'import.day': [{ found: 'sớm', field: 'since' }],
+  'import.no-name': [{ what: 'name' }, { what: 'id' }, { what: 'rule' }],
+  'import.required': [{ field: 'from' }],
+  'import.twice': [{ name: 'Cổng', place: 'a.xlsx!Trang!B3' }],
+  'import.taken': [{ id: 'cong-dvc', section: 'data' }],
+  'import.same-name': [{ name: 'Cổng', ids: 'cong, cong-2' }],
+  'import.conflict': [{ name: 'Cổng', field: 'status' }],
+  'import.unknown': [
+    { found: 'Sở Y te', field: 'owner', sections: 'units', nearest: 'Sở Y tế' },
+    { found: 'Sở Y te', field: 'runsOn', sections: 'infrastructure,platforms' },
+  ],
+  'import.ambiguous': [{ found: 'Cổng', ids: 'cong, cong-2' }],
+  'import.to-refused': [{ found: 'Cổng', place: 'a.xlsx!Trang!B3' }],
+  'import.kept': [{ field: 'status', value: 'operating' }],
+  'import.not-editable': [{ file: 'ung-dung.yaml', id: 'cong-dvc', field: 'reads' }],
+  'import.model-broken': [{ problems: 1 }, { problems: 1200 }],
+}
