@@ -1,6 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { ruleSchema } from '../src/engine/rule-schema.ts'
-import { bareSchema, catalogueSchema, importMapSchema, modelSchema, reviewSchema, schemaText } from '../src/model/schema.ts'
+import {
+  bareSchema,
+  catalogueSchema,
+  importMapSchema,
+  modelSchema,
+  reviewSchema,
+  schemaText,
+} from '../src/model/schema.ts'
 import { docsFiles } from './docs.ts'
 import { fontFaces, fontWidths } from './fonts.ts'
 import { RULE_PAGES } from './pages/pages.ts'

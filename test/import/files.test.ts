@@ -10,8 +10,20 @@ const rowsOf = (text: string) => readCsv(text, 'a.csv', 'a').grid.rows.map(row =
 
 describe('CSV', () => {
   test.each([
-    ['a;b\n1;2\n', [['a', 'b'], ['1', '2']]],
-    ['a\tb,c\n1\t2\n', [['a', 'b,c'], ['1', '2']]],
+    [
+      'a;b\n1;2\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'a\tb,c\n1\t2\n',
+      [
+        ['a', 'b,c'],
+        ['1', '2'],
+      ],
+    ],
     ['a,"b;\n""c"""\r\n1,\r\n', [['a', 'b;\n"c"'], ['1']]],
     ['sep=|\na|b\n', [['a', 'b']]],
     ['"a"x,b\n', [['ax', 'b']]],
@@ -109,8 +121,14 @@ describe('workbooks', () => {
       '</Relationships>',
       '<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink" Target="externalLinks/externalLink1.xml"/></Relationships>',
     )
-    const more = { 'xl/_rels/workbook.xml.rels': Buffer.from(relations), 'xl/externalLinks/externalLink1.xml': Buffer.from('<broken') }
-    const { grids, problems } = await readXlsx(Buffer.from(zipSync({ ...Object.fromEntries(parts), ...more })), 'a.xlsx')
+    const more = {
+      'xl/_rels/workbook.xml.rels': Buffer.from(relations),
+      'xl/externalLinks/externalLink1.xml': Buffer.from('<broken'),
+    }
+    const { grids, problems } = await readXlsx(
+      Buffer.from(zipSync({ ...Object.fromEntries(parts), ...more })),
+      'a.xlsx',
+    )
     expect(problems).toEqual([])
     expect(grids).toMatchObject([{ sheet: 'S', rows: [[{ value: 'Tên' }], [{ value: 'A' }]] }])
   })
@@ -133,7 +151,11 @@ describe('workbooks', () => {
 
   test('a sheet with a cell far away is refused, not cut', async () => {
     const wide = [...Array.from({ length: 301 }, () => 'x')]
-    const done = await imported({ 'a.xlsx': await xlsx([sheet('S', ['Tên'], ['A']), sheet('T', wide)]) }, { 'architecture.yaml': HEAD }, MAP)
+    const done = await imported(
+      { 'a.xlsx': await xlsx([sheet('S', ['Tên'], ['A']), sheet('T', wide)]) },
+      { 'architecture.yaml': HEAD },
+      MAP,
+    )
     expect(done.findings).toContain('error a.xlsx!T import-file.sheet-too-large')
     expect(done.plan.elements).toHaveLength(1)
   })

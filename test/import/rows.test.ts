@@ -60,11 +60,19 @@ describe('every row is accounted for', () => {
 
   test('also on sheets that nobody asked for, and columns', async () => {
     const done = await imported(
-      { 'a.xlsx': await xlsx([sheet('S', [...HEADERS, 'Khác'], [1, 'Cổng A', null, null, null, null, null, 'x']), sheet('T', ['a'], [], ['b'])]) },
+      {
+        'a.xlsx': await xlsx([
+          sheet('S', [...HEADERS, 'Khác'], [1, 'Cổng A', null, null, null, null, null, 'x']),
+          sheet('T', ['a'], [], ['b']),
+        ]),
+      },
       { 'architecture.yaml': UNITS },
       MAP.replace('section: applications', 'sheet: S\n    section: applications'),
     )
-    expect(done.findings).toEqual(['warning a.xlsx!S!H1 import-file.column-unread', 'warning a.xlsx!T import-file.sheet-unread'])
+    expect(done.findings).toEqual([
+      'warning a.xlsx!S!H1 import-file.column-unread',
+      'warning a.xlsx!T import-file.sheet-unread',
+    ])
     expect(argsOf(done)).toEqual([{ header: 'Khác', cells: 1 }, { rows: 2 }])
     expect(sums(done)).toEqual({ header: 1, added: 1, unread: 2, empty: 1 })
   })
@@ -82,7 +90,11 @@ describe('every row is accounted for', () => {
     ]
     const model = `${UNITS}data:\n  - { id: d1, name: CSDL 1 }\n  - { id: d2, name: CSDL 2 }\n`
     const map = mapOf('applications', { Tên: 'field: name', 'Đơn vị': 'field: owner', 'Dữ liệu': 'field: reads' })
-    const done = await imported({ 'a.xlsx': await xlsx([{ name: 'S', rows, merges }]) }, { 'architecture.yaml': model }, map)
+    const done = await imported(
+      { 'a.xlsx': await xlsx([{ name: 'S', rows, merges }]) },
+      { 'architecture.yaml': model },
+      map,
+    )
     expect(done.findings).toEqual([])
     expect(sums(done)).toEqual({ header: 1, added: 2, continued: 1 })
     expect(done.texts['ung-dung.yaml']).toBe(
@@ -97,7 +109,11 @@ describe('cells that say something else than they show', () => {
     [['A', null, null, null, null, 73928e5], 'G2 import.number-code', { found: '7392800000', field: 'code' }],
     [['A', null, null, null, null, 73928e10], 'G2 import.number-code', { found: '7.3928E+14', field: 'code' }],
     [['A', null, null, null, null, '7.39E+14'], 'G2 import.number-code', { found: '7.39E+14', field: 'code' }],
-    [['A', null, null, null, null, new Date(Date.UTC(2020, 3, 3))], 'G2 import.date-code', { found: '2020-04-03', field: 'code' }],
+    [
+      ['A', null, null, null, null, new Date(Date.UTC(2020, 3, 3))],
+      'G2 import.date-code',
+      { found: '2020-04-03', field: 'code' },
+    ],
     [['A', null, null, null, null, '03-Apr'], 'G2 import.date-code', { found: '03-Apr', field: 'code' }],
     [['A', null, null, null, 43952], 'F2 import.serial-day', { found: '43952', day: '2020-05-01', field: 'since' }],
     [['A', null, null, null, '31/2/2020'], 'F2 import.day', { found: '31/2/2020', field: 'since' }],
@@ -140,7 +156,11 @@ describe('cells that say something else than they show', () => {
     const rows = [['Tên hệ thống', 'Từ năm'], ['A']]
     const cells = new Map([['1,1', { value: new Date(Date.UTC(2020, 11, 1)), style: { numFmt: 'mm/yyyy' } }]])
     const map = mapOf('applications', { 'Tên hệ thống': 'field: name', 'Từ năm': 'field: since' })
-    const done = await imported({ 'a.xlsx': await xlsx([{ name: 'S', rows, cells }]) }, { 'architecture.yaml': UNITS }, map)
+    const done = await imported(
+      { 'a.xlsx': await xlsx([{ name: 'S', rows, cells }]) },
+      { 'architecture.yaml': UNITS },
+      map,
+    )
     expect(done.texts['ung-dung.yaml']).toContain('since: 2020-12\n')
   })
 
@@ -151,7 +171,11 @@ describe('cells that say something else than they show', () => {
       ['2,1', { value: '#REF!', type: 'error' as const }],
     ])
     const map = mapOf('applications', { 'Tên hệ thống': 'field: name', 'Cấp độ': 'field: security.level' })
-    const done = await imported({ 'a.xlsx': await xlsx([{ name: 'S', rows, cells }]) }, { 'architecture.yaml': UNITS }, map)
+    const done = await imported(
+      { 'a.xlsx': await xlsx([{ name: 'S', rows, cells }]) },
+      { 'architecture.yaml': UNITS },
+      map,
+    )
     expect(done.texts['ung-dung.yaml']).toContain('security: { level: 2 }')
     expect(done.plan.elements).toHaveLength(1)
   })
@@ -174,7 +198,15 @@ describe('names and ids', () => {
   test('the same element twice, the same name in the model twice, an id of another section', async () => {
     const model = `${UNITS}applications:\n  - { id: a, name: Hai }\n  - { id: b, name: Hai }\n`
     const map = mapOf('applications', { Mã: 'field: id', Tên: 'field: name' })
-    const rows = [['Mã', 'Tên'], [null, 'Một'], [null, 'một'], [null, 'Hai'], ['so-y-te', 'Ba'], ['Mã X', 'Bốn'], ['a', 'Năm']]
+    const rows = [
+      ['Mã', 'Tên'],
+      [null, 'Một'],
+      [null, 'một'],
+      [null, 'Hai'],
+      ['so-y-te', 'Ba'],
+      ['Mã X', 'Bốn'],
+      ['a', 'Năm'],
+    ]
     const done = await imported({ 'a.xlsx': await xlsx([sheet('S', ...rows)]) }, { 'architecture.yaml': model }, map)
     expect(done.findings).toEqual([
       'error a.xlsx!S!B3 import.twice',
@@ -206,7 +238,11 @@ sheets:
   })
 
   test('names nobody has: refused, added once, or somebody outside', async () => {
-    const rows = [['Tên', 'Chủ', 'Vận hành'], ['A1', 'Sở A', 'Công ty X'], ['A2', 'sở a', 'Công ty X']]
+    const rows = [
+      ['Tên', 'Chủ', 'Vận hành'],
+      ['A1', 'Sở A', 'Công ty X'],
+      ['A2', 'sở a', 'Công ty X'],
+    ]
     const map = mapOf('applications', {
       Tên: 'field: name',
       Chủ: 'field: owner, missing: add',

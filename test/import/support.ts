@@ -14,7 +14,10 @@ export const HEAD =
 export const xlsx = async (sheets: Sheets): Promise<Buffer> => Buffer.from(await writeXlsx({ sheets }))
 
 /** A sheet from lines of cells. */
-export const sheet = (name: string, ...rows: (string | number | boolean | Date | null)[][]): Sheets[number] => ({ name, rows })
+export const sheet = (name: string, ...rows: (string | number | boolean | Date | null)[][]): Sheets[number] => ({
+  name,
+  rows,
+})
 
 export interface Imported {
   plan: ImportPlan
@@ -44,7 +47,10 @@ export async function imported(
     const plan = await planOf({ files: paths, to: join(folder, 'm'), ...mapPath })
     const last = (path: string) => path.slice(path.lastIndexOf('/') + 1)
     const findings = plan.findings.map(({ level, place, message }) => {
-      const where = 'offset' in place ? `${last(place.file.path)}:${place.file.position(place.offset).line}` : last(placeName(place))
+      const where =
+        'offset' in place
+          ? `${last(place.file.path)}:${place.file.position(place.offset).line}`
+          : last(placeName(place))
       return `${level} ${where} ${'key' in message ? message.key : ''}`
     })
     const texts = Object.fromEntries(plan.files.map(({ path, text }) => [last(path), text]))
@@ -61,7 +67,8 @@ export const argsOf = ({ plan }: Imported): unknown[] => plan.findings.map(({ me
 /** The sum of all rows, by what became of them. */
 export function sums({ plan }: Imported): Record<string, number> {
   const total: Record<string, number> = {}
-  for (const { fates } of plan.sheets) for (const [fate, n] of Object.entries(fates)) total[fate] = (total[fate] ?? 0) + n
+  for (const { fates } of plan.sheets)
+    for (const [fate, n] of Object.entries(fates)) total[fate] = (total[fate] ?? 0) + n
   return total
 }
 

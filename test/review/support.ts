@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ReviewRecord } from '../../src/model/review.ts'
-import { parsed, valuesOf } from '../../src/util/yaml/nodes.ts'
 import { continueReview, reviewOf, reviewStatus, startReview } from '../../src/review.ts'
 import { type Result, run } from '../../src/run.ts'
+import { parsed, valuesOf } from '../../src/util/yaml/nodes.ts'
 import { inFolder } from '../support/temp.ts'
 
 export type Files = Readonly<Record<string, string>>
