@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   review: ['model', 'findings', 'text', 'util'],
   report: ['model', 'findings', 'text', 'util'],
   draw: ['model', 'findings', 'text', 'util'],
-  workbook: ['model', 'findings', 'text', 'util'],
+  workbook: ['document', 'report', 'model', 'findings', 'text', 'util'],
   import: ['workbook', 'model', 'findings', 'text', 'util'],
   document: ['report', 'model', 'findings', 'text', 'util'],
 }

@@ -49,7 +49,7 @@ export interface Making {
   problem?: Message
 }
 
-/** The compliance report of one architecture in the given formats (`html`, `md`, `json`); with the way to its target. */
+/** The compliance report of one architecture in the given formats (`html`, `xlsx`, `md`, `json`); with the way to its target. */
 export function reportFiles(result: Result, formats: readonly string[], edition: Edition, way?: Gap): Made[] {
   const { lang } = edition
   const input: ReportInput = {
@@ -64,7 +64,16 @@ export function reportFiles(result: Result, formats: readonly string[], edition:
     if (format === 'md') return markdown([input], { lang })
     return page(input, result, edition, way)
   }
-  return formats.map(format => ({ name: `${name}.${format}`, make: () => ({ content: make(format) }) }))
+  return formats.map(format => ({
+    name: `${name}.${format}`,
+    make: () => (format === 'xlsx' ? book(input, lang) : { content: make(format) }),
+  }))
+}
+
+/** Tables and workbooks are many modules, which no other format needs. */
+async function book(input: ReportInput, lang: Edition['lang']): Promise<Making> {
+  const { reportWorkbook } = await import('./report-workbook.ts')
+  return { content: await reportWorkbook(input, lang) }
 }
 
 function page(input: ReportInput, result: Result, edition: Edition, way: Gap | undefined): string {

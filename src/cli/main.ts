@@ -115,7 +115,7 @@ writing(
   common(program.command('report').description(words.report).argument('[paths...]', words.paths), words.quietFiles),
 )
   .addOption(new Option('--kind <kind>', words.kind).choices(['compliance']).default('compliance'))
-  .option('--format <formats>', words.format('html, md, json'), 'html,md')
+  .option('--format <formats>', words.format('html, xlsx, md, json'), 'html,md')
   .option('--baseline <file>', words.reportBaseline)
   .action(async (paths, options) => (await import('./commands/report.ts')).report(paths, { ...options, lang }))
 

@@ -28,6 +28,8 @@ export interface Sheet {
   frozen?: number
   /** Buttons to filter by. */
   filter?: boolean
+  /** Beneath the rows and an empty line: a name and what is said of it, as wide as the table. */
+  facts?: readonly (readonly [name: string, said: string])[]
   /** The last row sums up the others. */
   total?: boolean
   /** More rows are to be written below: cells there are formatted, and offer their choices. */
@@ -40,6 +42,8 @@ export interface SheetColumn {
   title: string
   /** In characters. */
   width: number
+  /** The title is long, the column narrow: it stands upright. */
+  upright?: boolean
   look: Look
   required?: boolean
   /** Shown beside the title when the pointer rests on it. */

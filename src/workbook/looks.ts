@@ -1,4 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx'
+import { VERDICT_COLOURS } from '../document/colours.ts'
 import { VERDICTS, type Verdict } from '../findings/finding.ts'
 import type { Lang } from '../text/words.ts'
 
@@ -15,6 +16,7 @@ export type Look =
   | 'title'
   | 'note'
   | 'head'
+  | 'upright-head'
   | 'required-head'
   | 'label'
   | 'input'
@@ -49,13 +51,14 @@ const head: CellStyle = {
 const LOOKS: Readonly<Record<Look, CellStyle>> = {
   text: cell,
   id: { ...cell, numFmt: '@' },
-  number: { ...cell, alignment: { vertical: 'top', horizontal: 'right' } },
+  number: { ...cell, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } },
   day: { ...cell, alignment: { vertical: 'top', horizontal: 'center' } },
   verdict: cell,
   mark: { ...cell, alignment: { vertical: 'top', horizontal: 'center' } },
   title: { font: font({ bold: true, size: 14 }), alignment: { vertical: 'center' } },
   note: { font: font({ italic: true, color: { rgb: SOFT } }), alignment: { vertical: 'top', wrapText: true } },
   head,
+  'upright-head': { ...head, alignment: { ...head.alignment, textRotation: 90, vertical: 'bottom' } },
   'required-head': { ...head, fill: fill('FCE8C5') },
   label: { ...head, alignment: { vertical: 'top', horizontal: 'left', wrapText: true } },
   // To be filled in: text as it is typed, no line around what is empty.
@@ -75,16 +78,8 @@ export const DAY_FORMAT: Readonly<Record<Lang, string>> = { vi: 'dd/mm/yyyy', en
 /** Excel puts the separators of the reader's own language. A fraction shows the digits it has. */
 export const numberFormat = (value: number): string => (Number.isInteger(value) ? '#,##0' : 'General')
 
-const VERDICT_COLOURS: Readonly<Record<Verdict, { text: string; fill: string }>> = {
-  satisfied: { text: '1D5A35', fill: 'DFF0E3' },
-  violated: { text: '98171C', fill: 'FBE0E0' },
-  undetermined: { text: '7A4B00', fill: 'FDF0D3' },
-  'not-applicable': { text: '4A5666', fill: 'EEF1F4' },
-  waived: { text: '2F4F7C', fill: 'E0E9F6' },
-}
-
 /** Colours of a cell by the verdict that its words begin with. */
 export const verdictLooks: readonly { verdict: Verdict; style: CellStyle }[] = VERDICTS.map(verdict => {
-  const { text, fill: rgb } = VERDICT_COLOURS[verdict]
-  return { verdict, style: { font: { bold: true, color: { rgb: text } }, fill: fill(rgb) } }
+  const { ink, ground } = VERDICT_COLOURS[verdict]
+  return { verdict, style: { font: { bold: true, color: { rgb: ink } }, fill: fill(ground) } }
 })

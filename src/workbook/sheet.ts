@@ -49,6 +49,11 @@ export function writeSheet(sheet: Sheet, name: string, rangeOf: RangeOf, lang: L
       put(firstRow + i, at, cell, cell.look ?? look ?? columns[at]?.look ?? 'text')
     }
   }
+  const factRow = firstRow + rows.length + 1
+  for (const [i, [name, text]] of (sheet.facts ?? []).entries()) {
+    put(factRow + i, 0, { value: name }, 'label')
+    for (let at = 1; at < columns.length; at++) put(factRow + i, at, at === 1 ? { value: text } : {}, 'text')
+  }
   const openRow = open ? firstRow + rows.length : undefined
   if (openRow !== undefined) for (const at of columns.keys()) put(openRow, at, {}, 'input')
 
@@ -65,7 +70,10 @@ export function writeSheet(sheet: Sheet, name: string, rangeOf: RangeOf, lang: L
       cells,
       hidden,
       columns: widths(sheet),
-      merges: head.length && columns.length > 1 ? head.map((_, row) => across(row, columns.length)) : [],
+      merges: [
+        ...(head.length && columns.length > 1 ? head.map((_, row) => across(row, columns.length)) : []),
+        ...(sheet.facts ?? []).map((_, i) => ({ ...across(factRow + i, columns.length), startCol: 1 })),
+      ],
       rowDefs: heights(sheet, head, firstRow),
       ...(headRow === undefined
         ? {}
@@ -115,8 +123,9 @@ function written({ value, day }: FullCell, look: Look, lang: Lang): Partial<Cell
   return text.startsWith('#') ? { value: text, richText: [{ text }], style } : { value: text, style }
 }
 
-function headCell({ title, required, note }: SheetColumn, lang: Lang): Partial<Cell> {
-  const cell = written({ value: required ? `${title} *` : title }, required ? 'required-head' : 'head', lang)
+function headCell({ title, required, upright, note }: SheetColumn, lang: Lang): Partial<Cell> {
+  const look = required ? 'required-head' : upright ? 'upright-head' : 'head'
+  const cell = written({ value: required ? `${title} *` : title }, look, lang)
   return note === undefined ? cell : { ...cell, comment: { author: 'Khung', text: safeText(note, lang) } }
 }
 
@@ -130,8 +139,11 @@ const across = (row: number, width: number) => ({
   startRow: row,
   startCol: 0,
   endRow: row,
-  endCol: Math.min(width, 12) - 1,
+  endCol: Math.min(width, MERGED) - 1,
 })
+
+/** Columns a title or note reaches over, at most. */
+const MERGED = 12
 
 const LINE = 13.5
 
@@ -140,7 +152,7 @@ const LINE = 13.5
  * other programs do not, and nobody should see half a sentence.
  */
 function heights({ columns, ...sheet }: Sheet, head: readonly { text: string; look: Look }[], firstRow: number) {
-  const width = columns.slice(0, 12).reduce((sum, column) => sum + (column.folded ? 0 : column.width), 0) || 100
+  const width = columns.slice(0, MERGED).reduce((sum, column) => sum + (column.folded ? 0 : column.width), 0) || 100
   const lines = (text: string, characters: number) => Math.max(1, Math.ceil(text.length / Math.max(8, characters)))
   const rows = head.map(({ text, look }, row): [number, { height: number }] => [
     row,
@@ -150,11 +162,20 @@ function heights({ columns, ...sheet }: Sheet, head: readonly { text: string; lo
     const tallest = Math.max(1, ...row.map((cell, at) => linesOf(fullCell(cell).value, columns[at]?.width ?? 20)))
     if (tallest > 1) rows.push([firstRow + i, { height: Math.min(tallest * LINE + 2, TALLEST) }])
   }
+  const wide = columns.slice(1, MERGED).reduce((sum, column) => sum + column.width, 0)
+  for (const [i, [name, text]] of (sheet.facts ?? []).entries()) {
+    const tallest = Math.max(linesOf(name, columns[0]?.width ?? 20), linesOf(text, wide))
+    if (tallest > 1) rows.push([firstRow + sheet.rows.length + 1 + i, { height: tallest * LINE + 2 }])
+  }
   const headRow = headRowOf({ columns, ...sheet })
   if (headRow === undefined) return new Map(rows)
-  const tallest = Math.max(...columns.map(({ title, width: wide }) => lines(title, wide * 0.8)))
-  return new Map([...rows, [headRow, { height: Math.max(2, tallest) * LINE + 4 }]])
+  const tallest = Math.max(...columns.map(one => (one.upright ? 0 : lines(one.title, one.width * 0.8))))
+  const upright = columns.some(one => one.upright) ? UPRIGHT : 0
+  return new Map([...rows, [headRow, { height: Math.max(Math.max(2, tallest) * LINE + 4, upright) }]])
 }
+
+/** Height of a header whose titles stand upright: some thirty letters, on as many lines as there is room for. */
+const UPRIGHT = 170
 
 /** Excel allows no row higher. */
 const TALLEST = 409

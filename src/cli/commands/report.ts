@@ -8,7 +8,7 @@ import { version } from '../version.ts'
 
 /** `khung report [PATH…] --to DIR` */
 export async function report(paths: string[], options: Given & Written & { baseline?: string }): Promise<void> {
-  const formats = listOf(options.format, ['html', 'md', 'json'], '--format')
+  const formats = listOf(options.format, ['html', 'xlsx', 'md', 'json'], '--format')
   const all = withProgress(options.quiet, step => run({ ...runOptions(paths, options), step }))
   const { baseline } = options
   const results = baseline === undefined ? all : (await import('../../baseline.ts')).against(all, baseline).results

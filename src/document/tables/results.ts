@@ -105,7 +105,7 @@ export const violated: TableMaker = (input, lang) => {
 }
 
 /** Machine words stand in backticks in messages; on paper they stand plain. */
-const plain = (message: string): string => message.replace(/`([^`]*)`/g, '$1')
+export const plain = (message: string): string => message.replace(/`([^`]*)`/g, '$1')
 
 export const undetermined: TableMaker = (input, lang) => {
   const words = DOCUMENT_WORDS[lang]

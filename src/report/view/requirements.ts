@@ -64,9 +64,13 @@ const IN_MODEL = { vi: 'Ghi trong mô hình:', en: 'In the model:' } satisfies R
 
 /** A deadline is met by its very day; from the day after it has passed. */
 export function deadlineText(deadline: string, { asOf }: ReportInput, lang: Lang): string {
-  const words = LABELS[lang]
   const day = formatDay(deadline, lang)
-  if (asOf === undefined) return day
-  const { kind } = deadlineOn(deadline, asOf)
-  return `${day} (${{ today: words.deadlineToday, ahead: words.deadlineStill, passed: words.deadlinePassed }[kind]})`
+  return asOf === undefined ? day : `${day} (${deadlineState(deadline, asOf, lang)})`
+}
+
+/** `chưa đến hạn`: how a deadline stands on a day. */
+export function deadlineState(deadline: string, day: string, lang: Lang): string {
+  const words = LABELS[lang]
+  const { kind } = deadlineOn(deadline, day)
+  return { today: words.deadlineToday, ahead: words.deadlineStill, passed: words.deadlinePassed }[kind]
 }
