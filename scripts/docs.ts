@@ -17,6 +17,8 @@ type View = (typeof VIEWS)[number]
 const PICTURES: readonly (readonly [name: string, view: View, model: string])[] = [
   ['so-do-tong-the', 'overview', 'docs/examples/agency'],
   ['so-do-tich-hop', 'integration', 'docs/examples/agency'],
+  ['so-do-ung-dung', 'application', 'docs/examples/agency'],
+  ['so-do-cap-do', 'security-levels', 'models/tinh-mau'],
   ['so-do-lo-trinh', 'roadmap', 'models/tinh-mau'],
   ['bieu-do-tuan-thu', 'compliance', 'models/tinh-mau'],
   ['tinh-c-so-do-thay-doi', 'difference', 'docs/examples/roadmap/ke-hoach'],

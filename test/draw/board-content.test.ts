@@ -126,6 +126,7 @@ describe('the application architecture', () => {
       { id: 'k1', from: 'a', to: 'b', via: ['lgsp'] },
       { id: 'k2', from: 'a', to: 'national/dvcqg', status: 'planned' },
       { id: 'k3', from: 'soc', to: 'national/ncsc' },
+      { id: 'k4', from: 'b', to: 'lgsp', status: 'planned' },
     ],
   }
   const drawn = board('application', model, { findings: [finding('k2', 'error'), finding('a', 'warning')] })
@@ -153,6 +154,8 @@ describe('the application architecture', () => {
     const cell = rowOf(drawn, 'a')?.stacks[2]?.cells.find(({ id }) => id === 'dvcqg')
     expect(cell).toMatchObject({ look: 'unconnected', note: 'kết nối: dự kiến', errors: 1, warnings: 0 })
     expect(rowOf(drawn, 'a')?.stacks[1]?.cells[0]).toMatchObject({ errors: 0, warnings: 1 })
+    const own = rowOf(drawn, 'b')?.stacks[2]?.cells[0]
+    expect(own).toMatchObject({ id: 'lgsp', look: 'present', note: 'kết nối: dự kiến' })
     expect(rowOf(drawn, 'lgsp')?.stacks[1]?.cells[0]?.note).toBe('1 kết nối đi qua')
   })
 
@@ -239,6 +242,7 @@ describe('the sharing of data', () => {
     applications: [
       { id: 'a', owner: 'so-a', reads: ['d'] },
       { id: 'b', owner: 'so-b', reads: ['d'] },
+      { id: 'cu', owner: 'so-b', reads: ['d'], status: 'retired' },
     ],
     data: [{ id: 'd', owner: 'so-a', sharedVia: ['lgsp'] }, { id: 'e', sharedVia: ['lgsp'] }, { id: 'rieng' }],
     connections: [

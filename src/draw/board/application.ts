@@ -104,7 +104,8 @@ function endCell(key: string, link: Standing, context: Context): Cell {
   const { look, note } = linkLook(link, context.state, words)
   const cell = keyCell(key, context)
   const marks = context.marks.get(link.element.id) ?? { errors: 0, warnings: 0 }
-  const far = cell.look === 'present' ? FAR_END[look] : cell.look
+  // A system of the agency's own looks as it is; how far the connection is stands in its note.
+  const far = cell.kind === 'national' ? FAR_END[look] : cell.look
   return { ...cell, ...marks, look: far, ...(note === undefined ? {} : { note: words.connection(note) }) }
 }
 

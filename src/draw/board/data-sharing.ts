@@ -2,7 +2,7 @@ import type { Standing } from '../../model/architecture.ts'
 import { entries } from '../../text/words.ts'
 import { LABELS } from '../labels.ts'
 import { linkLook } from '../link-look.ts'
-import { nameOf } from '../subject.ts'
+import { lookOf, nameOf } from '../subject.ts'
 import { type Column, type LineRow, NOTHING, stack, type Track, words } from './board.ts'
 import {
   type Context,
@@ -110,6 +110,6 @@ function directReaders(one: Standing, context: Context): Standing[] {
   if (owner === undefined) return []
   return inOrder(pointingAt(context, 'reads', one.element.id), context).filter(reader => {
     const [of] = keysOf(reader, 'owner', state)
-    return of !== undefined && of !== owner
+    return of !== undefined && of !== owner && lookOf(reader) !== 'gone'
   })
 }

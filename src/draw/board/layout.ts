@@ -42,7 +42,7 @@ export function layOutBoard(board: Board): Scene {
     y += lines.length * 17 + 3
   }
   const items = [...legend(shapes, lang), ...levelLegend(cellsOf(board), lang)]
-  const below = foot(heading.footer, items, y + 14, PAGE)
+  const below = foot(heading.footer, items.length > 1 ? items : [], y + 14, PAGE)
   return {
     width: PAGE,
     height: below.bottom,

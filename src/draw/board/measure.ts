@@ -26,6 +26,8 @@ const NOTES = 3
 const GUTTER = { arrow: 34, line: 26, none: 18 }
 /** Where connections are drawn what was found at them needs room. */
 const LINKED = 52
+/** Of a box, where a board has few columns. */
+const WIDEST = 300
 const MORE = 17
 const LEAST = 27
 
@@ -52,8 +54,8 @@ export function gridOf(columns: readonly Column[]): Grid {
   let x = left
   return {
     whole,
-    columns: columns.map(({ weight }, i) => {
-      const place = { x, w: Math.floor((room * weight) / weights) }
+    columns: columns.map(({ weight, across }, i) => {
+      const place = { x, w: Math.min(WIDEST * across, Math.floor((room * weight) / weights)) }
       x += place.w + (gutters[i] ?? 0)
       return place
     }),
