@@ -6,7 +6,17 @@ import { say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import { firstDay, lastDay } from '../util/day.ts'
 import { byCodePoint } from '../util/order.ts'
-import type { Architecture, Element, Graph, Indicator, Knowledge, Origin, Values, Waiver } from './architecture.ts'
+import type {
+  Architecture,
+  Element,
+  Graph,
+  Indicator,
+  Knowledge,
+  Origin,
+  Target,
+  Values,
+  Waiver,
+} from './architecture.ts'
 import type { Declared, DeclaredFile } from './declared.ts'
 import type { Framework } from './framework.ts'
 import { type About, ELEMENT_SECTIONS, type ElementSection, SECTIONS, type Section } from './language.ts'
@@ -57,7 +67,7 @@ export function link(
     },
     knowledge,
     placeOf: section => placeOf(declared, about.at, section),
-    resolve: (reference, field) => resolveReference(reference, field, scope),
+    resolve: remembering((reference, field) => resolveReference(reference, field, scope)),
     files: declared.files.map(file => file.file),
     contentHash: hashOf(declared),
   }
@@ -234,4 +244,17 @@ function commonFolder(paths: readonly string[]): number {
   for (const path of paths)
     while (length > 0 && !path.startsWith(first.slice(0, length))) length = first.lastIndexOf('/', length - 2) + 1
   return length
+}
+
+/** Rules, pictures and pages follow the same references many times; what one means never changes. */
+function remembering(resolve: Architecture['resolve']): Architecture['resolve'] {
+  const byField = new Map<string, Map<string, Target>>()
+  return (reference, field) => {
+    if (typeof reference !== 'string') return resolve(reference, field)
+    let known = byField.get(field)
+    if (!known) byField.set(field, (known = new Map()))
+    let target = known.get(reference)
+    if (!target) known.set(reference, (target = resolve(reference, field)))
+    return target
+  }
 }
