@@ -25,13 +25,15 @@ function judge({ state }: Context, connection: Standing, field: 'from' | 'to', p
   const end = target.kind === 'element' ? state.standing(target.id) : undefined
   const named = end ? nameOf(end.element) : String(values[field])
   const name = nameOf(element)
-  const rest = { subject: element.id, place: element.at.place(field), key: field }
-  const related = end ? [{ place: end.element.at.place(), note: say('note.declared-here', { name: named }) }] : []
+  // Places are worked out for what is found only: most ends are there, on every day of a plan.
+  const rest = () => ({ subject: element.id, place: element.at.place(field), key: field })
+  const related = () =>
+    end ? [{ place: end.element.at.place(), note: say('note.declared-here', { name: named }) }] : []
   if (there === undefined)
     return {
       verdict: 'undetermined',
       message: say('check.connection-end-unknown', { name, system: String(values.to), end: named }),
-      ...rest,
+      ...rest(),
     }
   if (connection.exists)
     return there
@@ -39,11 +41,16 @@ function judge({ state }: Context, connection: Standing, field: 'from' | 'to', p
       : {
           verdict: 'violated',
           message: say('check.end-missing', { name, end: named, status: end?.status ?? '' }),
-          related,
-          ...rest,
+          related: related(),
+          ...rest(),
         }
   const due = plan.due(element.id)
   const endDue = end && COMING.has(end.status) ? plan.due(end.element.id) : undefined
   if (due === undefined || endDue === undefined || due >= endDue) return satisfied(element.id)
-  return { verdict: 'violated', message: say('check.end-later', { name, due, end: named, endDue }), related, ...rest }
+  return {
+    verdict: 'violated',
+    message: say('check.end-later', { name, due, end: named, endDue }),
+    related: related(),
+    ...rest(),
+  }
 }
