@@ -25,6 +25,7 @@ import type { ReportInput } from './report/input.ts'
 import { json } from './report/json.ts'
 import { markdown } from './report/markdown.ts'
 import type { Result } from './run.ts'
+import { viewTitles } from './text/views.ts'
 import { formatDay } from './text/words.ts'
 import type { Content } from './util/own-file.ts'
 
@@ -84,22 +85,31 @@ function page(input: ReportInput, result: Result, edition: Edition, way: Gap | u
   return html(input, { lang: edition.lang, pictures, fontFace: FONT_FACE, templates })
 }
 
-/** Sheets of one view a page carries; of more it has only the summary. */
+/** Sheets of one view a report carries; of more it has only the summary. */
 const MOST_SHEETS = 4
 
 /** The sheets of a picture as the page carries them, their ids their own; or why the model allows none. */
 function pageFigures(view: View, result: Result, way: Gap | undefined, edition: Edition): PagePicture[] {
   const { lang } = edition
-  const [id, title] = [VIEW_NAMES[view].vi, VIEW_TITLES[view][lang]]
+  const [id, title] = [VIEW_NAMES[view].vi, viewTitles[view][lang]]
   const sheets = picturesOf(view, result, way, edition, false)
   if (sheets.length === 0) return [{ id, title, why: isOfWay(view) ? 'noWay' : 'noState' }]
-  const draw = (picture: Picture, prefix: string) => svg(picture, { prefix, embedFont: false })
-  return sheets.slice(0, sheets.length > MOST_SHEETS ? 1 : undefined).map((picture, i) => ({
+  return shownSheets(sheets).map((picture, i) => ({
     id: i === 0 ? id : `${id}-${i + 1}`,
-    title: sheets.length > 1 ? `${title} (${i + 1}/${sheets.length})` : title,
-    svg: draw(picture, i === 0 ? view : `${view}-${i + 1}`),
+    title: sheetTitle(title, i, sheets.length),
+    svg: svg(picture, { prefix: sheetPrefix(view, i), embedFont: false }),
   }))
 }
+
+/** The sheets a report carries of a view: all, or of many only the summary. */
+export const shownSheets = (sheets: readonly Picture[]): readonly Picture[] =>
+  sheets.slice(0, sheets.length > MOST_SHEETS ? 1 : undefined)
+
+export const sheetTitle = (title: string, i: number, sheets: number): string =>
+  sheets > 1 ? `${title} (${i + 1}/${sheets})` : title
+
+/** Makes the ids inside a picture its own among all pictures of a page. */
+export const sheetPrefix = (view: View, i: number): string => (i === 0 ? view : `${view}-${i + 1}`)
 
 /**
  * Pictures of one architecture (`svg`, `png`, `mmd`). None of a state when no day is known, for then nothing is known to
@@ -150,30 +160,17 @@ const VIEW_NAMES = {
   compliance: { vi: 'bieu-do-tuan-thu', en: 'compliance-over-time' },
 } as const satisfies Record<View, Record<'vi' | 'en', string>>
 
-/** What the page says above each picture, and in the list of them. */
-const VIEW_TITLES = {
-  overview: { vi: 'Sơ đồ tổng thể kiến trúc', en: 'Overview of the architecture' },
-  integration: { vi: 'Sơ đồ kết nối, tích hợp', en: 'Connections and integration' },
-  business: { vi: 'Sơ đồ nghiệp vụ', en: 'Business functions and services' },
-  data: { vi: 'Sơ đồ dữ liệu', en: 'Data' },
-  application: { vi: 'Sơ đồ ứng dụng', en: 'Applications' },
-  technology: { vi: 'Sơ đồ công nghệ', en: 'Technology' },
-  security: { vi: 'Sơ đồ an toàn thông tin', en: 'Information security' },
-  'data-sharing': { vi: 'Sơ đồ chia sẻ dữ liệu', en: 'Sharing of data' },
-  'security-levels': { vi: 'Sơ đồ cấp độ an toàn', en: 'Security levels' },
-  difference: {
-    vi: 'Sơ đồ thay đổi: mục tiêu so với hiện trạng',
-    en: 'What changes: the target and the current state',
-  },
-  roadmap: { vi: 'Lộ trình: nhiệm vụ theo thời gian', en: 'Roadmap: tasks over time' },
-  compliance: { vi: 'Biểu đồ tuân thủ theo thời gian', en: 'Compliance over time' },
-} as const satisfies Record<View, Record<'vi' | 'en', string>>
-
 const isOfWay = (view: View): view is WayView => WAY_VIEWS.some(one => one === view)
 const isBoard = (view: View): view is BoardView => BOARD_VIEWS.some(one => one === view)
 
 /** The sheets of a view: one, or several where one would be too full to read; none where it cannot be drawn. */
-function picturesOf(view: View, result: Result, way: Gap | undefined, edition: Edition, listed = true): Picture[] {
+export function picturesOf(
+  view: View,
+  result: Result,
+  way: Gap | undefined,
+  edition: Edition,
+  listed = true,
+): Picture[] {
   if (isOfWay(view)) return way ? [arrangeWay(view, { ...wayInput(way, edition), listed })] : []
   if (!result.on) return []
   const input = pictureInput(result, result.on, edition)
@@ -184,7 +181,7 @@ function picturesOf(view: View, result: Result, way: Gap | undefined, edition: E
 const wayName = ({ result, from, to }: Gap, what: string): string => [idOf(result), what, from, to].join('_')
 
 /** `phu-yen_bao-cao-tuan-thu_2020-09-30`; the target state says so, for its day may be a current day as well. */
-function fileName({ architecture, asOf, state }: Result, what: string): string {
+export function fileName({ architecture, asOf, state }: Result, what: string): string {
   return [idOf({ architecture }), what, ...(state === 'target' ? ['muc-tieu'] : []), asOf ?? 'chua-ro-ngay'].join('_')
 }
 

@@ -80,6 +80,17 @@ export function reviewStatus(path: string, result: Result, version: string): Rev
   return { done: statusOf(file.file.path, file.record, assessment.of, same, file.placeOf) }
 }
 
+/**
+ * What the reviewer of a result has written.
+ * @throws UsageError for a file that cannot be opened, is something else or of something else
+ */
+export function reviewRecord(path: string, result: Result): Reviewed<ReviewRecord> {
+  const { record, problems } = readReview(path)
+  if (problems.length > 0) return { problems }
+  checkFits(record, result, path)
+  return { done: record }
+}
+
 /** What is wrong with a review, or with its form: the tool has to write into it. */
 function problemsOf({ file, problems }: ReviewFile): ReviewProblem[] {
   if (problems.length > 0) return problems

@@ -114,8 +114,14 @@ common(
 writing(
   common(program.command('report').description(words.report).argument('[paths...]', words.paths), words.quietFiles),
 )
-  .addOption(new Option('--kind <kind>', words.kind).choices(['compliance']).default('compliance'))
-  .option('--format <formats>', words.format('html, xlsx, md, json'), 'html,md')
+  .addOption(
+    new Option('--kind <kind>', words.kind)
+      .choices(['compliance', 'approval', 'opinion', 'annexes'])
+      .default('compliance'),
+  )
+  .option('--format <formats>', words.reportFormat('html, docx, pdf, xlsx, md, json'))
+  .option('--review <file>', words.reportReview)
+  .option('--templates <dir>', words.templates)
   .option('--baseline <file>', words.reportBaseline)
   .action(async (paths, options) => (await import('./commands/report.ts')).report(paths, { ...options, lang }))
 

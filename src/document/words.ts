@@ -3,6 +3,8 @@ import type { Lang } from '../text/words.ts'
 /** What only documents say. English has the shape of Vietnamese, so that a text missing in either does not compile. */
 const vi = {
   none: 'Không có.',
+  contents: 'MỤC LỤC',
+  annex: (number: string) => `PHỤ LỤC ${number}`,
   blank: '…………',
   captions: {
     facts: 'Thông tin chung',
@@ -66,6 +68,8 @@ type DocumentWords = typeof vi
 
 const en: DocumentWords = {
   none: 'None.',
+  contents: 'CONTENTS',
+  annex: number => `ANNEX ${number}`,
   blank: '…………',
   captions: {
     facts: 'General information',

@@ -92,6 +92,7 @@ export interface MessageArgs {
   'usage.two-versions': Record<never, never>
   'usage.days-order': { from: string; to: string }
   'usage.no-day-to-draw': { architecture: string }
+  'usage.template': { path: string; reason: string }
   'usage.way-not-stated': { architecture: string; fields: string }
   'usage.way-days-order': { architecture: string; from: string; to: string }
   'usage.unknown-rule': { rule: string; nearest?: string }

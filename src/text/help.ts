@@ -40,6 +40,9 @@ export interface Help {
   baselineOutput: string
   useBaseline: string
   reportBaseline: string
+  reportFormat: (formats: string) => string
+  reportReview: string
+  templates: string
   updateBaseline: string
   showKnown: string
   review: string
@@ -126,6 +129,10 @@ export const help = {
     baseline: 'ghi nhận các phát hiện hiện có, để từ đó chỉ tính phát hiện mới',
     baselineOutput: 'tệp ghi nhận (mặc định: khung-baseline.yaml)',
     useBaseline: 'tệp do khung baseline ghi: chỉ các phát hiện chưa có trong đó làm lệnh kết thúc với mã 1',
+    reportFormat: formats =>
+      `định dạng, cách nhau bằng dấu phẩy: ${formats} (mặc định: html,md đối với báo cáo tuân thủ, docx đối với các loại khác)`,
+    reportReview: 'hồ sơ thẩm định dùng cho approval và opinion (mặc định: review.yaml cạnh tệp chính của kiến trúc)',
+    templates: 'thư mục chứa mẫu văn bản của cơ quan, thay cho mẫu có sẵn cùng tên',
     reportBaseline:
       'tệp do khung baseline ghi: báo cáo cho biết phát hiện nào là mới, phát hiện nào đã được ghi nhận trước',
     updateBaseline: 'bỏ khỏi tệp ghi nhận các phát hiện đã được khắc phục; không bao giờ thêm',
@@ -173,7 +180,7 @@ export const help = {
     force: 'ghi đè cả những tệp không do công cụ ghi, hoặc đã được sửa sau khi ghi',
     open: 'mở tệp đầu tiên sau khi ghi xong',
     view: views => `sơ đồ: ${views}; nhiều sơ đồ cách nhau bằng dấu phẩy; all: tất cả (mặc định)`,
-    kind: 'loại báo cáo: compliance (đánh giá mức độ tuân thủ)',
+    kind: 'loại văn bản: compliance (báo cáo tuân thủ của cơ quan), approval (báo cáo thẩm định), opinion (công văn cho ý kiến), annexes (bảng và sơ đồ của văn bản kiến trúc)',
     version: 'in phiên bản',
     help: 'in hướng dẫn',
     example: 'Ví dụ',
@@ -219,6 +226,10 @@ export const help = {
     baseline: "record today's findings, so that only new ones count from then on",
     baselineOutput: 'file to write (default: khung-baseline.yaml)',
     useBaseline: 'file written by khung baseline: only findings that are not in it make the command exit with 1',
+    reportFormat: formats =>
+      `formats, with commas between: ${formats} (if not given: html,md for the compliance report, docx for the other kinds)`,
+    reportReview: "the reviewer's file for approval and opinion (if not given: review.yaml beside the main file)",
+    templates: 'folder with document templates of your own, used instead of those of the same name',
     reportBaseline: 'file written by khung baseline: the report says which findings are new, which were recorded',
     updateBaseline: 'take out of the baseline what has been corrected; nothing is ever added',
     showKnown: 'print findings recorded before, too',
@@ -266,7 +277,7 @@ export const help = {
     force: 'also write over files that the tool did not write, or that were changed since',
     open: 'open the first file once all are written',
     view: views => `picture: ${views}; several separated by commas; all: every one (default)`,
-    kind: 'kind of report: compliance',
+    kind: "kind of document: compliance (the agency's report), approval (the reviewer's report), opinion (the reviewer's letter), annexes (tables and figures of the architecture document)",
     version: 'print the version',
     help: 'print this help',
     example: 'Example',

@@ -121,6 +121,7 @@ export const samples: Samples = {
   'usage.revision-unwritable': [{ revision: 'main', path: 'm/x.yaml', reason: 'ENAMETOOLONG' }],
   'usage.path-at-revision': [{ path: '../x', revision: 'main' }],
   'usage.two-versions': [{}],
+  'usage.template': [{ path: 'mau/approval.vi.md.hbs', reason: 'Parse error on line 3' }],
   'usage.days-order': [{ from: '2025-12-31', to: '2020-09-30' }],
   'usage.no-day-to-draw': [{ architecture: 'phu-yen' }],
   'usage.way-not-stated': [{ architecture: 'phu-yen', fields: 'architecture.targetDate' }],

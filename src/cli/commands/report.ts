@@ -1,21 +1,60 @@
-import { reportFiles } from '../../documents.ts'
-import { wayToTarget } from '../../gap.ts'
-import { run } from '../../run.ts'
+import { existsSync } from 'node:fs'
+import type { Made } from '../../documents.ts'
+import { type Gap, wayToTarget } from '../../gap.ts'
+import type { Kind } from '../../kinds.ts'
+import { type Result, run } from '../../run.ts'
 import { writeAll } from '../files.ts'
 import { type Given, listOf, runOptions, type Written } from '../options.ts'
 import { withProgress } from '../progress.ts'
+import { usable } from '../review-problems.ts'
 import { version } from '../version.ts'
 
-/** `khung report [PATH…] --to DIR` */
-export async function report(paths: string[], options: Given & Written & { baseline?: string }): Promise<void> {
-  const formats = listOf(options.format, ['html', 'xlsx', 'md', 'json'], '--format')
+type Options = Given &
+  Omit<Written, 'format'> & { kind: Kind; format?: string; baseline?: string; review?: string; templates?: string }
+
+/** Formats of the compliance report that are no document of blocks: a page to look at, a workbook, and data. */
+const OF_RESULT = ['html', 'xlsx', 'md', 'json']
+
+/** `khung report [PATH…] --kind KIND --to DIR` */
+export async function report(paths: string[], options: Options): Promise<void> {
+  const { kind, baseline } = options
+  const compliance = kind === 'compliance'
+  const known = compliance ? ['html', 'docx', 'pdf', 'xlsx', 'md', 'json'] : ['docx', 'pdf', 'md']
+  const formats = listOf(options.format ?? (compliance ? 'html,md' : 'docx'), known, '--format')
   const all = withProgress(options.quiet, step => run({ ...runOptions(paths, options), step }))
-  const { baseline } = options
   const results = baseline === undefined ? all : (await import('../../baseline.ts')).against(all, baseline).results
-  const files = results.flatMap(result => {
+  const files: Made[] = []
+  for (const result of results) {
     const way = formats.some(format => format !== 'json') && wayToTarget(result, results, options.waivers)
-    const followed = way && 'points' in way ? way : undefined
-    return reportFiles(result, formats, { lang: options.lang, version }, followed)
-  })
+    files.push(...(await filesOf(result, formats, way && 'points' in way ? way : undefined, options)))
+  }
   await writeAll(files, options)
+}
+
+async function filesOf(result: Result, formats: readonly string[], way: Gap | undefined, options: Options) {
+  const edition = { lang: options.lang, version }
+  const { kind, templates } = options
+  const ofResult = kind === 'compliance' ? formats.filter(format => OF_RESULT.includes(format)) : []
+  const ofBlocks = formats.filter(format => !ofResult.includes(format))
+  const { reportFiles } = await import('../../documents.ts')
+  const made = ofResult.length === 0 ? [] : reportFiles(result, ofResult, edition, way)
+  if (ofBlocks.length === 0) return made
+  const { kindFiles } = await import('../../kinds.ts')
+  const sources = { way, templates, review: await reviewFor(result, options), epoch: epoch() }
+  return [...made, ...kindFiles(kind, result, ofBlocks, edition, sources)]
+}
+
+/** The review of one result: the file that is named, or the one beside the model if there is one. */
+async function reviewFor(result: Result, { kind, review, lang }: Options) {
+  if (kind !== 'approval' && kind !== 'opinion') return undefined
+  const { reviewOf, reviewRecord } = await import('../../review.ts')
+  const path = review ?? reviewOf([result], '').place
+  if (review === undefined && !existsSync(path)) return undefined
+  return usable(reviewRecord(path, result), path, lang)
+}
+
+/** SOURCE_DATE_EPOCH, seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch). */
+function epoch(): number | undefined {
+  const given = process.env.SOURCE_DATE_EPOCH
+  return given !== undefined && /^\d{1,11}$/.test(given) ? Number(given) : undefined
 }

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { say } from '../../findings/message.ts'
-import type { ReviewProblem } from '../../findings/review.ts'
 import { UsageError } from '../../findings/usage.ts'
 import {
   continueReview,
-  type Reviewed,
   reviewJson,
   reviewOf,
   reviewPage,
@@ -16,9 +14,9 @@ import {
 } from '../../review.ts'
 import { run } from '../../run.ts'
 import { reviewWords } from '../../text/review.ts'
-import { wordMessage } from '../../text/word.ts'
 import { colourful, type Given, runOptions } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
+import { usable } from '../review-problems.ts'
 import { version } from '../version.ts'
 
 type Options = Given & { output?: string; review?: string; format: 'pretty' | 'json' }
@@ -62,16 +60,4 @@ function status(file: string, path: string, result: Result, options: Options): v
   if (screen) print(text)
   else writeWhole(output, text)
   if (found.open.length > 0) process.exitCode = 1
-}
-
-/** @throws UsageError for a review with something wrong in it, once every place has been told */
-function usable<T>({ done, problems }: Reviewed<T>, path: string, lang: 'vi' | 'en'): T {
-  if (problems === undefined) return done
-  for (const problem of problems) process.stderr.write(`${told(problem, lang)}\n`)
-  throw new UsageError(say('review.broken', { path, problems: problems.length }))
-}
-
-function told({ message, place: { file, offset } }: ReviewProblem, lang: 'vi' | 'en'): string {
-  const { line, column } = file.position(offset)
-  return `${file.path}:${line}:${column} ${wordMessage(message, lang)}`
 }

@@ -1,5 +1,6 @@
 import type { Fields } from '../fields.ts'
 import { common } from './common.ts'
+import { letterheadField } from './letterhead.ts'
 
 /** The `architecture:` entry. */
 export const architecture = {
@@ -88,6 +89,7 @@ export const architecture = {
     vi: 'Đề cương văn bản: tên mục → tệp hoặc nội dung.',
     en: 'Outline of the document: section → file or text.',
   },
+  letterhead: letterheadField,
   description: common.description,
   source: common.source,
   evidence: common.evidence,

@@ -1,6 +1,7 @@
 import { VERDICTS } from '../../findings/finding.ts'
 import { CONCLUSIONS, DECISIONS, SINCE } from '../../findings/review.ts'
 import type { Fields } from '../fields.ts'
+import { letterheadField } from './letterhead.ts'
 
 /** The fields of a reviewer's file (`kind: review`). It is no part of a model, but written like one. */
 
@@ -211,4 +212,5 @@ export const review = {
     en: 'Day of the review, as 2020-09-30.',
   },
   comments: { kind: 'text', empty: true, vi: 'Ý kiến chung.', en: 'General comments.' },
+  letterhead: { ...letterheadField, empty: true },
 } as const satisfies Fields

@@ -2,6 +2,7 @@ import type { Word } from '../lang.ts'
 
 /** Every field of the model language as a short noun. A test compares the names with `model/language.ts`. */
 export const fields = {
+  addressees: { vi: 'nơi kính gửi', en: 'addressees' },
   agency: { vi: 'cơ quan', en: 'agency' },
   agreeTo: { vi: 'kết quả được đồng ý chung', en: 'verdicts agreed to as a whole' },
   aliases: { vi: 'cách viết khác', en: 'other spellings' },
@@ -9,6 +10,7 @@ export const fields = {
   architecture: { vi: 'kiến trúc', en: 'architecture' },
   asOf: { vi: 'ngày đánh giá', en: 'day assessed' },
   at: { vi: 'thời điểm số liệu', en: 'date of the figure' },
+  authority: { vi: 'quyền hạn của người ký', en: 'authority of who signs' },
   budget: { vi: 'kinh phí', en: 'budget' },
   budgetUnit: { vi: 'đơn vị tính kinh phí', en: 'unit of the budget' },
   by: { vi: 'thời hạn thay đổi', en: 'day of the change' },
@@ -60,10 +62,12 @@ export const fields = {
   id: { vi: 'mã', en: 'id' },
   ipv6: { vi: 'khả năng hỗ trợ IPv6', en: 'IPv6 support' },
   khung: { vi: 'phiên bản Khung', en: 'version of Khung' },
+  issuer: { vi: 'cơ quan ban hành', en: 'issuing body' },
   kind: { vi: 'loại tệp', en: 'kind' },
   lang: { vi: 'ngôn ngữ', en: 'language' },
   lead: { vi: 'đơn vị chủ trì', en: 'unit in the lead' },
   leadUnit: { vi: 'đơn vị chủ trì xây dựng kiến trúc', en: 'unit in charge of the architecture' },
+  letterhead: { vi: 'thể thức văn bản', en: 'letterhead' },
   // Of a service; other levels have a path of their own below.
   level: { vi: 'mức độ trực tuyến', en: 'online level' },
   meets: { vi: 'yêu cầu được đáp ứng', en: 'requirements met' },
@@ -83,12 +87,14 @@ export const fields = {
   parent: { vi: 'mã cấp trên', en: 'parent' },
   partial: { vi: 'các mục mới khai báo một phần', en: 'sections known in part' },
   personalData: { vi: 'việc xử lý dữ liệu cá nhân', en: 'processing of personal data' },
+  place: { vi: 'địa danh', en: 'place of issue' },
   position: { vi: 'chức vụ, chức danh', en: 'position' },
   previous: { vi: 'kết quả lần trước', en: 'previous verdict' },
   problems: { vi: 'vấn đề của tệp', en: 'problems of files' },
   protects: { vi: 'thành phần được bảo vệ', en: 'protected elements' },
   protocol: { vi: 'giao thức', en: 'protocol' },
   provides: { vi: 'hệ thống quốc gia do cơ quan làm chủ quản', en: 'national system it is' },
+  recipients: { vi: 'nơi nhận', en: 'recipients' },
   reads: { vi: 'dữ liệu được đọc', en: 'data read' },
   reason: { vi: 'lý do', en: 'reason' },
   replacedBy: { vi: 'văn bản thay thế', en: 'replacing document' },
@@ -120,6 +126,7 @@ export const fields = {
   state: { vi: 'trạng thái đánh giá', en: 'state assessed' },
   status: { vi: 'tình trạng', en: 'status' },
   subject: { vi: 'đối tượng', en: 'subject' },
+  superior: { vi: 'cơ quan chủ quản trực tiếp', en: 'superior body' },
   supports: { vi: 'nghiệp vụ được hỗ trợ', en: 'business functions supported' },
   tags: { vi: 'từ khóa', en: 'tags' },
   targetDate: { vi: 'ngày của kiến trúc mục tiêu', en: 'day of the target' },
@@ -142,6 +149,10 @@ export const fields = {
 
 /** Fields whose name alone does not say what they mean; looked up before the name is. */
 export const paths = {
+  'letterhead.name': { vi: 'họ và tên người ký', en: 'name of who signs' },
+  'letterhead.position': { vi: 'chức vụ của người ký', en: 'position of who signs' },
+  'letterhead.number': { vi: 'số, ký hiệu văn bản', en: 'number of the document' },
+  'letterhead.date': { vi: 'ngày ban hành', en: 'day of issue' },
   'agency.code': { vi: 'mã định danh điện tử của cơ quan', en: 'electronic code of the agency' },
   'agency.name': { vi: 'tên cơ quan', en: 'name of the agency' },
   'architecture.level': { vi: 'cấp của cơ quan', en: 'level of the agency' },

@@ -1,0 +1,99 @@
+import { say } from '../findings/message.ts'
+import { UsageError } from '../findings/usage.ts'
+import { printable } from '../report/printable.ts'
+import type { Lang } from '../text/words.ts'
+import { blocksOf } from './blocks.ts'
+import { type Content, contentOf } from './content.ts'
+import type { Document, Figure } from './document.ts'
+import { engineOf, type Parts } from './helpers.ts'
+import type { DocumentInput } from './input.ts'
+import { ABOUT, frameOf, type Kind } from './kinds.ts'
+import { letterheadOf, signatureOf } from './letterhead.ts'
+import { arranged } from './pages.ts'
+import { isTableName, TABLE_NAMES, tablesOf } from './tables.ts'
+import { Tokens } from './tokens.ts'
+import { DOCUMENT_WORDS } from './words.ts'
+
+/** What a document is made of besides the result; whoever calls has read the template and drawn the pictures. */
+export interface DocumentOptions {
+  lang: Lang
+  template: Template
+  /** Views there can be of this architecture, in order, each with its sheets. */
+  figures: ReadonlyMap<string, readonly Figure[]>
+  /** Every view there is, so that a wrong name is told from one this architecture has no picture of. */
+  views: readonly string[]
+}
+
+export interface Template {
+  /** Path, for messages. */
+  name: string
+  text: string
+}
+
+/**
+ * A document of one kind: the template with what it asks for in its places.
+ * @throws UsageError for a template that is wrong: what it names is not there, or it does not end
+ */
+export function documentOf(kind: Kind, input: DocumentInput, options: DocumentOptions): Document {
+  const { lang } = options
+  const content = contentOf(input, lang)
+  // The template may say how many diagrams there are before the last of them: the first time through counts them.
+  const { drawn } = written(kind, input, content, options, 0)
+  const { markdown, tokens } = written(kind, input, content, options, drawn)
+  const { title } = content.facts
+  return {
+    lang,
+    title: `${ABOUT[kind].title[lang]}: ${title}`,
+    generator: `Khung ${input.version}`,
+    author: letterheadOf(frameOf(kind, input, ''), lang).issuer,
+    day: input.review?.date ?? input.asOf,
+    blocks: arranged(blocksOf(markdown, tokens)),
+    figures: { held: drawn, due: drawn },
+  }
+}
+
+/** The template filled in. */
+function written(
+  kind: Kind,
+  input: DocumentInput,
+  content: ReturnType<typeof contentOf>,
+  options: DocumentOptions,
+  count: number,
+): { markdown: string; tokens: Tokens; drawn: number } {
+  const { lang, template, figures, views } = options
+  const tokens = new Tokens()
+  const { particulars } = frameOf(kind, input, '')
+  let drawn = 0
+  const parts: Parts = {
+    table: name => (isTableName(name) ? tablesOf(name, input, lang) : undefined),
+    figure(name) {
+      const some = name === undefined ? [...figures.values()].flat() : (figures.get(name) ?? [])
+      drawn += some.length
+      return name === undefined || views.includes(name) ? some : undefined
+    },
+    letterhead: about => letterheadOf(frameOf(kind, input, about), lang),
+    signature: () => signatureOf(frameOf(kind, input, ''), lang),
+    names: { tables: TABLE_NAMES, figures: views },
+    contents: DOCUMENT_WORDS[lang].contents,
+    annex: DOCUMENT_WORDS[lang].annex,
+    none: DOCUMENT_WORDS[lang].none,
+  }
+  const addressees = (particulars.addressees ?? []).map(printable)
+  const data = { ...content, addressees, figureCount: `${count}/${count}` }
+  try {
+    return { markdown: engineOf(tokens, parts)(template.text, held(data, tokens)), tokens, drawn }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    throw new UsageError(say('usage.template', { path: template.name, reason: error.message }), { cause: error })
+  }
+}
+
+/** Content with its texts held back: what a template prints of them are tokens. */
+function held(content: Content, tokens: Tokens): unknown {
+  if (typeof content === 'string') return tokens.value(content)
+  if (typeof content !== 'object') return content
+  if (isList(content)) return content.map(one => held(one, tokens))
+  return Object.fromEntries(Object.entries(content).map(([name, one]) => [name, held(one, tokens)]))
+}
+
+const isList = (content: Content): content is readonly Content[] => Array.isArray(content)

@@ -1,0 +1,44 @@
+import { formatDay, type Lang } from '../text/words.ts'
+import type { Day } from '../util/day.ts'
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** Fixed words of an administrative document, by Nghị định 30/2020/NĐ-CP; the English ones are a translation. */
+const vi = {
+  state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  blank: '…………',
+  /** Room is left for a number that is written by hand. */
+  number: (number: string, sign: string) => `Số: ${number || `……${sign === '' ? '/……' : `/${sign}-……`}`}`,
+  /** `ngày 05 tháng 02 năm 2020`: days below 10 and the months 1 and 2 with a nought, so that nothing can be added. */
+  day: (day: Day) => {
+    const [year, month, date] = day.split('-').map(Number)
+    return `ngày ${two(date ?? 0)} tháng ${(month ?? 0) < 3 ? two(month ?? 0) : month} năm ${year}`
+  },
+  noDay: 'ngày …… tháng …… năm ……',
+  to: 'Kính gửi',
+  recipients: 'Nơi nhận:',
+  asAbove: 'Như trên',
+  fileCopy: '- Lưu: VT.',
+  position: 'QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ',
+  hint: '(Ký, ghi rõ họ tên, đóng dấu)',
+}
+
+type LetterWords = typeof vi
+
+const en: LetterWords = {
+  state: 'SOCIALIST REPUBLIC OF VIET NAM',
+  motto: 'Independence - Freedom - Happiness',
+  blank: '…………',
+  number: (number, sign) => `No.: ${number || `……${sign === '' ? '/……' : `/${sign}-……`}`}`,
+  day: day => formatDay(day, 'en'),
+  noDay: '…… …………… ……',
+  to: 'To',
+  recipients: 'Recipients:',
+  asAbove: 'As above',
+  fileCopy: '- File.',
+  position: 'AUTHORITY AND POSITION OF THE SIGNATORY',
+  hint: '(Signature, full name, seal)',
+}
+
+export const LETTER_WORDS: Readonly<Record<Lang, LetterWords>> = { vi, en }
