@@ -20,8 +20,8 @@ await build({
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   logLevel: 'warning',
-  // A binary for each platform, found beside the package: it cannot come into a bundle.
-  external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler'],
+  // Binaries for each platform, found beside their package, and what is optional: neither can come into a bundle.
+  external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler', '@mermaid-js/mermaid-cli', 'puppeteer'],
   // Handlebars' entry for Node registers a loader for require(), which a bundle cannot have and nobody needs.
   alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
   banner: {

@@ -7,7 +7,9 @@ import {
   FONT_FACE,
   mermaid,
   STATE_VIEWS,
+  signsAside,
   svg,
+  tidyMermaidSvg,
   type View,
   WAY_VIEWS,
   type WayView,
@@ -121,6 +123,7 @@ export function pictureFiles(
   formats: readonly string[],
   edition: Edition,
   way?: Gap,
+  through?: Through,
 ): Made[] {
   return views.flatMap(view => {
     const what = VIEW_NAMES[view][edition.lang]
@@ -128,17 +131,40 @@ export function pictureFiles(
     const sheets = picturesOf(view, result, way, edition)
     return sheets.flatMap((picture, i) => {
       const sheet = `${name}${sheetName(i, sheets.length, edition)}`
-      return formats.map(format => ({ name: `${sheet}.${format}`, make: () => drawn(picture, format, sheet) }))
+      let drawing: Promise<Making> | undefined
+      // Drawn once, whatever the formats.
+      const other = through && (() => (drawing ??= drawnThrough(through, mermaid(picture), sheet)))
+      return formats.map(format => ({ name: `${sheet}.${format}`, make: () => drawn(picture, format, sheet, other) }))
     })
   })
 }
 
-/** A picture in a format; what it is for is in the name. */
-export async function drawn(picture: Picture, format: string, name: string): Promise<Making> {
+/** Draws Mermaid text, called by `name`, as SVG; or tells why not. */
+export type Through = (text: string, name: string) => Promise<Making>
+
+async function drawnThrough(through: Through, whole: string, name: string): Promise<Making> {
+  const { text, restore } = signsAside(whole)
+  const { content, ...told } = await through(text, name)
+  return { ...told, ...(typeof content === 'string' ? { content: restore(content) } : {}) }
+}
+
+/** A picture in a format; what it is for is in the name. By another's drawing, where there is one. */
+export async function drawn(
+  picture: Picture,
+  format: string,
+  name: string,
+  drawing?: () => Promise<Making>,
+): Promise<Making> {
   if (format === 'mmd') return { content: mermaid(picture) }
-  const prefix = picture.view
-  if (format === 'svg') return { content: svg(picture, { prefix, embedFont: true }) }
-  return pngOf(svg(picture, { prefix, embedFont: false }), name)
+  const embedFont = format === 'svg'
+  const other = await drawing?.()
+  const text =
+    typeof other?.content === 'string'
+      ? tidyMermaidSvg(other.content, { embedFont })
+      : svg(picture, { prefix: picture.view, embedFont })
+  // Our own picture stands in for one that could not be drawn otherwise.
+  const told = other?.problem ? { problem: other.problem } : {}
+  return { ...told, ...(format === 'svg' ? { content: text } : await pngOf(text, name)) }
 }
 
 /** `_trang-02`; the first sheet, the summary of the others, has the plain name. */

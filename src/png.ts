@@ -2,6 +2,8 @@ import type { Png, Renderer } from './draw/png.ts'
 import { say } from './findings/message.ts'
 import { pictureFonts } from './read/fonts.ts'
 
+export { pictureFonts }
+
 /**
  * One of our SVG texts as PNG, for a file or for a document it stands in; why not, where the library for it or its font
  * is not installed for this machine or the picture is too large.

@@ -33,11 +33,17 @@ export async function writeAll(made: readonly Made[], { lang, to, force, quiet, 
   if (!force) refuseOthers(files.map(({ path }) => path))
   const shown = progress(quiet)
   const written: string[] = []
+  const told = new Set<string>()
+  // What is true of a picture is true of it in every format.
+  const tell = (words: string): void => {
+    if (!told.has(words)) process.stderr.write(`khung: ${words}\n`)
+    told.add(words)
+  }
   for (const [i, { path, make }] of files.entries()) {
     shown.step(i, files.length, path)
     const { content, problem } = await make()
     shown.clear()
-    if (problem) process.stderr.write(`khung: ${wordMessage(problem, lang)}\n`)
+    if (problem) tell(wordMessage(problem, lang))
     if (content === undefined) {
       process.exitCode = 1
       continue

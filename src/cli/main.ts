@@ -135,6 +135,8 @@ writing(
     ),
   )
   .option('--format <formats>', words.format('svg, png, mmd'), 'svg')
+  .addOption(new Option('--renderer <name>', words.renderer).choices(['khung', 'mermaid']).default('khung'))
+  .option('--browser <path>', words.browser)
   .action(async (paths, options) => (await import('./commands/diagram.ts')).diagram(paths, { ...options, lang }))
 
 common(program.command('gap').description(words.gap).argument('[paths...]', words.paths), words.quietGap)

@@ -20,6 +20,7 @@ import type { Picture, WayInput } from './way.ts'
 
 export { BOARD_VIEWS, type BoardView } from './board/board.ts'
 export { FONT_FACE } from './font-face.generated.ts'
+export { signsAside, tidyMermaidSvg } from './mermaid-svg.ts'
 
 /** Pictures of one state, and those of the way from the current state to the target. */
 const OF_STATE = { overview: arrangeOverview, integration: arrangeIntegration } as const

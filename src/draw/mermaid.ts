@@ -2,7 +2,7 @@ import { boardLines } from './board/mermaid.ts'
 import { clean, mermaidLabel } from './escape.ts'
 import { LABELS } from './labels.ts'
 import { ARROWS, node, subgraph } from './mermaid-flow.ts'
-import { ganttLines, timelineLines } from './mermaid-way.ts'
+import { ganttConfig, ganttLines, timelineLines } from './mermaid-way.ts'
 import type { Band, Integration, Link, Overview } from './picture.ts'
 import type { Picture } from './way.ts'
 
@@ -32,9 +32,10 @@ function linesOf(picture: Picture): string[] {
 }
 
 /** A JSON string is a YAML string; the percent sign is spelt out because `%%` is looked for before YAML is read. */
-const header = ({ heading }: Picture): string[] => [
+const header = (picture: Picture): string[] => [
   '---',
-  `title: ${JSON.stringify(clean(`${heading.title} – ${heading.subtitle}`)).replaceAll('%', '\\u0025')}`,
+  `title: ${JSON.stringify(clean(`${picture.heading.title} – ${picture.heading.subtitle}`)).replaceAll('%', '\\u0025')}`,
+  ...(picture.view === 'roadmap' ? ganttConfig(picture) : []),
   '---',
 ]
 

@@ -123,6 +123,11 @@ export interface MessageArgs {
   'picture.no-png': { name: string; platform: string }
   'picture.too-large': { name: string; width: number; height: number }
   'picture.no-letters': { name: string }
+  'mermaid.not-installed': Record<never, never>
+  'mermaid.no-browser': Record<never, never>
+  'mermaid.no-start': { reason: string }
+  'mermaid.failed': { name: string; reason: string }
+  'mermaid.too-large': { name: string; letters: number; edges: number }
   // A reviewer's file
   'review.not-one': { path: string }
   'review.broken': { path: string; problems: number }

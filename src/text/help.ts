@@ -78,6 +78,8 @@ export interface Help {
   inventoryAction: string
   inventoryPath: string
   inventoryTo: string
+  renderer: string
+  browser: string
   force: string
   open: string
   view: (views: string) => string
@@ -177,6 +179,8 @@ export const help = {
     inventoryAction: 'template: tạo bảng kê khai',
     inventoryPath: 'thư mục hoặc tệp của kiến trúc để điền sẵn vào bảng (mặc định: bảng trống có ví dụ)',
     inventoryTo: 'tệp Excel cần ghi, ví dụ bang-ke-khai.xlsx',
+    renderer: 'chương trình vẽ SVG, PNG: khung, hoặc mermaid (cần @mermaid-js/mermaid-cli và một trình duyệt)',
+    browser: 'đường dẫn tới trình duyệt cho --renderer mermaid (mặc định: PUPPETEER_EXECUTABLE_PATH, rồi tìm trên máy)',
     force: 'ghi đè cả những tệp không do công cụ ghi, hoặc đã được sửa sau khi ghi',
     open: 'mở tệp đầu tiên sau khi ghi xong',
     view: views => `sơ đồ: ${views}; nhiều sơ đồ cách nhau bằng dấu phẩy; all: tất cả (mặc định)`,
@@ -274,6 +278,8 @@ export const help = {
     inventoryPath:
       'folder or file of the architecture to fill in beforehand (default: an empty workbook with examples)',
     inventoryTo: 'Excel file to write, for example inventory.xlsx',
+    renderer: 'what draws SVG and PNG: khung, or mermaid (needs @mermaid-js/mermaid-cli and a browser)',
+    browser: 'path of the browser for --renderer mermaid (default: PUPPETEER_EXECUTABLE_PATH, then what is installed)',
     force: 'also write over files that the tool did not write, or that were changed since',
     open: 'open the first file once all are written',
     view: views => `picture: ${views}; several separated by commas; all: every one (default)`,

@@ -8,7 +8,7 @@ import { imports } from './messages/imports.ts'
 import { linking } from './messages/linking.ts'
 import { national } from './messages/national.ts'
 import { notes } from './messages/notes.ts'
-import { output, picture } from './messages/output.ts'
+import { mermaid, output, picture } from './messages/output.ts'
 import { plan } from './messages/plan.ts'
 import { reviews } from './messages/reviews.ts'
 import { rules } from './messages/rules.ts'
@@ -36,4 +36,5 @@ export const messages = {
   ...plan,
   ...output,
   ...picture,
+  ...mermaid,
 } satisfies Messages

@@ -238,11 +238,16 @@ const LINES = [
   'gantt',
   ' {2}dateFormat YYYY-MM-DD',
   ' {2}axisFormat %m/%Y',
+  ' {2}todayMarker off',
+  'config:',
+  ' {2}gantt:',
+  ' {4}(?:leftPadding|rightPadding|useWidth): \\d{2,4}',
   ` {2}section ${TEXT}`,
   ` {2}${TEXT} :(?:crit, )?(?:done, |active, )?t\\d+, \\d{4}-\\d\\d-\\d\\d, \\d{4}-\\d\\d-\\d\\d`,
   ` {2}${TEXT} :milestone, t\\d+, \\d{4}-\\d\\d-\\d\\d, 0d`,
   ` {2}${TEXT} :milestone, crit, d\\d+, \\d{4}-\\d\\d-\\d\\d, 0d`,
   'timeline',
+  ` {2}title ${TEXT}`,
   ` {2}${TEXT}(?: : ${TEXT})+`,
 ].map(pattern => new RegExp(`^${pattern}$`, 'u'))
 
@@ -274,6 +279,20 @@ describe('as Mermaid text', () => {
     expect(text).toMatch(
       / {2}Nối \(10\/2020 – 12\/2021, dự kiến, Kết thúc sau thời hạn .*\) :crit, t1, 2020-10-01, 2022-01-01\n/,
     )
+  })
+  it('never shows the day on which somebody looks at it', () => {
+    expect(mermaid(roadmap(wayInput(CONNECTED('2021-12'))))).toContain('\n  todayMarker off\n')
+  })
+  it('leaves room for the longest title before the bars and the longest name after them', () => {
+    const padding = (name: string) => {
+      const text = mermaid(roadmap(wayInput(manyTasks([name, 'Hai']))))
+      return ['leftPadding', 'rightPadding'].map(side => Number(new RegExp(`${side}: (\\d+)`).exec(text)?.[1]))
+    }
+    const [left = 0, right = 0] = padding('Một')
+    const [sameLeft = 0, more = 0] = padding('Một nhiệm vụ có tên rất dài '.repeat(5).trim())
+    expect(left).toBeGreaterThan(75)
+    expect(sameLeft).toBe(left)
+    expect(more).toBeGreaterThan(right + 150)
   })
   it('gives the counts of the verdicts from day to day', () => {
     const text = mermaid(compliance(wayInput(CONNECTED('2021-12'), { heading })))

@@ -7,7 +7,7 @@ import { type Given, listOf, runOptions, type Written } from '../options.ts'
 import { withProgress } from '../progress.ts'
 import { version } from '../version.ts'
 
-type Options = Given & Written & { view?: string }
+type Options = Given & Written & { view?: string; renderer: 'khung' | 'mermaid'; browser?: string }
 
 /** `khung diagram [PATH…] --view NAME --to DIR` */
 export async function diagram(paths: string[], options: Options): Promise<void> {
@@ -17,12 +17,20 @@ export async function diagram(paths: string[], options: Options): Promise<void> 
   const views = VIEWS.filter(one => asked.includes(one))
   const formats = listOf(options.format, ['svg', 'png', 'mmd'], '--format')
   const results = withProgress(options.quiet, step => run({ ...runOptions(paths, options), step }))
+  const mermaid =
+    options.renderer === 'mermaid'
+      ? (await import('../mermaid/renderer.ts')).mermaidRenderer(options.browser)
+      : undefined
   const files = results.flatMap(result => {
     const onWay = views.some(one => WAY_VIEWS.some(of => of === one))
     const way = onWay ? wayOf(result, results, options, !named.includes('all')) : undefined
-    return pictureFiles(result, views, formats, { lang, version }, way)
+    return pictureFiles(result, views, formats, { lang, version }, way, mermaid?.draw)
   })
-  await writeAll(files, options)
+  try {
+    await writeAll(files, options)
+  } finally {
+    await mermaid?.close()
+  }
 }
 
 /** Why there is no way is said; whoever asked for its pictures by name, and gets none, gets status 1. */

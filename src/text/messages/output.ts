@@ -37,3 +37,33 @@ export const picture = {
       `${quoted(a.name)} cannot be drawn as PNG: its letters do not show, or come in another font. Install the package @expo-google-fonts/be-vietnam-pro again.`,
   },
 } satisfies MessagesOf<'picture'>
+
+/** Why Mermaid did not draw a picture; ours is written in its place. */
+export const mermaid = {
+  'mermaid.not-installed': {
+    vi: () =>
+      'Chưa cài @mermaid-js/mermaid-cli nên hình do Khung tự vẽ được ghi thay. Cài bằng: `npm install @mermaid-js/mermaid-cli@11.17.0 puppeteer@npm:puppeteer-core@24.43.1`.',
+    en: () =>
+      'The package @mermaid-js/mermaid-cli is not installed: pictures drawn by Khung itself are written instead. Install it with `npm install @mermaid-js/mermaid-cli@11.17.0 puppeteer@npm:puppeteer-core@24.43.1`.',
+  },
+  'mermaid.no-browser': {
+    vi: () =>
+      'Không tìm thấy trình duyệt để Mermaid vẽ (Chromium, Chrome, Edge) nên hình do Khung tự vẽ được ghi thay. Chỉ định bằng `--browser` hoặc biến môi trường `PUPPETEER_EXECUTABLE_PATH`, hoặc cài gói @sparticuz/chromium.',
+    en: () =>
+      'There is no browser for Mermaid to draw with (Chromium, Chrome, Edge): pictures drawn by Khung itself are written instead. Name one with `--browser` or in `PUPPETEER_EXECUTABLE_PATH`, or install the package @sparticuz/chromium.',
+  },
+  'mermaid.no-start': {
+    vi: a => `Trình duyệt để Mermaid vẽ không khởi động được (${a.reason}); hình do Khung tự vẽ được ghi thay.`,
+    en: a => `The browser for Mermaid did not start (${a.reason}); pictures drawn by Khung itself are written instead.`,
+  },
+  'mermaid.failed': {
+    vi: a => `Mermaid không vẽ được ${quoted(a.name)} (${a.reason}); hình do Khung tự vẽ được ghi thay.`,
+    en: a => `Mermaid could not draw ${quoted(a.name)} (${a.reason}); Khung's own picture is written instead.`,
+  },
+  'mermaid.too-large': {
+    vi: a =>
+      `${quoted(a.name)} quá lớn để Mermaid vẽ (${formatNumber(a.letters, 'vi')} ký tự, ${formatNumber(a.edges, 'vi')} đường nối); hình do Khung tự vẽ được ghi thay.`,
+    en: a =>
+      `${quoted(a.name)} is too large for Mermaid (${formatNumber(a.letters, 'en')} letters, ${formatNumber(a.edges, 'en')} lines); Khung's own picture is written instead.`,
+  },
+} satisfies MessagesOf<'mermaid'>
