@@ -28,8 +28,6 @@ import type { Result } from './run.ts'
 import { viewTitles } from './text/views.ts'
 
 export { KINDS, type Kind }
-export const KIND_FORMATS = ['docx', 'pdf', 'md'] as const
-
 /** What a document is made of besides the result. */
 export interface Sources {
   way?: Gap | undefined
@@ -51,33 +49,46 @@ export function kindFiles(
   const name = fileName(result, ABOUT[kind].file[edition.lang])
   // Read before anything is made: a wrong template is told of before the first file is written.
   const template = readDocumentTemplate(`${kind}.${edition.lang}.md.hbs`, sources.templates)
+  const input = inputOf(result, edition, sources)
   let made: Promise<Document> | undefined
   const document = () => {
-    made ??= documentFor(kind, result, edition, sources, template)
+    made ??= documentFor(kind, input, { edition, result, way: sources.way, template, png: formats.includes('docx') })
     return made
   }
   return formats.map(format => ({
     name: `${name}.${format}`,
-    make: async () => written(format, await document(), sources.epoch),
+    make: async () =>
+      format === 'xlsx' ? book(kind, input, edition) : written(format, await document(), sources.epoch),
   }))
 }
 
-async function documentFor(
-  kind: Kind,
-  result: Result,
-  edition: Edition,
-  { way, review }: Sources,
-  template: ReturnType<typeof readDocumentTemplate>,
-): Promise<Document> {
-  const input: DocumentInput = {
-    ...result,
-    version: edition.version,
-    rules: result.rules.map(rule => rule.source),
-    ...(way ? { way } : {}),
-    ...(review ? { review } : {}),
-  }
-  const figures = await figuresOf(result, edition, way)
-  return documentOf(kind, input, { lang: edition.lang, template, figures, views: VIEWS })
+const inputOf = (result: Result, { version }: Edition, { way, review }: Sources): DocumentInput => ({
+  ...result,
+  version,
+  rules: result.rules.map(rule => rule.source),
+  ...(way ? { way } : {}),
+  ...(review ? { review } : {}),
+})
+
+/** A workbook is made of tables alone: no template, no pictures. */
+async function book(kind: Kind, input: DocumentInput, { lang }: Edition): Promise<Making> {
+  const { annexWorkbook, reportWorkbook } = await import('./report-workbook.ts')
+  return { content: await (kind === 'annexes' ? annexWorkbook : reportWorkbook)(input, lang) }
+}
+
+/** What a document's pictures and words come from. */
+interface Drawing {
+  edition: Edition
+  result: Result
+  way: Gap | undefined
+  template: ReturnType<typeof readDocumentTemplate>
+  /** Whether the format needs pictures as PNG too. */
+  png: boolean
+}
+
+async function documentFor(kind: Kind, input: DocumentInput, of: Drawing): Promise<Document> {
+  const figures = await figuresOf(of)
+  return documentOf(kind, input, { lang: of.edition.lang, template: of.template, figures, views: VIEWS })
 }
 
 async function written(format: string, document: Document, epoch: number | undefined): Promise<Making> {
@@ -92,25 +103,31 @@ async function written(format: string, document: Document, epoch: number | undef
 }
 
 /** Every view this architecture can be drawn in, with its sheets as SVG and, where it can be had, as PNG. */
-async function figuresOf(result: Result, edition: Edition, way: Gap | undefined): Promise<Map<string, Figure[]>> {
+async function figuresOf({ result, edition, way, png }: Drawing): Promise<Map<string, Figure[]>> {
   const figures = new Map<string, Figure[]>()
   for (const view of VIEWS) {
     const sheets = picturesOf(view, result, way, edition, false)
     const drawn: Figure[] = []
     for (const [i, picture] of shownSheets(sheets).entries()) {
       const caption = sheetTitle(viewTitles[view][edition.lang], i, sheets.length)
-      drawn.push(await figureOf(picture, view, sheetPrefix(view, i), caption))
+      drawn.push(await figureOf(picture, view, sheetPrefix(view, i), caption, png))
     }
     if (drawn.length > 0) figures.set(view, drawn)
   }
   return figures
 }
 
-async function figureOf(picture: Picture, view: string, prefix: string, caption: string): Promise<Figure> {
+async function figureOf(
+  picture: Picture,
+  view: string,
+  prefix: string,
+  caption: string,
+  withPng: boolean,
+): Promise<Figure> {
   const scene = layOut(picture)
   const svg = sceneToSvg(scene, { prefix, embedFont: false })
-  const png = await pngOf(svg, view)
+  const png = withPng ? await pngOf(svg, view) : undefined
   const { width, height, description } = scene
-  const drawing = 'content' in png ? { png: png.content } : {}
+  const drawing = png && 'content' in png ? { png: png.content } : {}
   return { name: view, caption, alt: `${caption}. ${description}`, svg, ...drawing, width, height }
 }

@@ -19,12 +19,9 @@ import { sheetOf } from './tables.ts'
 
 // The compliance report as a workbook: what is filtered, sorted and noted beside; the same results as on paper.
 
-/** Tables that become sheets as they are, in order. */
-const AS_THEY_ARE: readonly TableName[] = [
-  'undetermined',
-  'problems',
-  'waivers',
-  'documents',
+/** Tables that become sheets as they are, in order: of the assessment, and of the architecture itself. */
+const OF_ASSESSMENT: readonly TableName[] = ['undetermined', 'problems', 'waivers', 'documents']
+const OF_ARCHITECTURE: readonly TableName[] = [
   'units',
   'functions',
   'services',
@@ -45,24 +42,36 @@ const AS_THEY_ARE: readonly TableName[] = [
   'timeline',
 ]
 
+/** The assessment with all it rests on; with a review, what the reviewer wrote stands in the reviewer's columns. */
 export function reportBook(input: DocumentInput, lang: Lang): Workbook {
-  const words = LABELS[lang]
   const rows = requirementRows(input, lang)
-  const { agency } = factsOf(input, lang)
   return {
-    lang,
-    properties: { title: `${words.titles.compliance}: ${titleOf(input, lang)}`, author: agency, day: input.asOf },
+    ...cover(LABELS[lang].titles.compliance, input, lang),
     sheets: [
       summary(input, lang),
       requirements(input, rows, lang),
       findings(input, rows, lang),
-      ...AS_THEY_ARE.flatMap(name => {
-        const [first, ...more] = tablesOf(name, input, lang)
-        return first ? [sheetOf(nameOfSheet(name, lang), first, more)] : []
-      }),
+      ...sheets([...OF_ASSESSMENT, ...OF_ARCHITECTURE], input, lang),
     ],
   }
 }
+
+/** The lists, matrices and plans of the architecture document; none of the assessment. */
+export const annexBook = (input: DocumentInput, lang: Lang): Workbook => ({
+  ...cover(LABELS[lang].titles.annexes, input, lang),
+  sheets: sheets(OF_ARCHITECTURE, input, lang),
+})
+
+const cover = (title: string, input: DocumentInput, lang: Lang): Pick<Workbook, 'lang' | 'properties'> => {
+  const { agency } = factsOf(input, lang)
+  return { lang, properties: { title: `${title}: ${titleOf(input, lang)}`, author: agency, day: input.asOf } }
+}
+
+const sheets = (names: readonly TableName[], input: DocumentInput, lang: Lang): Sheet[] =>
+  names.flatMap(name => {
+    const [first, ...more] = tablesOf(name, input, lang)
+    return first ? [sheetOf(nameOfSheet(name, lang), first, more)] : []
+  })
 
 /** The architecture document; without a title, whose it is. */
 function titleOf(input: DocumentInput, lang: Lang): string {
