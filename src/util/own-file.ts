@@ -128,7 +128,7 @@ function isOurOffice(bytes: Uint8Array): boolean {
     if (names.some(name => name.startsWith('_xmlsignatures/'))) return false
     const application = /<Application>([^<]*)</.exec(textOf(found[APP] ?? ''))?.[1]
     if (application !== undefined) return /^Khung\b/.test(application)
-    return /<(?:dc:creator|cp:lastModifiedBy)>Khung\b/.test(textOf(found[CORE] ?? ''))
+    return /<(?:dc:creator|dc:description|cp:lastModifiedBy)>Khung\b/.test(textOf(found[CORE] ?? ''))
   } catch {
     return false
   }

@@ -40,6 +40,12 @@ describe('whose file it is', () => {
     expect(report()).toMatchObject({ status: 0, err: '' })
     expect(readdirSync(to).map(textOf)).toEqual(before)
   })
+  it('its own documents are known again in every format', () => {
+    const all = ['--format', 'html,docx,pdf,xlsx,md,json']
+    expect(report(...all)).toMatchObject({ status: 0, err: '' })
+    expect(readdirSync(to)).toHaveLength(6)
+    expect(report(...all)).toMatchObject({ status: 0, err: '' })
+  })
   it('one that was corrected by hand stops all of them, and --force writes over it', () => {
     report()
     const name = `${REPORT}.md`

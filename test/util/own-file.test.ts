@@ -69,6 +69,12 @@ describe('an office file', () => {
     expect(isOurs(await word('Un-named', 'Khung 0.1.0'), 'docx')).toBe(true)
     expect(isOurs(changed(await word('x'), 'docProps/app.xml', app('Khung 0.1.0')), 'xlsx')).toBe(true)
   })
+  it('is ours by its description too, where an agency is its author', async () => {
+    const core = '<dc:creator>Sở TTTT</dc:creator><dc:description>Khung 0.1.0</dc:description>'
+    const file = changed(await word('Sở TTTT'), 'docProps/core.xml', core)
+    expect(isOurs(file, 'docx')).toBe(true)
+    expect(isOurs(changed(file, 'docProps/app.xml', app('Microsoft Office Word')), 'docx')).toBe(false)
+  })
   it('is not ours once another program saved it, whoever was there before', async () => {
     const ours = await word('Khung 0.1.0')
     for (const name of ['Microsoft Office Word', 'LibreOffice/7.4.7.2$Linux_X86_64', ''])
