@@ -1,6 +1,9 @@
 import type { ImportFinding, ImportPlan } from './findings/import.ts'
 import { say } from './findings/message.ts'
 import { layoutsFrom, mapProblems } from './import/from-map.ts'
+import { guessSheet } from './import/guess/guess.ts'
+import { guessedLayouts } from './import/guess/map.ts'
+import { suggestedMap } from './import/guess/text.ts'
 import type { Layouts } from './import/layout.ts'
 import { type ModelView, viewOf } from './import/model.ts'
 import { planImport } from './import/plan.ts'
@@ -9,6 +12,7 @@ import { templateLayouts } from './import/template.ts'
 import { type Grid, placeAt } from './model/grid.ts'
 import { readImportMap, readModelAt, readSheets } from './read/import.ts'
 import { readPack } from './read/pack.ts'
+import type { Lang } from './text/words.ts'
 
 export type { ImportPlan } from './findings/import.ts'
 export { importJson, importPage } from './report/import.ts'
@@ -52,18 +56,34 @@ export async function planOf({ files, to, map }: ImportOptions): Promise<ImportP
   return planImport({ ...layouts, findings }, viewFor(model))
 }
 
+/**
+ * A proposal of the map by which workbooks can be imported.
+ * @throws UsageError for paths that cannot be used
+ */
+export async function suggestion(
+  files: readonly string[],
+  lang: Lang,
+): Promise<{ text: string; findings: ImportFinding[] }> {
+  const { grids, problems } = await readSheets(files)
+  const guesses = grids.map(grid => ({ grid, guess: guessSheet(recode(grid).grid) }))
+  const known = guesses.flatMap(({ guess }) => guess ?? [])
+  const unknown = guesses.flatMap(({ grid, guess }) => (guess ? [] : [grid]))
+  return { text: suggestedMap(known, unknown, lang), findings: problems }
+}
+
 function layoutsOf(grids: Grid[], map: Parameters<typeof layoutsFrom>[0] | undefined): Layouts {
   const mapped = map ? layoutsFrom(map, grids) : { sheets: [], unread: [], findings: [], others: grids }
   const made = templateLayouts(mapped.others)
-  const left = [...made.others, ...made.forms.map(({ grid }) => grid)]
+  const guessed = guessedLayouts(made.others)
+  const left = [...guessed.others, ...made.forms.map(({ grid }) => grid)]
   const unread = left.map((grid): ImportFinding => {
     const rows = grid.rows.filter(row => row.length > 0).length
     return { level: 'warning', place: placeAt(grid), message: say('import-file.sheet-unread', { rows }) }
   })
   return {
-    sheets: [...mapped.sheets, ...made.sheets],
+    sheets: [...mapped.sheets, ...made.sheets, ...guessed.sheets],
     unread: [...mapped.unread, ...made.unread, ...left],
-    findings: [...mapped.findings, ...made.findings, ...unread],
+    findings: [...mapped.findings, ...made.findings, ...guessed.findings, ...unread],
   }
 }
 

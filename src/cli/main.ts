@@ -257,6 +257,7 @@ program
   .helpOption('-h, --help', words.help)
   .option('--to <dir>', words.importTo)
   .option('--map <file>', words.importMap)
+  .option('--suggest', words.importSuggest)
   .option('--write', words.importWrite)
   .option('--all', words.importAll)
   .addOption(

@@ -207,5 +207,8 @@ function other(cell: GridCell, text: string, column: ColumnLayout, section: Sect
   return meaning
 }
 
+/** Whether a text holds what must not be printed or written. */
+export const holdsSecretText = (text: string): boolean => findSecrets(text).length > 0
+
 /** Whether a name is a section of the language. */
 export const isSection = (name: string): name is Section => (SECTIONS as readonly string[]).includes(name)

@@ -60,6 +60,7 @@ export interface Help {
   importFiles: string
   importTo: string
   importMap: string
+  importSuggest: string
   importWrite: string
   importAll: string
   init: string
@@ -158,7 +159,8 @@ export const help = {
     importTo:
       'thư mục của kiến trúc (có architecture.yaml); mô hình đã có được bổ sung, chú thích và thứ tự được giữ nguyên',
     importMap:
-      'bảng đối chiếu cột với trường của mô hình (kind: import-map); không nêu: theo mẫu của khung inventory template',
+      'bảng đối chiếu cột với trường của mô hình (kind: import-map); không nêu: theo mẫu của khung inventory template, hoặc những cột nhận ra chắc chắn',
+    importSuggest: 'in đề xuất bảng đối chiếu từ tiêu đề và các từ trong sổ, kèm mức chắc chắn; không nhập gì',
     importWrite: 'ghi vào mô hình các dòng không bị từ chối; không có tùy chọn này thì không ghi gì',
     importAll: 'in mọi thành phần được thêm, sửa',
     init: 'tạo thư mục kiến trúc mới với tệp architecture.yaml để bắt đầu',
@@ -257,7 +259,8 @@ export const help = {
     importTo:
       'folder of the architecture (with architecture.yaml); what is there is added to, comments and order are kept',
     importMap:
-      'map of columns to fields of the model (kind: import-map); without it, workbooks of khung inventory template',
+      'map of columns to fields of the model (kind: import-map); without it, workbooks of khung inventory template, and columns that are recognised for certain',
+    importSuggest: 'print a proposal of the map, made of headers and words, and how sure it is; nothing is imported',
     importWrite: 'write the rows that are not refused to the model; without it nothing is written',
     importAll: 'print every element that is added or changed',
     init: 'begin a new architecture with an architecture.yaml',

@@ -1,6 +1,8 @@
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
-import { importJson, importPage, planOf } from '../../import.ts'
+import { importJson, importPage, planOf, suggestion } from '../../import.ts'
+import { wordMessage } from '../../text/word.ts'
+import { placeName } from '../../util/cells.ts'
 import { colourful } from '../options.ts'
 import { print, writeAll, writeWhole } from '../output.ts'
 import { version } from '../version.ts'
@@ -8,6 +10,7 @@ import { version } from '../version.ts'
 interface Options {
   to?: string
   map?: string
+  suggest?: boolean
   write?: boolean
   all?: boolean
   format: 'pretty' | 'json'
@@ -19,6 +22,7 @@ interface Options {
 
 /** `khung import FILE… --to DIR`: shows what would be done; writes only with `--write`. Ends with 1 where a row is refused. */
 export async function importCommand(files: string[], options: Options): Promise<void> {
+  if (options.suggest) return suggest(files, options)
   const { to, map, write = false, all = false, format, output, lang, quiet = false } = options
   if (to === undefined) throw new UsageError(say('import-use.no-to', {}))
   const plan = await planOf({ files, to, ...(map === undefined ? {} : { map }) })
@@ -32,4 +36,14 @@ export async function importCommand(files: string[], options: Options): Promise<
   if (screen) print(text)
   else writeWhole(output, text)
   if (plan.findings.some(({ level }) => level === 'error')) process.exitCode = 1
+}
+
+/** Prints a proposal of a map; what could not be read of the files goes to stderr. */
+async function suggest(files: string[], { lang, output }: Options): Promise<void> {
+  const { text, findings } = await suggestion(files, lang)
+  for (const { place, message } of findings)
+    process.stderr.write(`${'offset' in place ? place.file.path : placeName(place)}: ${wordMessage(message, lang)}\n`)
+  if (output === undefined) print(text)
+  else writeWhole(output, text)
+  if (findings.some(({ level }) => level === 'error')) process.exitCode = 1
 }
