@@ -26,9 +26,9 @@ export function recode(grid: Grid): { grid: Grid; findings: ImportFinding[] } {
   const doubtful = each((cell, text, row, column) => {
     const suspect = seen.get(column)
     // What has just been converted is in Unicode.
-    const found = suspect && cell === grid.rows[row]?.[column] ? legacyOf(text, undefined, suspect) : undefined
-    return found ? { ...cell, doubt: { encoding: found.encoding, text: found.text } } : cell
+    const found = cell === grid.rows[row]?.[column] ? legacyOf(text, undefined, suspect) : undefined
+    return found && !found.certain ? { ...cell, doubt: { encoding: found.encoding, text: found.text } } : cell
   })
   const rows = certain(grid.rows)
-  return { grid: seen.size === 0 ? grid : { ...grid, rows: doubtful(rows) }, findings }
+  return { grid: { ...grid, rows: doubtful(rows) }, findings }
 }

@@ -76,13 +76,16 @@ function whatIs(
   const first = firstWords(grid, row)
   if (layout.skipRows.some(begin => alike(first).startsWith(alike(begin)))) return 'skipped'
   if (TOTAL.test(fold(first))) return 'total'
-  if (texts.filter(text => !ORDINAL.test(text)).length === 1 && NOTE.test(fold(first))) return 'note'
+  const said = texts.filter(text => !ORDINAL.test(text)).length
+  if (said === 1 ? NOTE.test(fold(first)) : said === texts.length && SIGNATURE.test(fold(first))) return 'note'
   if (isHeading(layout, merges, row)) return 'heading'
   const named = identity.some(({ at }) => at !== undefined && seenAt(grid, merges, row, at) !== undefined)
   return !named && NOTE.test(fold(first)) ? 'note' : 'element'
 }
 
 const TOTAL = /^(?:tong(?: cong| so)?|cong(?: cong)?|total|sum)\s*(?:[:.(\d=].*|(?:toan|chung|cac|tat ca|so)\b.*)?$/
+/** Who signs, at the bottom of a table, each of them under a title. */
+const SIGNATURE = /^(?:nguoi (?:lap|ky|tong hop)|thu truong|noi nhan)\b/
 const NOTE =
   /^(?:ghi chu|chu thich|nguoi (?:lap|ky|tong hop|bao cao|kiem tra)|thu truong|truong phong|lanh dao|ky(?: ten)?\b|noi nhan|\(?ky\b|.{0,40}\bngay\s.{0,12}thang\s.{0,8}nam\b)/
 

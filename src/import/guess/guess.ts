@@ -3,7 +3,8 @@ import { SECTIONS, type Section } from '../../model/language.ts'
 import { alike, fold } from '../../util/fold.ts'
 import { columnLayout } from '../from-map.ts'
 import { HEADER_ROWS, headersOf } from '../headers.ts'
-import { fieldAt } from '../layout.ts'
+import { fieldAt, type SheetLayout } from '../layout.ts'
+import { rowsOf } from '../rows.ts'
 import { items, statedIn } from '../values.ts'
 import { type HeaderGuess, headerGuesses, isOrdinal } from './headers.ts'
 import { ownWord, wordGuess } from './words.ts'
@@ -78,13 +79,13 @@ export function guessSheet(grid: Grid): SheetGuess | undefined {
     0.97,
     0.5 + 0.12 * (first.score - Math.max(0, second?.score ?? 0)) + (first.why === 'sheet' ? 0.2 : 0.1),
   )
-  const columns = columnsOf(grid, first.section, headers, bottom)
+  const columns = columnsOf({ section: first.section, headers, rows: elementRows(grid, first.section, table) })
   return { grid, section: first.section, sure, why: first.why, headerBottom: bottom, headerRows: rows, columns }
 }
 
 /** The rows (one or two) that have the most headers somebody would write. */
-function tableOf(grid: Grid): { bottom: number; rows: number; headers: string[] } | undefined {
-  let best: { bottom: number; rows: number; headers: string[]; score: number } | undefined
+function tableOf(grid: Grid): Table | undefined {
+  let best: (Table & { score: number }) | undefined
   for (let bottom = 0; bottom < Math.min(grid.rows.length, HEADER_ROWS); bottom++)
     for (const rows of [1, 2]) {
       if (bottom - rows + 1 < 0) continue
@@ -127,10 +128,41 @@ function sectionScore(
 /** `UngDung` as two words. */
 const splitWords = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
 
-function columnsOf(grid: Grid, section: Section, headers: readonly string[], bottom: number): ColumnGuess[] {
+interface Table {
+  bottom: number
+  rows: number
+  headers: string[]
+}
+
+/** The rows that state something: no headings, totals, signatures. */
+function elementRows(grid: Grid, section: Section, { bottom, rows, headers }: Table): Grid['rows'] {
+  const at = headers.findIndex(header => headerGuesses(header, section)[0]?.path === 'name')
+  const name = columnLayout(section, 'name', {})
+  const layout: SheetLayout = {
+    grid,
+    section,
+    headerTop: bottom - rows + 1,
+    headerBottom: bottom,
+    columns: name && at >= 0 ? [{ ...name, at, title: headers[at] ?? '' }] : [],
+    defaults: [],
+    headings: undefined,
+    skipRows: [],
+    isExample: () => false,
+  }
+  return rowsOf(layout).flatMap(({ row, is }) => (is === 'element' || is === 'continued' ? [grid.rows[row] ?? []] : []))
+}
+
+interface Found {
+  section: Section
+  headers: readonly string[]
+  /** Rows that state something. */
+  rows: Grid['rows']
+}
+
+function columnsOf({ section, headers, rows }: Found): ColumnGuess[] {
   const taken = new Map<string, ColumnGuess>()
   const columns = headers.flatMap((header, at): ColumnGuess[] => {
-    const cells = grid.rows.slice(bottom + 1).flatMap(row => row[at] ?? [])
+    const cells = rows.flatMap(row => row[at] ?? [])
     if (header === '' && cells.length === 0) return []
     if (isOrdinal(header)) return [{ at, header, cells: cells.length, ordinal: true, words: [] }]
     const guesses = headerGuesses(header, section).map(guess => withContent(guess, cells, section))
@@ -156,7 +188,7 @@ function columnsOf(grid: Grid, section: Section, headers: readonly string[], bot
       taken.set(path, column)
     }
   }
-  return columns.map(column => withWords(column, grid, section, bottom))
+  return columns.map(column => withWords(column, rows, section))
 }
 
 /** A header that says one thing over cells that say another is not sure. */
@@ -185,11 +217,11 @@ const UNIT =
   /^(?:sở|ban|phòng|văn phòng|vp|ubnd|ủy ban|uỷ ban|trung tâm|chi cục|cục|vụ|tổng cục|viện|trường|bệnh viện|thanh tra|hội|công an|báo|đài)\b/iu
 const FIRM = /^(?:công ty|cty|tập đoàn|vnpt|viettel|fpt|misa|cmc|nhà cung cấp|doanh nghiệp)\b/iu
 
-function withWords(column: ColumnGuess, grid: Grid, section: Section, bottom: number): ColumnGuess {
+function withWords(column: ColumnGuess, rows: Grid['rows'], section: Section): ColumnGuess {
   const path = column.guess?.path
   const field = path === undefined ? undefined : fieldAt(section, path)
   if (path === undefined || !field) return column
-  const texts = grid.rows.slice(bottom + 1).flatMap(row => {
+  const texts = rows.flatMap(row => {
     const text = cellText(row[column.at]).trim()
     return text === ''
       ? []

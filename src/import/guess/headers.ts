@@ -81,6 +81,7 @@ const USUAL: readonly (readonly [path: string, whole: RegExp, part?: RegExp])[] 
   ['supports', /^(?:(?:nghiep vu|linh vuc)(?: .*)?)$/, /\bnghiep vu\b/],
   ['protects', /^(?:(?:doi tuong|he thong) (?:duoc )?bao ve)$/],
   ['type', /^(?:loai|loai hinh|phan loai|nhom)(?: .*)?$/],
+  ['scope', /^pham vi(?: .*)?$/],
   ['function', /^(?:linh vuc|nghiep vu)$/],
   ['ipv6', /^(?:(?:ho tro )?ipv6)$/, /\bipv6\b/],
   [

@@ -30,7 +30,7 @@ export function fontHint(name: string): FontHint | undefined {
  */
 export function legacyOf(text: string, hint?: FontHint, suspect?: LegacyEncoding): Legacy | undefined {
   if (!/[\u0080-\uffff]/.test(text)) return asCapitals(text, hint)
-  if (UNICODE.test(text)) return undefined
+  if (UNICODE.test(text)) return mixed(text)
   const asIs = soundness(text)
   if (hint) return { encoding: hint.encoding, text: decoded(text, hint), certain: true }
   const readings = (['tcvn3', 'vni'] as const).flatMap(encoding => {
@@ -52,6 +52,17 @@ export function legacyOf(text: string, hint?: FontHint, suspect?: LegacyEncoding
 
 /** Letters that only Unicode has: neither encoding could have made them. */
 const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u
+
+/** Letters of Unicode and of an old encoding in one text: somebody has edited it since, and nothing is certain. */
+function mixed(text: string): Legacy | undefined {
+  if (soundness(text).wrong === 0) return undefined
+  const read = (['tcvn3', 'vni'] as const).map(encoding => ({
+    encoding,
+    text: decoded(text, { encoding, capitals: false }),
+    certain: false,
+  }))
+  return read.find(one => one.text !== text && soundness(one.text).wrong === 0)
+}
 
 /** In a font of capitals a text of plain letters is plain, but small. */
 const asCapitals = (text: string, hint: FontHint | undefined): Legacy | undefined =>
