@@ -1,6 +1,6 @@
 import type { RowFate } from '../findings/import.ts'
 import { cellText, type Grid, type GridCell, type Merge } from '../model/grid.ts'
-import { alike, fold } from '../util/fold.ts'
+import { alike } from '../util/fold.ts'
 import type { SheetLayout } from './layout.ts'
 
 /** A row of a sheet: what it is, and for a row that states something, its cells. */
@@ -75,19 +75,21 @@ function whatIs(
   if (isHeader(layout, row, texts)) return 'header'
   const first = firstWords(grid, row)
   if (layout.skipRows.some(begin => alike(first).startsWith(alike(begin)))) return 'skipped'
-  if (TOTAL.test(fold(first))) return 'total'
+  if (TOTAL.test(alike(first))) return 'total'
   const said = texts.filter(text => !ORDINAL.test(text)).length
-  if (said === 1 ? NOTE.test(fold(first)) : said === texts.length && SIGNATURE.test(fold(first))) return 'note'
+  if (said === 1 ? NOTE.test(alike(first)) : said === texts.length && SIGNATURE.test(alike(first))) return 'note'
   if (isHeading(layout, merges, row)) return 'heading'
   const named = identity.some(({ at }) => at !== undefined && seenAt(grid, merges, row, at) !== undefined)
-  return !named && NOTE.test(fold(first)) ? 'note' : 'element'
+  return !named && NOTE.test(alike(first)) ? 'note' : 'element'
 }
 
-const TOTAL = /^(?:tong(?: cong| so)?|cong(?: cong)?|total|sum)\s*(?:[:.(\d=].*|(?:toan|chung|cac|tat ca|so)\b.*)?$/
+// With their marks: `Cổng` is no `Cộng`, `Kỳ` no `Ký`.
+const TOTAL =
+  /^(?:tổng(?: cộng| số)?|cộng(?: cộng)?|tong (?:cong|so)|total|sum)\s*(?:[:.(\d=].*|(?:toàn|chung|các|tất cả|số)(?=\s).*)?$/
 /** Who signs, at the bottom of a table, each of them under a title. */
-const SIGNATURE = /^(?:nguoi (?:lap|ky|tong hop)|thu truong|noi nhan)\b/
+const SIGNATURE = /^(?:người (?:lập|ký|tổng hợp)|nguoi lap|thủ trưởng|nơi nhận)(?=[\s:,]|$)/
 const NOTE =
-  /^(?:ghi chu|chu thich|nguoi (?:lap|ky|tong hop|bao cao|kiem tra)|thu truong|truong phong|lanh dao|ky(?: ten)?\b|noi nhan|\(?ky\b|.{0,40}\bngay\s.{0,12}thang\s.{0,8}nam\b)/
+  /^(?:ghi chú|chú thích|người (?:lập|ký|tổng hợp|báo cáo|kiểm tra)|nguoi lap|thủ trưởng|trưởng phòng|lãnh đạo|ký(?: tên)?|nơi nhận|\(ký|.{0,40}ngày\s.{0,12}tháng\s.{0,8}năm)(?=[\s:,.)]|$)/
 
 /** The first text of a row that is no running number. */
 function firstWords(grid: Grid, row: number): string {

@@ -31,6 +31,8 @@ describe('every row is accounted for', () => {
             [2, 'Cổng B', 'Sở Y tế', 'Tốt', 2, 2018, null],
             [],
             ['Tổng cộng', null, null, null, 4],
+            [3, 'Cổng', 'Sở Y tế'],
+            [3, 'Kỳ thi'],
             HEADERS,
             [3, 'Tổng đài 1022', 'Sở Y tế', 'Đang dùng', null, null, null],
             [null, null, 'Sở Y tế'],
@@ -43,19 +45,19 @@ describe('every row is accounted for', () => {
       { 'architecture.yaml': UNITS },
       MAP.replace('    columns:', '    skipRows: [Nháp]\n    columns:'),
     )
-    expect(done.plan.sheets).toMatchObject([{ section: 'applications', rows: 15 }])
+    expect(done.plan.sheets).toMatchObject([{ section: 'applications', rows: 17 }])
     expect(sums(done)).toEqual({
       header: 4,
       empty: 2,
       heading: 1,
-      added: 2,
+      added: 4,
       refused: 2,
       total: 1,
       note: 2,
       skipped: 1,
     })
-    expect(done.findings).toEqual(['error a.xlsx!S!D7 import.word', 'error a.xlsx!S!12 import.no-name'])
-    expect(done.plan.elements.map(({ id }) => id)).toEqual(['cong-a', 'tong-dai-1022'])
+    expect(done.findings).toEqual(['error a.xlsx!S!D7 import.word', 'error a.xlsx!S!14 import.no-name'])
+    expect(done.plan.elements.map(({ id }) => id)).toEqual(['cong-a', 'cong', 'ky-thi', 'tong-dai-1022'])
   })
 
   test('also on sheets that nobody asked for, and columns', async () => {

@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { inventoryExample } from '../../scripts/inventory-example.ts'
+import type { ImportPlan } from '../../src/findings/import.ts'
+import { planOf, suggestion } from '../../src/import.ts'
+import { readXlsx } from '../../src/read/xlsx.ts'
+import { run } from '../../src/run.ts'
+import { placeName } from '../../src/util/cells.ts'
+import { sums } from './support.ts'
+
+const FOLDER = 'docs/examples/excel'
+const files = [`${FOLDER}/so-y-te.xlsx`, `${FOLDER}/so-giao-thong.csv`]
+let plan: ImportPlan
+
+beforeAll(async () => {
+  plan = await planOf({ files, to: `${FOLDER}/tinh-e`, map: `${FOLDER}/bang-doi-chieu.yaml` })
+})
+
+describe('the inventories of the guide', () => {
+  test('are what their script makes', async () => {
+    const { workbook, csv } = await inventoryExample()
+    expect(readFileSync(`${FOLDER}/so-giao-thong.csv`, 'utf8')).toBe(csv)
+    const made = await readXlsx(Buffer.from(workbook), 'a')
+    expect(await readXlsx(readFileSync(`${FOLDER}/so-y-te.xlsx`), 'a')).toEqual(made)
+  })
+
+  test('have no row that is not accounted for', () => {
+    expect(sums({ plan, findings: [], texts: {} })).toEqual({
+      added: 107,
+      refused: 8,
+      heading: 4,
+      total: 2,
+      note: 2,
+      empty: 2,
+      header: 10,
+      unread: 1,
+    })
+    for (const { rows, fates } of plan.sheets) expect(Object.values(fates).reduce((a, b) => a + b, 0)).toBe(rows)
+  })
+
+  test('have these cells refused', () => {
+    const errors = plan.findings.filter(({ level }) => level === 'error')
+    expect(
+      errors.map(({ place, message }) => [
+        'offset' in place ? '' : placeName(place).replace(`${FOLDER}/`, ''),
+        'key' in message ? message.key : '',
+      ]),
+    ).toEqual([
+      ['so-y-te.xlsx!Phan mem!C14', 'import.number-code'],
+      ['so-y-te.xlsx!Phan mem!C21', 'import.date-code'],
+      ['so-y-te.xlsx!Phan mem!C29', 'import.number-code'],
+      ['so-y-te.xlsx!Phan mem!E42', 'import.word'],
+      ['so-y-te.xlsx!Phan mem!F49', 'import.integer'],
+      ['so-y-te.xlsx!Phan mem!57', 'import.no-name'],
+      ['so-y-te.xlsx!Phan mem!H62', 'import.serial-day'],
+      ['so-giao-thong.csv!E23', 'import.number'],
+    ])
+    expect(plan.findings.filter(({ message }) => 'key' in message && message.key === 'import.recoded')).toHaveLength(15)
+  })
+
+  test('become the model beside them, whose check finds what it finds', () => {
+    const made = Object.fromEntries(plan.files.map(({ path, text }) => [path.replace(/.*\//, ''), text]))
+    const there = readdirSync(`${FOLDER}/tinh-e-da-nhap`).map(name => [
+      name,
+      readFileSync(`${FOLDER}/tinh-e-da-nhap/${name}`, 'utf8'),
+    ])
+    expect(made).toEqual(Object.fromEntries(there))
+    const [result] = run({ paths: [`${FOLDER}/tinh-e-da-nhap`] })
+    expect(result?.architecture.elements.size).toBe(110)
+    expect(result?.findings.filter(({ rule }) => rule.startsWith('model.'))).toEqual([])
+    expect(result?.requirements.find(({ rule }) => rule === 'security.level-approved')?.verdict).toBe('violated')
+    expect(result?.requirements.find(({ rule }) => rule === 'application.mandatory-set')?.verdict).toBe('undetermined')
+  })
+
+  test('imported again change nothing', async () => {
+    const again = await planOf({ files, to: `${FOLDER}/tinh-e-da-nhap`, map: `${FOLDER}/bang-doi-chieu.yaml` })
+    expect(again.files).toEqual([])
+    expect(sums({ plan: again, findings: [], texts: {} })).toMatchObject({ unchanged: 107, refused: 8 })
+  })
+})
+
+describe('a proposed map', () => {
+  test('is right about both, says how sure it is, and can be used as it is', async () => {
+    const { text, findings } = await suggestion(files, 'vi')
+    expect(findings).toEqual([])
+    expect(text).toContain(
+      '  - file: so-giao-thong.csv\n    sheet: so-giao-thong\n    section: applications\n    headerRow: 3\n',
+    )
+    expect(text).toContain(
+      '# Cột B: chắc 95%, tiêu đề thường dùng cho trường này; 52/52 ô phù hợp.\n      - header: Phần mềm\n        field: name\n',
+    )
+    expect(text).toContain('Ngưng sử dụng: retired   # 13 ô\n')
+    expect(text).toContain('# Tốt: …   # 1 ô')
+    expect(text).toMatch(/- header: Mã tham chiếu\n {8}skip: true\n {8}# field: code\n/)
+    expect(text).toMatch(/skipSheets:\n {2}- Hướng dẫn\n/)
+    const folder = mkdtempSync(join(tmpdir(), 'khung-'))
+    try {
+      const map = join(folder, 'map.yaml')
+      const { writeFileSync } = await import('node:fs')
+      writeFileSync(map, text)
+      const used = await planOf({ files, to: `${FOLDER}/tinh-e`, map })
+      const keys = used.findings
+        .filter(({ level }) => level === 'error')
+        .map(({ message }) => ('key' in message ? message.key : ''))
+      expect(keys).toEqual(['import.word', 'import.integer', 'import.no-name', 'import.serial-day', 'import.number'])
+      expect(sums({ plan: used, findings: [], texts: {} })).toMatchObject({ added: 110, refused: 5 })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('of English words', async () => {
+    expect((await suggestion(files, 'en')).text).toContain(
+      '# Column B: 95% sure, a usual header for this field; 52 of 52 cells fit.',
+    )
+  })
+})
