@@ -134,7 +134,21 @@ function health(): WriteSheet[] {
     [2, 'CSDL nhân lực y tế', 'Sở Y tế', 'nội bộ cơ quan'],
   ]
   return [
-    { name: 'Phan mem', rows, cells: cells as unknown as NonNullable<WriteSheet['cells']>, merges },
+    {
+      name: 'Phan mem',
+      columns: [5, 42, 14, 30, 14, 9, 14, 14, 30, 24, 22].map(width => ({ width })),
+      pageSetup: {
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        showGridLines: true,
+        showRowColHeaders: true,
+      },
+      rows,
+      cells: cells as unknown as NonNullable<WriteSheet['cells']>,
+      merges,
+    },
     { name: 'CSDL', rows: databases },
     {
       name: 'Ha tang',

@@ -75,11 +75,15 @@ function layoutsOf(grids: Grid[], map: Parameters<typeof layoutsFrom>[0] | undef
   const mapped = map ? layoutsFrom(map, grids) : { sheets: [], unread: [], findings: [], others: grids }
   const made = templateLayouts(mapped.others)
   const guessed = guessedLayouts(made.others)
-  const left = [...guessed.others, ...made.forms.map(({ grid }) => grid)]
-  const unread = left.map((grid): ImportFinding => {
-    const rows = grid.rows.filter(row => row.length > 0).length
-    return { level: 'warning', place: placeAt(grid), message: say('import-file.sheet-unread', { rows }) }
-  })
+  const forms = new Set(made.forms.map(({ grid }) => grid))
+  const left = [...guessed.others, ...forms]
+  const unread = left
+    .filter(({ rows }) => rows.length > 0)
+    .map((grid): ImportFinding => {
+      const rows = grid.rows.filter(row => row.length > 0).length
+      const message = forms.has(grid) ? say('import-file.form', { rows }) : say('import-file.sheet-unread', { rows })
+      return { level: 'warning', place: placeAt(grid), message }
+    })
   return {
     sheets: [...mapped.sheets, ...made.sheets, ...guessed.sheets],
     unread: [...mapped.unread, ...made.unread, ...left],

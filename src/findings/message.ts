@@ -146,6 +146,7 @@ export interface MessageArgs {
   'import-file.open-quote': Record<never, never>
   'import-file.code-page': { encoding: 'windows-1258' | 'western' }
   'import-file.sheet-unread': { rows: number }
+  'import-file.form': { rows: number }
   'import-file.sheet-absent': { sheet: string; nearest?: string }
   'import-file.no-header': Record<never, never>
   'import-file.header-absent': { header: string; nearest?: string }

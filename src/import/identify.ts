@@ -45,7 +45,13 @@ export class Identities {
   /** Finds out about one row; what is wrong is added to its problems. Rows with an id come before those without. */
   identify(candidate: Candidate): void {
     const problem = this.#find(candidate)
-    if (problem) candidate.problems.push({ level: 'error', place: placeOf(candidate), message: problem })
+    if (!problem) return
+    if ('key' in problem && problem.key === 'import.no-name') {
+      // Where the cell itself is wrong, that has been said; of a row that is about nothing nothing else matters.
+      if (isStated(candidate, problem.args.what)) return
+      candidate.problems.length = 0
+    }
+    candidate.problems.push({ level: 'error', place: placeOf(candidate), message: problem })
   }
 
   #find(candidate: Candidate): Message | undefined {
@@ -146,6 +152,10 @@ export class Identities {
     return id
   }
 }
+
+/** Whether the cell by which a row is known holds something, right or wrong. */
+const isStated = ({ problems, empty }: Candidate, path: string): boolean =>
+  problems.length > 0 && empty.every(column => column.path !== path)
 
 const placeOf = ({ place, fields }: Candidate): Candidate['place'] =>
   fields.get('id')?.place ?? fields.get('name')?.place ?? place

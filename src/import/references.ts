@@ -1,6 +1,6 @@
 import { type Message, say } from '../findings/message.ts'
 import type { Field } from '../model/fields.ts'
-import { SECTIONS, type Section } from '../model/language.ts'
+import type { Section } from '../model/language.ts'
 import { placeName } from '../util/cells.ts'
 import { alike, fold, idFrom } from '../util/fold.ts'
 import { nearest } from '../util/nearest.ts'
@@ -8,6 +8,7 @@ import { type Candidate, statedValue } from './candidates.ts'
 import type { Identities } from './identify.ts'
 import type { ColumnLayout } from './layout.ts'
 import type { ModelView } from './model.ts'
+import { isSection } from './values.ts'
 
 /** Something that can be referred to. */
 interface Named {
@@ -39,7 +40,8 @@ export class References {
         this.#know({ id, section: candidate.section, name: typeof name === 'string' ? name : '', candidate })
     }
     for (const { id, name, aliases } of view.framework?.national.values() ?? [])
-      for (const one of [id, name.vi, name.en, ...aliases]) this.#national.set(alike(one), `national/${id}`)
+      for (const one of [id, name.vi, name.en, ...aliases])
+        for (const key of [alike(one), loose(one)]) this.#national.set(key, `national/${id}`)
   }
 
   #know(named: Named): void {
@@ -49,7 +51,7 @@ export class References {
     if (named.name === '') return
     for (const [table, key] of [
       [this.#byName, alike(named.name)],
-      [this.#byFolded, fold(alike(named.name))],
+      [this.#byFolded, loose(named.name)],
     ] as const)
       table.set(key, [...(table.get(key) ?? []).filter(({ id }) => id !== named.id || id === ''), named])
   }
@@ -103,7 +105,9 @@ export class References {
     if (found.length === 1 && found[0]) return refusedOr(found[0], name)
     if (found.length > 1)
       return { problem: say('import.ambiguous', { found: name, ids: found.map(({ id }) => id).join(', ') }) }
-    const national = isNational(field) ? this.#national.get(alike(name)) : undefined
+    const national = isNational(field)
+      ? (this.#national.get(alike(name)) ?? this.#national.get(loose(name)))
+      : undefined
     if (national !== undefined) return { value: national }
     if (column.missing === 'external' && owner) return { value: { external: name } }
     const [first] = sections
@@ -116,7 +120,7 @@ export class References {
     const byId = this.#byId.get(name)
     if (byId && fits(byId)) return [byId]
     const exact = (this.#byName.get(alike(name)) ?? []).filter(fits)
-    return exact.length > 0 ? exact : (this.#byFolded.get(fold(alike(name))) ?? []).filter(fits)
+    return exact.length > 0 ? exact : (this.#byFolded.get(loose(name)) ?? []).filter(fits)
   }
 
   #add(name: string, section: Section, by: Candidate, path: string): string {
@@ -167,13 +171,22 @@ function refusedOr({ id, candidate }: Named, name: string): { value: unknown } |
 }
 
 const sectionsOf = (field: Field): readonly Section[] =>
-  field.kind === 'owner'
-    ? ['units']
-    : field.kind === 'ref' || field.kind === 'refs'
-      ? SECTIONS.filter(section => field.to.includes(section))
-      : []
+  field.kind === 'owner' ? ['units'] : field.kind === 'ref' || field.kind === 'refs' ? field.to.filter(isSection) : []
 
 const isNational = (field: Field): boolean => (field.kind === 'ref' || field.kind === 'refs') && field.national === true
+
+const SHORT: Readonly<Record<string, string>> = {
+  csdl: 'co so du lieu',
+  csdlqg: 'co so du lieu quoc gia',
+  dvc: 'dich vu cong',
+  dvcqg: 'dich vu cong quoc gia',
+  httt: 'he thong thong tin',
+  ubnd: 'uy ban nhan dan',
+}
+
+/** A name without diacritics, its usual short forms written out: looked at where no name is the same. */
+const loose = (name: string): string =>
+  fold(alike(name)).replace(/[a-z]+/g, word => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word))
 
 /** The value at a path of an entry. */
 export function valueAt(values: Readonly<Record<string, unknown>>, path: string): unknown {

@@ -89,7 +89,7 @@ const TOTAL =
 /** Who signs, at the bottom of a table, each of them under a title. */
 const SIGNATURE = /^(?:người (?:lập|ký|tổng hợp)|nguoi lap|thủ trưởng|nơi nhận)(?=[\s:,]|$)/
 const NOTE =
-  /^(?:ghi chú|chú thích|người (?:lập|ký|tổng hợp|báo cáo|kiểm tra)|nguoi lap|thủ trưởng|trưởng phòng|lãnh đạo|ký(?: tên)?|nơi nhận|\(ký|.{0,40}ngày\s.{0,12}tháng\s.{0,8}năm)(?=[\s:,.)]|$)/
+  /^(?:ghi chú|chú thích|người (?:lập|ký|tổng hợp|báo cáo|kiểm tra)|nguoi lap|thủ trưởng|trưởng phòng|lãnh đạo|(?:tm|kt|tl|tuq)\.|ký(?: tên)?|nơi nhận|\(ký|.{0,40}ngày\s.{0,12}tháng\s.{0,8}năm)(?=[\s:,.)]|$)/
 
 /** The first text of a row that is no running number. */
 function firstWords(grid: Grid, row: number): string {

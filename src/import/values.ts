@@ -23,6 +23,8 @@ export type Stated =
 const ID = new RegExp(ID_PATTERN)
 /** A cell that takes the model's value away; an empty cell leaves it as it is. */
 const CLEAR = new Set(['(xóa)', '(xoá)', '(clear)'])
+/** What people write where there is nothing to write. */
+const NOTHING = /^(?:[-–—.…_/]+|n\/a|không rõ)$/i
 /** Fields whose texts are codes and numbers of documents: what Excel makes of them as numbers is not what was meant. */
 const CODES = new Set(['id', 'code', 'decision', 'document', 'standard', 'rule', 'subject', 'meets', 'network'])
 
@@ -31,7 +33,7 @@ export function statedIn(cell: GridCell | undefined, column: ColumnLayout, secti
   if (cell === undefined) return undefined
   const { value } = cell
   const text = cellText(cell).normalize('NFC').trim()
-  if (text === '') return undefined
+  if (text === '' || (NOTHING.test(text) && !['text', 'texts'].includes(column.field.kind))) return undefined
   if (typeof value === 'object' && 'error' in value) return { problem: say('import.cell-error', { found: text }) }
   if (cell.doubt) return { problem: say('import.doubt', { ...cell.doubt, found: text }) }
   const [secret] = typeof value === 'string' ? findSecrets(value) : []
@@ -150,14 +152,15 @@ function wordIn(text: string, { field, path, words }: ColumnLayout, section: Sec
 
 function numberIn(cell: GridCell, text: string, column: ColumnLayout, section: Section): Stated {
   const { field, path } = column
-  if (typeof cell.value === 'object') return { problem: say('import.number', { found: text, field: path }) }
-  const meaning = meaningOf(typeof cell.value === 'number' ? cell.value : text, asColumn(column), section, 'vi')
-  if (!meaning || 'problem' in meaning) return { problem: say('import.number', { found: text, field: path }) }
-  const value = Number(meaning.value)
-  if (field.kind !== 'integer') return { value }
-  const beyond = !Number.isInteger(value) || value < field.min || (field.max !== undefined && value > field.max)
-  const max = field.max === undefined ? {} : { max: field.max }
-  return beyond ? { problem: say('import.integer', { found: text, field: path, min: field.min, ...max }) } : { value }
+  const given = typeof cell.value === 'number' ? cell.value : text
+  const meaning = typeof cell.value === 'object' ? undefined : meaningOf(given, asColumn(column), section, 'vi')
+  const value = meaning && 'value' in meaning ? Number(meaning.value) : undefined
+  if (field.kind !== 'integer')
+    return value === undefined ? { problem: say('import.number', { found: text, field: path }) } : { value }
+  const { min, max } = field
+  const fits = value !== undefined && Number.isInteger(value) && value >= min && (max === undefined || value <= max)
+  if (fits) return { value }
+  return { problem: say('import.integer', { found: text, field: path, min, ...(max === undefined ? {} : { max }) }) }
 }
 
 const asColumn = ({ path, title, field }: ColumnLayout) => ({

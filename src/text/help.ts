@@ -112,7 +112,7 @@ export const help = {
     rules: 'liệt kê các yêu cầu của khung kiến trúc',
     coverage: 'cho biết yêu cầu nào xét nội dung nào của khung, văn bản, và nội dung nào chưa xét',
     schema:
-      'in JSON Schema của tệp mô hình (hoặc của tệp yêu cầu, danh mục, hồ sơ thẩm định: khung schema rule, catalogue, review)',
+      'in JSON Schema của tệp mô hình (hoặc của tệp yêu cầu, danh mục, hồ sơ thẩm định, bảng đối chiếu: khung schema rule, catalogue, review, import-map)',
     paths: 'thư mục hoặc tệp của kiến trúc (mặc định: thư mục hiện tại)',
     path: 'thư mục hoặc tệp của kiến trúc',
     rule: 'mã yêu cầu, ví dụ connection.dvcqg',
@@ -212,7 +212,7 @@ export const help = {
     rules: 'list the requirements of a framework',
     coverage: 'show which requirements look at which statement of the framework, and what is not looked at',
     schema:
-      'print the JSON Schema of model files (or of rule, catalogue and review files: khung schema rule, catalogue, review)',
+      'print the JSON Schema of model files (or of rule, catalogue, review and import-map files: khung schema rule, catalogue, review, import-map)',
     paths: 'folders or files of architectures (default: the current directory)',
     path: 'folder or file of the architecture',
     rule: 'id of a requirement, for example connection.dvcqg',

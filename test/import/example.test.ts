@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inventoryExample } from '../../scripts/inventory-example.ts'
 import type { ImportPlan } from '../../src/findings/import.ts'
+import { wordGuess } from '../../src/import/guess/words.ts'
 import { planOf, suggestion } from '../../src/import.ts'
 import { readXlsx } from '../../src/read/xlsx.ts'
 import { run } from '../../src/run.ts'
@@ -55,7 +56,7 @@ describe('the inventories of the guide', () => {
       ['so-y-te.xlsx!Phan mem!F49', 'import.integer'],
       ['so-y-te.xlsx!Phan mem!57', 'import.no-name'],
       ['so-y-te.xlsx!Phan mem!H62', 'import.serial-day'],
-      ['so-giao-thong.csv!E23', 'import.number'],
+      ['so-giao-thong.csv!E23', 'import.integer'],
     ])
     expect(plan.findings.filter(({ message }) => 'key' in message && message.key === 'import.recoded')).toHaveLength(15)
   })
@@ -104,12 +105,21 @@ describe('a proposed map', () => {
       const keys = used.findings
         .filter(({ level }) => level === 'error')
         .map(({ message }) => ('key' in message ? message.key : ''))
-      expect(keys).toEqual(['import.word', 'import.integer', 'import.no-name', 'import.serial-day', 'import.number'])
+      expect(keys).toEqual(['import.word', 'import.integer', 'import.no-name', 'import.serial-day', 'import.integer'])
       expect(sums({ plan: used, findings: [], texts: {} })).toMatchObject({ added: 110, refused: 5 })
     } finally {
       rmSync(folder, { recursive: true })
     }
   })
+
+  test.each([
+    ['chưa vận hành', undefined],
+    ['không còn sử dụng', 'retired'],
+    ['sử dụng thử', 'pilot'],
+    ['đang sử dụng', 'operating'],
+    ['chờ phê duyệt', undefined],
+    ['đang vận hành', undefined],
+  ])('never reads %s as its opposite', (text, value) => expect(wordGuess('applications', 'status', text)).toBe(value))
 
   test('of English words', async () => {
     expect((await suggestion(files, 'en')).text).toContain(

@@ -50,7 +50,7 @@ const ids = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,12}$/).filter(id => id !== 
 const day = fc.constantFrom('2020-09-30', '2020-09', 2020)
 
 /** A value of a field; references lead to any id, which need not be there: that section is partial. */
-function valueOf(field: Field, all: readonly string[]): fc.Arbitrary<unknown> | undefined {
+function arbitraryOf(field: Field, all: readonly string[]): fc.Arbitrary<unknown> | undefined {
   const reference = fc.constantFrom(...all)
   switch (field.kind) {
     case 'text':
@@ -87,7 +87,7 @@ function valueOf(field: Field, all: readonly string[]): fc.Arbitrary<unknown> | 
 
 function entryOf(fields: Fields, all: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
   const known = Object.entries(fields).flatMap(([name, field]) => {
-    const value = name === 'id' ? undefined : valueOf(field, all)
+    const value = name === 'id' ? undefined : arbitraryOf(field, all)
     return value ? [[name, value] as const] : []
   })
   const required = known.flatMap(([name]) => (fields[name]?.required ? [name] : []))

@@ -239,6 +239,29 @@ sheets:
     expect(done.plan.elements.map(({ id }) => id)).toEqual(['csdl-1', 'a1'])
   })
 
+  test('national systems by their names, short forms written out', async () => {
+    const rows = [
+      ['Từ', 'Tới', 'Qua'],
+      ['Cổng A', 'Cổng Dịch vụ công quốc gia', null],
+      ['Cổng A', 'CSDL quốc gia về dân cư', 'NDXP, lgsp'],
+      ['Cổng A', 'CSDL lạ', null],
+    ]
+    const map = mapOf('connections', { Từ: 'field: from', Tới: 'field: to', Qua: 'field: via' })
+    const model = `${HEAD}applications:\n  - { id: a, name: Cổng A }\nplatforms:\n  - { id: lgsp }\n`
+    const done = await imported({ 'a.xlsx': await xlsx([sheet('S', ...rows)]) }, { 'architecture.yaml': model }, map)
+    expect(done.findings).toEqual(['error a.xlsx!S!B4 import.unknown'])
+    expect(done.texts['ket-noi.yaml']).toBe(
+      'connections:\n  - id: kn-a-national-dvcqg\n    from: a\n    to: national/dvcqg\n\n' +
+        '  - id: kn-a-national-dancu\n    from: a\n    to: national/dancu\n    via: [national/ndxp, lgsp]\n',
+    )
+    const again = await imported(
+      { 'a.xlsx': await xlsx([sheet('S', ...rows)]) },
+      { 'architecture.yaml': model, 'ket-noi.yaml': done.texts['ket-noi.yaml'] ?? '' },
+      map,
+    )
+    expect(sums(again)).toEqual({ header: 1, unchanged: 2, refused: 1 })
+  })
+
   test('names nobody has: refused, added once, or somebody outside', async () => {
     const rows = [
       ['Tên', 'Chủ', 'Vận hành'],

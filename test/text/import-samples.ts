@@ -12,6 +12,7 @@ export const importSamples: Pick<Samples, Of> = {
   'import-file.open-quote': [{}],
   'import-file.code-page': [{ encoding: 'windows-1258' }, { encoding: 'western' }],
   'import-file.sheet-unread': [{ rows: 12 }],
+  'import-file.form': [{ rows: 12 }],
   'import-file.sheet-absent': [{ sheet: 'Ung dung', nearest: 'Ứng dụng' }, { sheet: 'Ung dung' }],
   'import-file.no-header': [{}],
   'import-file.header-absent': [{ header: 'Ten', nearest: 'Tên' }, { header: 'Ten' }],

@@ -240,7 +240,8 @@ function withWords(column: ColumnGuess, rows: Grid['rows'], section: Section): C
     const [units, firms] = [UNIT, FIRM].map(pattern => texts.filter(text => pattern.test(text)).length)
     return { ...column, missing: (firms ?? 0) > (units ?? 0) ? 'external' : 'add' }
   }
-  return field.kind === 'ref' || field.kind === 'refs' ? { ...column, missing: 'add' } : column
+  // Ends of connections are stated on a sheet of their own; what else a row names may be new.
+  return field.kind === 'refs' && path !== 'via' ? { ...column, missing: 'add' } : column
 }
 
 /** Each text once, by how often it stands there. */

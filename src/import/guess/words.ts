@@ -11,23 +11,23 @@ const USUAL: Readonly<Record<string, readonly (readonly [value: string, pattern:
     ['upgrading', /nâng cấp|chỉnh sửa|mở rộng/],
     ['replacing', /thay thế|chờ thay/],
     ['merging', /hợp nhất|sáp nhập/],
-    ['pilot', /thí điểm|thử nghiệm|dùng thử|chạy thử/],
+    ['pilot', /thí điểm|thử/],
     ['planned', /dự kiến|kế hoạch|đề xuất|chưa (?:có|triển khai|xây dựng|đầu tư)|sẽ /],
-    ['building', /đang (?:xây dựng|triển khai|phát triển|đầu tư|hoàn thiện)/],
+    ['building', /^(?!.*chưa).*đang (?:xây dựng|triển khai|phát triển|đầu tư|hoàn thiện)/],
     [
       'operating',
-      /(?:đang |đã )?(?:vận hành|sử dụng|hoạt động|khai thác)|đang dùng|đã (?:triển khai|hoàn thành|đưa vào)/,
+      /^(?!.*(?:chưa|không|sẽ)).*(?:vận hành|sử dụng|hoạt động|khai thác|đang dùng|đã (?:triển khai|hoàn thành|đưa vào))/,
     ],
   ],
   'security.dossier': [
     ['none', /^chưa$|chưa (?:có|lập|xây dựng|thực hiện)|không có/],
     ['drafting', /đang (?:lập|xây dựng|soạn|hoàn thiện|thực hiện)/],
     ['submitted', /(?:đã|đang) trình|chờ (?:phê )?duyệt|đã gửi/],
-    ['approved', /(?:đã )?(?:được )?phê duyệt|đã duyệt|^có$|đã có/],
+    ['approved', /^(?!.*(?:chưa|không|chờ|trình)).*(?:phê duyệt|đã duyệt|đã có)|^có$/],
   ],
   extent: [
     ['partial', /một phần|chưa đầy đủ|chưa hoàn/],
-    ['full', /đầy đủ|toàn bộ|hoàn thành/],
+    ['full', /^(?!.*(?:chưa|không)).*(?:đầy đủ|toàn bộ|hoàn thành)/],
   ],
 }
 
