@@ -6,12 +6,30 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
   const limit = Math.min(most, Math.max(1, Math.floor(word.length / 3)))
   let best: string | undefined
   let bestDistance = limit + 1
+  const wanted = word.toLowerCase()
+  const letters = lettersOf(wanted)
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance)
+    const other = candidate.toLowerCase()
+    // Each step of the distance takes away a letter and brings in another at most: most ids are told apart by that.
+    if (bits(letters ^ lettersOf(other)) > 2 * (bestDistance - 1)) continue
+    const distance = editDistance(wanted, other, bestDistance)
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
   return best
+}
+
+/** Which letters a word has, a bit for those that leave the same remainder. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
+}
+
+function bits(set: number): number {
+  let count = 0
+  for (let left = set; left !== 0; left &= left - 1) count++
+  return count
 }
 
 /** Damerau-Levenshtein distance (neighbouring letters swapped count once), given up at `limit`. */

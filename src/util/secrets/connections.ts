@@ -1,4 +1,5 @@
 import type { Secret } from './secret.ts'
+import { linesWith } from './signs.ts'
 import { isPlaceholder } from './values.ts'
 
 // The scheme starts a word and is bounded, the rest is consumed: linear.
@@ -24,10 +25,12 @@ const findJdbc = (text: string): Secret[] => [...text.matchAll(JDBC)].map(match 
 
 function findUrls(text: string): Secret[] {
   const found: Secret[] = []
-  for (const match of text.matchAll(ADDRESS)) {
-    const [whole, scheme = '', authority = ''] = match
-    const database = DATABASE.test(scheme) && !HIDDEN.test(authority)
-    if (database || holdsPassword(authority)) found.push(range(match.index, whole))
+  for (const line of linesWith(text, /:\/\//g)) {
+    for (const match of line.text.matchAll(ADDRESS)) {
+      const [whole, scheme = '', authority = ''] = match
+      const database = DATABASE.test(scheme) && !HIDDEN.test(authority)
+      if (database || holdsPassword(authority)) found.push(range(line.start + match.index, whole))
+    }
   }
   return found
 }
@@ -47,16 +50,7 @@ const IS_SERVER = new RegExp(`^(?:${SERVER})$`, 'i')
 const IS_COMPANION = new RegExp(`^(?:${COMPANION})$`, 'i')
 
 /** `Server=…;Database=…;Pwd=…`: pairs joined by semicolons, one of them the server and one a name that goes with it. */
-function findPairs(text: string): Secret[] {
-  if (!text.includes(';')) return []
-  const found: Secret[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    if (line.includes(';')) found.push(...pairsInLine(line, start))
-    start += line.length + 1
-  }
-  return found
-}
+const findPairs = (text: string): Secret[] => linesWith(text, /;/g).flatMap(line => pairsInLine(line.text, line.start))
 
 interface Pairs {
   start: number

@@ -16,14 +16,19 @@ const OPENS_BLOCK_SCALAR = /(?:^|\s)[|>][+\d-]{0,2}(?:\s+#.*)?$/
  * it stands in place of the secret. Block scalars and comments are running text, and left to `findPasswords`.
  */
 export function findFields(text: string): Secret[] {
-  const lines = splitLines(text)
   const found: Secret[] = []
+  const isQuiet = quietLines(text)
+  let lines: readonly Line[] | undefined
   let scalarIndent = Infinity
   let depth = 0
   let skipTo = 0
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0, start = 0, end = 0; start <= text.length; index++, start = end + 1) {
+    end = endOfLine(text, start)
+    if (start < skipTo || (depth === 0 && scalarIndent === Infinity && isQuiet(start, end))) continue
+    lines ??= splitLines(text)
+    const line = lines[index] as Line
     const { indent } = line
-    if (indent < 0 || line.start < skipTo || indent > scalarIndent) continue
+    if (indent < 0 || indent > scalarIndent) continue
     const written = line.text.trim()
     scalarIndent = Infinity
     if (written.startsWith('#')) continue
@@ -41,6 +46,41 @@ export function findFields(text: string): Secret[] {
     if (depth === 0 && OPENS_BLOCK_SCALAR.test(written)) scalarIndent = key?.[1]?.length ?? indent
   }
   return found
+}
+
+function endOfLine(text: string, start: number): number {
+  const next = text.indexOf('\n', start)
+  return next < 0 ? text.length : next
+}
+
+const PLAIN_KEY = /[ \t]*(?:[-?] +)*([A-Za-z][\w-]*):/y
+
+/**
+ * Whether a line outside flow mappings and block scalars opens neither, and has no key, or a plain one that tells
+ * nothing: nearly every line of a model, told without looking at the rest of it. Lines are asked about in order.
+ */
+function quietLines(text: string): (start: number, end: number) => boolean {
+  const opening = ['{', '|', '>'].map(mark => nextOf(text, mark))
+  const colon = nextOf(text, ':')
+  return (start, end) => {
+    if (opening.some(next => next(start) < end)) return false
+    if (colon(start) >= end) return true
+    PLAIN_KEY.lastIndex = start
+    const name = PLAIN_KEY.exec(text)?.[1]
+    return name !== undefined && secretName(name) === undefined
+  }
+}
+
+/** Where a mark stands next, asked with growing offsets: the text is gone through once. */
+function nextOf(text: string, mark: string): (from: number) => number {
+  let at = -1
+  return from => {
+    if (at < from) {
+      const found = text.indexOf(mark, from)
+      at = found < 0 ? Infinity : found
+    }
+    return at
+  }
 }
 
 const count = (line: string, mark: string): number => line.split(mark).length - 1

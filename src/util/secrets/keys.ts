@@ -1,4 +1,5 @@
 import type { Secret } from './secret.ts'
+import { linesWith, type Piece } from './signs.ts'
 
 // Forms that only keys and access tokens have: JSON web tokens, and the prefixes that providers give theirs. A pattern
 // starts only at the start of a word or has a bounded length, so that no text makes it slow.
@@ -14,6 +15,8 @@ const FORMS = [
   /(?<=(?<![A-Za-z])Bearer )[\w.~+/-]{16,}=*/g,
   /(?<=Authorization: Basic )[A-Za-z0-9+/]{8,}=*/g,
 ]
+// What each of them begins with.
+const SIGN = /eyJ|A(?:KIA|SIA|Iza|uthorization: Basic )|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk[-_]|Bearer /g
 
 const BEGIN = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g
 const END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g
@@ -21,12 +24,20 @@ const KEY_LINE = /\s*[A-Za-z0-9+/=\\]{16,}/y
 
 /** Private keys from their first line to their last, and tokens that can be told by their form. */
 export function findKeys(text: string): Secret[] {
-  const tokens = FORMS.flatMap(form => [...text.matchAll(form)])
-  const found = tokens.map(match => ({ start: match.index, end: match.index + match[0].length, what: 'key' as const }))
+  const pieces = linesWith(text, SIGN)
+  const found = FORMS.flatMap(form => pieces.flatMap(piece => tokensIn(piece, form)))
   return [...found, ...findPrivateKeys(text)]
 }
 
+const tokensIn = ({ start, text }: Piece, form: RegExp): Secret[] =>
+  [...text.matchAll(form)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+    what: 'key',
+  }))
+
 function findPrivateKeys(text: string): Secret[] {
+  if (!text.includes('-----BEGIN ')) return []
   const ends = [...text.matchAll(END)].map(match => match.index + match[0].length)
   const found: Secret[] = []
   let next = 0

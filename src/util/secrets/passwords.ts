@@ -1,4 +1,5 @@
 import type { Secret } from './secret.ts'
+import { linesWith, type Piece } from './signs.ts'
 import { isPlaceholder, looksLikeKey, looksLikePassword, looksLikePlainPassword } from './values.ts'
 
 // “Mật khẩu” with or without marks, composed or decomposed, and its usual abbreviation.
@@ -39,16 +40,22 @@ const patterns = [
   },
 ] as const
 
+// Something of every word that tells of a password or a key.
+const SIGN = new RegExp(`pass|pwd|secret|token|key|kh[oó]|(?<![\\p{L}\\p{N}])mk|${MAT_KHAU}`, 'giu')
+
 /** Passwords and keys in running text and comments: a telling word, a colon or equals sign, and what looks like one. */
 export function findPasswords(text: string): Secret[] {
+  const pieces = linesWith(text, SIGN)
+  return patterns.flatMap(pattern => pieces.flatMap(piece => passwordsIn(piece, pattern)))
+}
+
+function passwordsIn(line: Piece, { what, pattern, judge }: (typeof patterns)[number]): Secret[] {
   const found: Secret[] = []
-  for (const { what, pattern, judge } of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const raw = match[1] ?? ''
-      const value = raw.replace(/[.,;:)\]}]{1,8}$/, '')
-      const start = match.index + match[0].length - raw.length
-      if (!isPlaceholder(raw) && judge(value)) found.push({ start, end: start + value.length, what })
-    }
+  for (const match of line.text.matchAll(pattern)) {
+    const raw = match[1] ?? ''
+    const value = raw.replace(/[.,;:)\]}]{1,8}$/, '')
+    const start = line.start + match.index + match[0].length - raw.length
+    if (!isPlaceholder(raw) && judge(value)) found.push({ start, end: start + value.length, what })
   }
   return found
 }
