@@ -33,8 +33,17 @@ export class ExpressionError extends Error {
   }
 }
 
-/** Compiles an expression over `e` (an element of these sections; none: the architecture). @throws ExpressionError */
+const COMPILED = new Map<string, Expression>()
+
+/** Compiles an expression over `e` (an element of these sections; none: the architecture), once. @throws ExpressionError */
 export function compileExpression(text: string, of: readonly Section[]): Expression {
+  const key = `${of.join()} ${text}`
+  let compiled = COMPILED.get(key)
+  if (!compiled) COMPILED.set(key, (compiled = freshExpression(text, of)))
+  return compiled
+}
+
+function freshExpression(text: string, of: readonly Section[]): Expression {
   const typed = typedEnvironment(of)
   const parsed = parse(typed, text)
   guard(parsed.ast)
@@ -75,13 +84,24 @@ function evaluate(run: Run, text: string, { e, state, superseded }: Parameters<E
   }
   const context = { e, architecture: about, day: state.day, state: state.kind, framework: known }
   try {
-    return { kind: 'value', value: asking(state, () => run(context)) }
+    return { kind: 'value', value: asking(state, () => withoutTraces(() => run(context))) }
   } catch (error) {
     if (error instanceof Unknown)
       return { kind: 'unknown', field: error.message, ...(error.what === 'field' ? {} : { what: error.what }) }
     if (error instanceof EvaluationError && (error as { code?: string }).code === 'no_such_key')
       return missing(text.slice(0, error.range?.end ?? text.length))
     return { kind: 'error', detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
+  }
+}
+
+/** A field that is not stated is told by an error: that is an answer like another, and nobody reads where it was thrown. */
+function withoutTraces<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = limit
   }
 }
 

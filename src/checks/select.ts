@@ -4,7 +4,7 @@ import type { ElementSection, Section } from '../model/language.ts'
 import { ownership } from '../model/owner.ts'
 import { byCodePoint } from '../util/order.ts'
 import { EvaluationFault } from './check.ts'
-import { compileExpression, type Expression } from './expression.ts'
+import { compileExpression } from './expression.ts'
 
 /** Which elements a rule judges, as written under `with` or `select`. */
 export interface Selection {
@@ -66,19 +66,13 @@ type Filter = (id: string, values: object, state: State) => boolean
 
 /** An element of which the filter's field is not stated is not selected: a rule must not guess. */
 function filterOf(where: string, selection: Selection): Filter {
-  const sections = sectionsOf(selection)
-  const key = `${sections.join()} ${where}`
-  let expression = FILTERS.get(key)
-  if (!expression) FILTERS.set(key, (expression = compileExpression(where, sections)))
-  const compiled = expression
+  const compiled = compileExpression(where, sectionsOf(selection))
   return (id, values, state) => {
     const result = compiled.evaluate({ e: values, state, superseded: undefined })
     if (result.kind === 'error') throw new EvaluationFault(id, result.detail)
     return result.kind === 'value' && result.value === true
   }
 }
-
-const FILTERS = new Map<string, Expression>()
 
 /**
  * Those that lack least first: existing (in part), then pilot, building, planned by due day, then the rest; by id where

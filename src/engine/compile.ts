@@ -31,14 +31,7 @@ export function compile(files: readonly RuleFile[], framework: Framework): { rul
     for (const { message, offset, end } of file.problems)
       findings.push(problem('rule.invalid', '', { file: file.file, offset, end }, message, { subject: idOf(file) }))
     if (file.problems.length > 0) continue
-    const source = shapeOf(file, wrong)
-    if (source) checkReferences(source, framework, wrong)
-    for (const [i, part] of (source?.parts ?? soundParts(file)).entries()) {
-      const at = ['parts', String(i)]
-      const [parameters, inside] = 'check' in part ? [part.with, [...at, 'with']] : [{ ...part }, at]
-      for (const { path, message } of misnomers(parameters, framework)) wrong([...inside, ...path], message)
-      findings.push(...checkExpressions(part, at, file), ...checkPlaceholders(part, at, file))
-    }
+    const source = file.shipped ? (file.value as RuleSource) : vetted(file, framework, wrong, findings)
     if (!source) continue
     if (rules.has(source.id)) wrong(['id'], say('rule.duplicate', { id: source.id }))
     if (findings.length > before) continue
@@ -47,12 +40,24 @@ export function compile(files: readonly RuleFile[], framework: Framework): { rul
   return { rules: [...rules.values()].sort((a, b) => (a.source.id < b.source.id ? -1 : 1)), findings }
 }
 
+/** The rule of a file that anybody may have written; what is wrong with any part of it is a finding. */
+function vetted(file: RuleFile, framework: Framework, wrong: Wrong, findings: Finding[]): RuleSource | undefined {
+  const source = shapeOf(file, wrong)
+  if (source) checkReferences(source, framework, wrong)
+  for (const [i, part] of (source?.parts ?? soundParts(file)).entries()) {
+    const at = ['parts', String(i)]
+    const [parameters, inside] = 'check' in part ? [part.with, [...at, 'with']] : [{ ...part }, at]
+    for (const { path, message } of misnomers(parameters, framework)) wrong([...inside, ...path], message)
+    findings.push(...checkExpressions(part, at, file), ...checkPlaceholders(part, at, file))
+  }
+  return source
+}
+
 const idOf = (file: RuleFile): string => String((file.value as { id?: unknown } | null)?.id ?? file.file.path)
 
 type Wrong = (path: readonly string[], message: Message, what?: 'key' | 'value') => void
 
 function shapeOf(file: RuleFile, wrong: Wrong): RuleSource | undefined {
-  if (file.shipped) return file.value as RuleSource
   if (validateRule(file.value)) return withBothLanguages(file.value) as RuleSource
   const said = new Set<string>()
   for (const error of validateRule.errors ?? []) {

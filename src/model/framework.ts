@@ -191,7 +191,7 @@ export type RuleBasis = Basis & { note?: Bilingual }
 /** A rule file as read: its value, and where each part of it stands. */
 export interface RuleFile {
   file: SourceFile
-  /** Comes with the tool: its shape was checked when the tool was tested, and need not be at every start. */
+  /** Comes with the tool: it was vetted like any other when the tool was tested, and need not be at every start. */
   shipped?: true
   value: unknown
   problems: readonly { message: Message; offset: number; end: number }[]

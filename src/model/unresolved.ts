@@ -26,9 +26,12 @@ export function unresolved(architecture: Architecture, scope: Scope): Finding[] 
   }
   for (const element of architecture.elements.values()) {
     for (const field of referencesOf(element.section)) {
-      listAt(element.values[field as keyof Values]).forEach(([reference, path]) => {
-        check(reference, field, element.id, () => element.at.place(`${field}${path}`))
-      })
+      const value: unknown = element.values[field as keyof Values]
+      if (Array.isArray(value))
+        value.forEach((item, i) => {
+          if (item !== undefined) check(item, field, element.id, () => element.at.place(`${field}.${i}`))
+        })
+      else if (value !== undefined && value !== null) check(value, field, element.id, () => element.at.place(field))
     }
     element.values.changes?.forEach((change, i) => {
       if (change?.task !== undefined)
@@ -38,12 +41,6 @@ export function unresolved(architecture: Architecture, scope: Scope): Finding[] 
   const lead = architecture.about.agency?.leadUnit
   if (lead !== undefined) check(lead, 'leadUnit', architecture.id, () => architecture.at.place('agency.leadUnit'))
   return [...findings, ...hostingCycles(architecture)]
-}
-
-/** The items of a field with their place in it: `.0`, `.1` for a list, '' for a single value. */
-function listAt(value: unknown): [unknown, string][] {
-  if (!Array.isArray(value)) return listOf(value).map(item => [item, ''])
-  return value.flatMap((item, i): [unknown, string][] => (item === undefined ? [] : [[item, `.${i}`]]))
 }
 
 type Words = { message: Message; level: 'error' | 'note' }
@@ -93,7 +90,12 @@ function hostingCycles(architecture: Architecture): Finding[] {
     const hosts = listOf(architecture.elements.get(id)?.values.runsOn).map(host => architecture.resolve(host, 'runsOn'))
     return hosts.flatMap(host => (host.kind === 'element' ? [host.id] : []))
   }
-  return findCycles(architecture.elements.keys(), next).map(cycle => {
+  const hosted = [...architecture.elements.values()].filter(({ values }) => values.runsOn !== undefined)
+  const cycles = findCycles(
+    hosted.map(({ id }) => id),
+    next,
+  )
+  return cycles.map(cycle => {
     const first = architecture.elements.get(cycle[0] ?? '') as Element
     const path = [...cycle, first.id].join(' → ')
     return problem('model.cycle', architecture.id, first.at.place('runsOn'), say('check.cycle', { path }), {

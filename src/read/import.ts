@@ -5,13 +5,14 @@ import type { Place } from '../findings/source.ts'
 import { UsageError } from '../findings/usage.ts'
 import type { Declared } from '../model/declared.ts'
 import type { Grid } from '../model/grid.ts'
-import type { ImportMap } from '../model/language/import-map.ts'
+import { type ImportMap, importMap } from '../model/language/import-map.ts'
 import type { CellPlace } from '../util/cells.ts'
 import { decodeText, readCsv } from './csv.ts'
 import { declare } from './declare.ts'
 import { holdsArchitecture, listFolder, printed, readText, reasonOf } from './files.ts'
 import { originOf } from './places.ts'
-import { checkImportMapShape } from './shape.ts'
+import { checkOther } from './shape.ts'
+import validateImportMap from './validate-import-map.generated.mjs'
 import { GRID_LIMITS, readXlsx, type WorkbookProblem } from './xlsx.ts'
 import { parseYaml } from './yaml/parse.ts'
 
@@ -119,7 +120,8 @@ export function readImportMap(path: string): ReadMap {
   const { value } = tree
   const isMap = typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'import-map'
   if (!isMap && tree.problems.length === 0) throw new UsageError(say('import-use.not-a-map', { path }))
-  const found = tree.problems.length > 0 ? tree.problems : checkImportMapShape(tree, file)
+  const found =
+    tree.problems.length > 0 ? tree.problems : checkOther('import-map', importMap, validateImportMap, tree, file)
   return {
     map: value as ImportMap,
     problems: found.map(({ message, offset, end }) => ({ message, place: { file, offset, end } })),

@@ -3,10 +3,12 @@ import { say } from '../findings/message.ts'
 import type { ReviewProblem } from '../findings/review.ts'
 import { SourceFile } from '../findings/source.ts'
 import { UsageError } from '../findings/usage.ts'
+import { review } from '../model/language/review.ts'
 import type { ReviewRecord } from '../model/review.ts'
 import { readText, sourceOf } from './files.ts'
 import { originOf } from './places.ts'
-import { checkReviewShape } from './shape.ts'
+import { checkOther } from './shape.ts'
+import validateReview from './validate-review.generated.mjs'
 import { parseYaml } from './yaml/parse.ts'
 import type { Tree } from './yaml/tree.ts'
 
@@ -45,7 +47,7 @@ export function readReview(path: string): ReviewFile {
     throw new UsageError(say('review.not-one', { path }))
   const record = tree.value as ReviewRecord
   const torn = shown.problems
-  const found = torn.length > 0 ? torn : checkReviewShape(shown, file)
+  const found = torn.length > 0 ? torn : checkOther('review', review, validateReview, shown, file)
   const problems = found.map(({ message, offset, end }) => ({ message, place: { file, offset, end } }))
   const placeOf = (entry: object, field?: string) => originOf(file, tree.marks, entry).place(field)
   if (problems.length === 0) problems.push(...beyondShape(record, placeOf))

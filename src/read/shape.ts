@@ -1,9 +1,7 @@
 import type { Message } from '../findings/message.ts'
 import type { SourceFile } from '../findings/source.ts'
-import type { Fields } from '../model/fields.ts'
+import type { Field, Fields } from '../model/fields.ts'
 import { catalogue } from '../model/language/catalogue.ts'
-import { importMap } from '../model/language/import-map.ts'
-import { review } from '../model/language/review.ts'
 import { architecture, SECTIONS, type Section, sections } from '../model/language.ts'
 import { ID_PATTERN } from '../model/schema.ts'
 import { dayRange } from '../util/day.ts'
@@ -11,8 +9,6 @@ import { keyRange, type Range, valueRange } from './places.ts'
 import { type Fault, valueAt, wordsFor } from './shape-words.ts'
 import validate, { type ShapeError } from './validate.generated.mjs'
 import validateCatalogue from './validate-catalogue.generated.mjs'
-import validateImportMap from './validate-import-map.generated.mjs'
-import validateReview from './validate-review.generated.mjs'
 import type { Problem, Tree } from './yaml/tree.ts'
 
 /** What is wrong with a file's shape. Faulty values are taken out of the tree, so that what is left can be trusted. */
@@ -52,16 +48,14 @@ export function checkShape(tree: Tree, file: SourceFile): Shape {
 export const checkCatalogueShape = (tree: Tree, file: SourceFile): Problem[] =>
   checkOther('catalogue', catalogue, validateCatalogue, tree, file)
 
-/** The same for a reviewer's file. */
-export const checkReviewShape = (tree: Tree, file: SourceFile): Problem[] =>
-  checkOther('review', review, validateReview, tree, file)
-
-/** The same for a map of an import. */
-export const checkImportMapShape = (tree: Tree, file: SourceFile): Problem[] =>
-  checkOther('import-map', importMap, validateImportMap, tree, file)
-
 /** The same for a file that is no model; below its name stands its whole value. */
-function checkOther(name: string, fields: Fields, check: typeof validate, tree: Tree, file: SourceFile): Problem[] {
+export function checkOther(
+  name: string,
+  fields: Fields,
+  check: typeof validate,
+  tree: Tree,
+  file: SourceFile,
+): Problem[] {
   const root = { [name]: tree.value }
   const faults: Fault[] = []
   if (!check(tree.value))
@@ -121,19 +115,37 @@ function impossibleDays(value: unknown): Fault[] {
 /** The same below one entry; `whole` are the fields that a patch of it may set. */
 function daysIn(entry: unknown, fields: Fields, whole: Fields, path: string[]): Fault[] {
   if (!isMap(entry)) return []
-  return Object.entries(entry).flatMap(([name, found]) => {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    const at = [...path, name]
-    if (field?.kind === 'day') {
+  const faults: Fault[] = []
+  const dated = datedFields(fields)
+  for (const name in entry) {
+    const field = dated.get(name)
+    if (field === undefined) continue
+    const found = entry[name]
+    if (field.kind === 'day') {
       const formed = typeof found === 'string' && /^\d{4}(-\d\d){0,2}$/.test(found)
-      return formed && !dayRange(found) ? [{ path: at, keyword: 'calendar', params: {} }] : []
-    }
-    if (field?.kind === 'object') return daysIn(found, field.fields, whole, at)
-    if (field?.kind === 'patch') return daysIn(found, whole, whole, at)
-    if (field?.kind !== 'list' || !Array.isArray(found)) return []
-    return found.flatMap((item, i) => daysIn(item, field.fields, whole, [...at, String(i)]))
-  })
+      if (formed && !dayRange(found)) faults.push({ path: [...path, name], keyword: 'calendar', params: {} })
+    } else if (field.kind === 'object') faults.push(...daysIn(found, field.fields, whole, [...path, name]))
+    else if (field.kind === 'patch') faults.push(...daysIn(found, whole, whole, [...path, name]))
+    else if (field.kind === 'list' && Array.isArray(found))
+      for (const [i, item] of found.entries())
+        faults.push(...daysIn(item, field.fields, whole, [...path, name, String(i)]))
+  }
+  return faults
 }
+
+const DATED = new WeakMap<Fields, ReadonlyMap<string, Field>>()
+
+/** The fields that are days or may hold some: few of those an entry has. */
+function datedFields(fields: Fields): ReadonlyMap<string, Field> {
+  let dated = DATED.get(fields)
+  if (!dated) DATED.set(fields, (dated = new Map(Object.entries(fields).filter(([, field]) => mayHoldDays(field)))))
+  return dated
+}
+
+const mayHoldDays = (field: Field): boolean =>
+  field.kind === 'day' ||
+  field.kind === 'patch' ||
+  ((field.kind === 'object' || field.kind === 'list') && Object.values(field.fields).some(mayHoldDays))
 
 function report(fault: Fault, tree: Tree, file: SourceFile, shape: Shape): void {
   const section = fault.path[0] as Section
