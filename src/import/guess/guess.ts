@@ -209,7 +209,10 @@ function withContent(
     return stated !== undefined && !('problem' in stated)
   }).length
   const share = asked.length === 0 ? 1 : agreeing / asked.length
-  const sure = share < 0.5 ? Math.min(guess.sure, 0.45) : share > 0.9 ? Math.min(0.98, guess.sure + 0.05) : guess.sure
+  // Words nobody knows are no reason to leave a status out: the element would count as operating.
+  const open = kind === 'word' || kind === 'words'
+  const sure =
+    share < 0.5 && !open ? Math.min(guess.sure, 0.45) : share > 0.9 ? Math.min(0.98, guess.sure + 0.05) : guess.sure
   return { ...guess, sure, agreeing, asked: asked.length }
 }
 
