@@ -65,6 +65,8 @@ async function readFileOf(path: string): Promise<ReadSheets> {
     })
   if (open !== undefined)
     problems.push({ place: { file, row: open }, level: 'error', message: say('import-file.open-quote', {}) })
+  if (grid.rows.length > GRID_LIMITS.rows || grid.rows.some(row => row.length > GRID_LIMITS.columns))
+    return refuse(worded({ kind: 'sheet-too-large', sheet: grid.sheet }, file).message)
   return { grids: [grid], problems }
 }
 

@@ -62,6 +62,12 @@ describe('CSV', () => {
     expect(argsOf(done)).toContainEqual({ encoding: 'tcvn3', before: 'BÖnh viÖn', after: 'Bệnh viện' })
   })
 
+  test('more rows than an inventory has are refused', async () => {
+    const done = await imported({ 'a.csv': `Tên\n${'x\n'.repeat(20_000)}` }, { 'architecture.yaml': HEAD }, MAP)
+    expect(done.findings[0]).toBe('error a.csv import-file.sheet-too-large')
+    expect(done.plan.sheets).toEqual([])
+  })
+
   test('cells are named without a sheet; bytes that are no text are refused', async () => {
     const done = await imported({ 'a.csv': 'Tên;Mô tả\n;x\n' }, { 'architecture.yaml': HEAD }, MAP)
     expect(done.findings).toEqual(['error a.csv!2 import.no-name'])
