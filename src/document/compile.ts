@@ -3,7 +3,8 @@ import { UsageError } from '../findings/usage.ts'
 import { printable } from '../report/printable.ts'
 import type { Lang } from '../text/words.ts'
 import { blocksOf } from './blocks.ts'
-import { type Content, contentOf } from './content.ts'
+import { contentOf } from './content.ts'
+import type { Content } from './content-words.ts'
 import type { Document, Figure } from './document.ts'
 import { engineOf, type Parts } from './helpers.ts'
 import type { DocumentInput } from './input.ts'
@@ -38,17 +39,20 @@ export function documentOf(kind: Kind, input: DocumentInput, options: DocumentOp
   const { lang } = options
   const content = contentOf(input, lang)
   // The template may say how many diagrams there are before the last of them: the first time through counts them.
-  const { drawn } = written(kind, input, content, options, 0)
+  const { drawn } = written(kind, input, content, options, [...options.figures.values()].flat().length)
   const { markdown, tokens } = written(kind, input, content, options, drawn)
   const { title } = content.facts
+  const blocks = arranged(blocksOf(markdown, tokens))
+  const held = blocks.filter(({ kind }) => kind === 'figure').length
+  if (held !== drawn) throw wrong(options.template, FIGURE_LOST)
   return {
     lang,
     title: `${ABOUT[kind].title[lang]}: ${title}`,
     generator: `Khung ${input.version}`,
     author: letterheadOf(frameOf(kind, input, ''), lang).issuer,
     day: input.review?.date ?? input.asOf,
-    blocks: arranged(blocksOf(markdown, tokens)),
-    figures: { held: drawn, due: drawn },
+    blocks,
+    figures: { held, due: drawn },
   }
 }
 
@@ -79,14 +83,20 @@ function written(
     none: DOCUMENT_WORDS[lang].none,
   }
   const addressees = (particulars.addressees ?? []).map(printable)
-  const data = { ...content, addressees, figureCount: `${count}/${count}` }
+  const data = { ...content, addressees, figureCount: count }
   try {
     return { markdown: engineOf(tokens, parts)(template.text, held(data, tokens)), tokens, drawn }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    throw new UsageError(say('usage.template', { path: template.name, reason: error.message }), { cause: error })
+    throw wrong(template, error.message)
   }
 }
+
+/** A picture in a heading or a table has no place to stand in. */
+const FIGURE_LOST = '{{figure}}: a picture stands in a paragraph of its own'
+
+const wrong = ({ name }: Template, reason: string): UsageError =>
+  new UsageError(say('usage.template', { path: name, reason }))
 
 /** Content with its texts held back: what a template prints of them are tokens. */
 function held(content: Content, tokens: Tokens): unknown {

@@ -1,20 +1,19 @@
-import { VERDICTS } from '../findings/finding.ts'
+import type { Severity } from '../findings/finding.ts'
 import { forceOn } from '../model/law.ts'
-import type { ReviewEntry } from '../model/review.ts'
 import { gapView } from '../report/gap/view.ts'
 import { printable } from '../report/printable.ts'
 import { documentsCited, successorsOf } from '../report/view/citations.ts'
 import { factsOf, frameworkOf } from '../report/view/facts.ts'
 import { type FindingGroup, findingGroups } from '../report/view/findings.ts'
 import { groupBy } from '../report/view/group.ts'
-import { type RequirementRow, requirementRows } from '../report/view/requirements.ts'
+import { deadlineState, type RequirementRow, requirementRows } from '../report/view/requirements.ts'
 import { totalsOf } from '../report/view/totals.ts'
-import { conclusions } from '../text/review.ts'
-import { formatDay, type Lang, verdicts } from '../text/words.ts'
+import { formatDay, type Lang } from '../text/words.ts'
+import { type Content, countsOf, untilStop } from './content-words.ts'
 import type { DocumentInput } from './input.ts'
-
-/** What a template may print, before it is put out of harm's way: texts, numbers, lists and groups of them. */
-export type Content = string | number | boolean | readonly Content[] | { readonly [name: string]: Content }
+import { longDay } from './letter-words.ts'
+import { reviewContent } from './review-content.ts'
+import { paperWords } from './tables/results.ts'
 
 /** Everything a template may name. The page on templates in docs/ is checked against these names. */
 export function contentOf(input: DocumentInput, lang: Lang) {
@@ -25,23 +24,17 @@ export function contentOf(input: DocumentInput, lang: Lang) {
     lang,
     facts: { ...factsOf(input, lang) },
     architecture: { id: printable(architecture.id), version: printable(architecture.about.version ?? '') },
-    counts: countsOf(all.counts, all.sum),
-    components: rows.map(({ title, counts, sum }) => ({ title, ...countsOf(counts, sum) })),
+    counts: countsOf(all.counts, lang),
+    components: rows.map(({ title, counts }) => ({ title, ...countsOf(counts, lang) })),
     areas,
     openAreas: areas.filter(({ notSatisfied }) => notSatisfied.length > 0),
     outstanding: outstandingOf(input, lang),
     legalBasis: legalBasisOf(input, lang),
     successors: successorsOf(input, lang).map(one => ({ ...one })),
     way: wayOf(input, lang),
-    review: reviewOf(input, lang),
+    review: reviewContent(input, lang),
   }
 }
-
-const KEYS = ['satisfied', 'violated', 'undetermined', 'notApplicable', 'waived'] as const
-
-/** `{ satisfied: 3, …, total: 9 }`; the order of `VERDICTS` is that of the keys. */
-const countsOf = (counts: readonly number[], total: number): { [name: string]: Content } =>
-  Object.fromEntries([...VERDICTS.map((_, i) => [KEYS[i] ?? '', counts[i] ?? 0] as const), ['total', total] as const])
 
 /** What is not satisfied and what is not known, component by component. */
 function areasOf(input: DocumentInput, lang: Lang) {
@@ -52,6 +45,7 @@ function areasOf(input: DocumentInput, lang: Lang) {
   const [violated, undetermined] = [by('violated'), by('undetermined')]
   const ids = [...new Set([...components.keys(), ...violated.keys(), ...undetermined.keys()])]
   const { rows } = totalsOf(input, lang)
+  const group = groupsOf(input, lang)
   return ids.flatMap(id => {
     const title = components.get(id) ?? id
     const total = rows.find(row => row.title === title)
@@ -59,19 +53,19 @@ function areasOf(input: DocumentInput, lang: Lang) {
     return [
       {
         title,
-        ...countsOf(total.counts, total.sum),
-        notSatisfied: (violated.get(id) ?? []).map(groupOf),
-        notKnown: (undetermined.get(id) ?? []).map(groupOf),
+        ...countsOf(total.counts, lang),
+        notSatisfied: (violated.get(id) ?? []).map(group),
+        notKnown: (undetermined.get(id) ?? []).map(group),
       },
     ]
   })
 }
 
 /**
- * Requirements that stay unsatisfied: by the tool, unless the reviewer decided otherwise; and by the reviewer, whatever
- * the tool says.
+ * Requirements that stay unsatisfied, the gravest first: by the tool, unless the reviewer decided otherwise; and by the
+ * reviewer, whatever the tool says. Those that no document demands are apart: nobody has to meet them.
  */
-function outstandingOf(input: DocumentInput, lang: Lang): Content {
+function outstandingOf(input: DocumentInput, lang: Lang) {
   const entries = new Map(input.review?.requirements.map(entry => [entry.rule, entry]))
   const overruled = (rule: string) => {
     const { decision } = entries.get(rule) ?? {}
@@ -86,28 +80,51 @@ function outstandingOf(input: DocumentInput, lang: Lang): Content {
     const { reason, comment } = entries.get(rule) ?? {}
     return { reason: printable(reason ?? ''), comment: printable(comment ?? '') }
   }
-  return [
-    ...byTool.map(group => ({ ...groupOf(group), ...said(group.requirement.rule) })),
-    ...byReviewer.map(row => ({ ...requirementOf(row), level: '', findings: [], missing: [], ...said(row.rule) })),
+  const group = groupsOf(input, lang)
+  const requirement = requirementsOf(input, lang)
+  const all = [
+    ...byTool.map(one => ({ weight: one.requirement.severity, ...group(one), ...said(one.requirement.rule) })),
+    ...byReviewer.map(row => ({ weight: row.severity, ...requirement(row), ...said(row.rule), ...NO_FINDINGS })),
   ]
+  const of = (severity: Severity) => all.filter(({ weight }) => weight === severity).map(({ weight: _, ...one }) => one)
+  return {
+    total: all.length,
+    demanded: [...of('mandatory'), ...of('recommended')],
+    mandatory: of('mandatory'),
+    recommended: of('recommended'),
+    advisory: of('advisory'),
+  }
 }
 
-const groupOf = ({ requirement, levelText, violated, missing }: FindingGroup) => ({
-  ...requirementOf(requirement),
-  level: levelText,
-  findings: violated.map(({ message, place, name, subject }) => ({ message, place, name, subject })),
-  missing: missing.map(({ brief, place, name, subject }) => ({ message: brief, place, name, subject })),
-})
+const NO_FINDINGS = { level: '', findings: [], missing: [] }
 
-const requirementOf = ({ rule, title, why, remedy, severityText, deadline, basis }: RequirementRow) => ({
-  rule,
-  title,
-  why,
-  fix: remedy,
-  severity: severityText,
-  deadline,
-  basis: basis.map(({ text, mark, note }) => ({ text, mark, note })),
-})
+function groupsOf(input: DocumentInput, lang: Lang) {
+  const say = paperWords(input, lang)
+  const requirement = requirementsOf(input, lang)
+  return ({ requirement: row, levelText, violated, missing }: FindingGroup) => ({
+    ...requirement(row),
+    level: levelText,
+    findings: violated.map(({ message, place, name, subject }) => ({ message: say(message), place, name, subject })),
+    missing: missing.map(({ brief, place, name, subject }) => ({ message: say(brief), place, name, subject })),
+  })
+}
+
+function requirementsOf(input: DocumentInput, lang: Lang) {
+  const { asOf } = input
+  return (row: RequirementRow) => ({
+    rule: row.rule,
+    title: untilStop(row.title),
+    why: row.why,
+    fix: row.remedy,
+    severity: row.severityText,
+    advisory: row.severity === 'advisory',
+    deadline: [
+      ...(row.deadlineDay === '' ? [] : [formatDay(row.deadlineDay, lang)]),
+      ...(row.deadlineDay === '' || asOf === undefined ? [] : [deadlineState(row.deadlineDay, asOf, lang)]),
+    ].join(', '),
+    basis: row.basis.map(({ text, mark, note }) => ({ text, mark, note })),
+  })
+}
 
 /**
  * Legal documents a requirement rests on that had been issued by the day of the document and are not known to have
@@ -119,15 +136,25 @@ function legalBasisOf(input: DocumentInput, lang: Lang): Content {
   const day = input.review?.date ?? input.asOf
   const framework = frameworkOf(input)
   if (day === undefined || !framework) return []
-  return documentsCited(input, lang).flatMap(({ id, number, title, mark, cited }) => {
+  return documentsCited(input, lang).flatMap(({ id, number, title, mark, cited: times }) => {
     const document = documents.get(id)
     if (!document?.date || document.kind === 'other' || document.verified === 'unverified') return []
-    if (cited === 0 && id !== framework.decision) return []
+    if (times === 0 && id !== framework.decision) return []
     const { kind } = forceOn(document, documents, day)
     if (kind !== 'in-force' && kind !== 'not-known-ended') return []
-    return [{ number, title: title === '–' ? '' : title, date: formatDay(document.date, lang), mark }]
+    return [
+      {
+        number: lang === 'vi' ? cited(number) : number,
+        title: title === '–' ? '' : title,
+        date: longDay(document.date, lang),
+        mark,
+      },
+    ]
   })
 }
+
+/** `Nghị định số 47/2020/NĐ-CP`: as a document is cited in full. */
+const cited = (number: string): string => number.replace(/^(\p{L}[\p{L} ]*\p{L}) (?=\d)/u, '$1 số ')
 
 function wayOf(input: DocumentInput, lang: Lang) {
   const none = { given: false, span: '', counts: '', unplanned: [], turned: 0, never: [] }
@@ -139,40 +166,11 @@ function wayOf(input: DocumentInput, lang: Lang) {
     counts,
     unplanned: unplanned.map(one => ({ ...one })),
     turned: turned.length,
-    never: never.map(({ rule, title, severity, atLast }) => ({ rule, title, severity, verdict: atLast })),
-  }
-}
-
-/** What the reviewer says. Without a review every text of it is empty, and `given` is false. */
-function reviewOf({ review, architecture, rulesHash }: DocumentInput, lang: Lang) {
-  const { conclusion, reviewer, date, comments, requirements = [] } = review ?? {}
-  const about = ({ rule, title }: ReviewEntry) => ({ rule: printable(rule), title: printable(title ?? rule) })
-  return {
-    given: review !== undefined,
-    outdated:
-      review !== undefined && (review.contentHash !== architecture.contentHash || review.rulesHash !== rulesHash),
-    conclusion: conclusion ?? '',
-    conclusionText: conclusion ? conclusions[conclusion][lang] : '',
-    reviewer: {
-      name: printable(reviewer?.name ?? ''),
-      unit: printable(reviewer?.unit ?? ''),
-      position: printable(reviewer?.position ?? ''),
-    },
-    date: date ? formatDay(date, lang) : '',
-    comments: printable(comments ?? ''),
-    decided: requirements.filter(({ decision }) => decision).length,
-    total: requirements.length,
-    differs: requirements.flatMap(entry => {
-      const { verdict, decision, reason } = entry
-      if (!decision || decision === 'agree' || decision === verdict) return []
-      const words = { verdict: verdicts[verdict][lang], decision: verdicts[decision][lang] }
-      return [{ ...about(entry), ...words, reason: printable(reason ?? '') }]
-    }),
-    remarks: requirements.flatMap(entry =>
-      entry.comment ? [{ ...about(entry), comment: printable(entry.comment) }] : [],
-    ),
-    requests: requirements.flatMap(entry =>
-      entry.evidenceRequested ? [{ ...about(entry), request: printable(entry.evidenceRequested) }] : [],
-    ),
+    never: never.map(({ rule, title, severity, atLast }) => ({
+      rule,
+      title: untilStop(title),
+      severity,
+      verdict: atLast,
+    })),
   }
 }

@@ -63,9 +63,11 @@ function blockHelpers(tokens: Tokens, parts: Parts) {
     signature: () => tokens.blocks([parts.signature()]),
     contents: () => tokens.blocks([{ kind: 'contents', title: parts.contents }]),
     pagebreak: () => tokens.blocks([{ kind: 'page-break' }]),
-    /** `PHỤ LỤC I. …`: numbered in the order in which they come, so that one may be left out. */
-    annex: (title: unknown) =>
-      `${tokens.style('annex')}${parts.annex(ROMAN[annexes++] ?? String(annexes))}. ${Value.words(title)}`,
+    /** `PHỤ LỤC I` and its title below: numbered in the order in which they come, so that one may be left out. */
+    annex: (title: unknown) => {
+      const number = parts.annex(ROMAN[annexes++] ?? String(annexes))
+      return `\n\n${tokens.style('annex')}${number}\n\n${tokens.style('annex')}${Value.words(title)}\n\n`
+    },
     as: (style: unknown) => tokens.style(ask('as', style, styleOf(Value.words(style)), PARAGRAPH_STYLES)),
   }
 }

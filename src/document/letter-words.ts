@@ -42,3 +42,6 @@ const en: LetterWords = {
 }
 
 export const LETTER_WORDS: Readonly<Record<Lang, LetterWords>> = { vi, en }
+
+/** A day as the text of a document says it: `05 tháng 02 năm 2020`, to stand after “ngày”; `5 February 2020`. */
+export const longDay = (day: Day, lang: Lang): string => LETTER_WORDS[lang].day(day).replace(/^ngày /, '')

@@ -9,8 +9,10 @@ import {
   facts,
   problems,
   requirements,
+  subject,
   type TableMaker,
   totals,
+  trace,
   undetermined,
   violated,
   waivers,
@@ -24,6 +26,8 @@ const LISTS = Object.fromEntries(
 /** Every table there is, by the name templates and sheets know it by. */
 const TABLES = {
   facts,
+  subject,
+  trace,
   totals,
   requirements,
   violated,

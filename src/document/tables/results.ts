@@ -9,16 +9,26 @@ import { waiverRows } from '../../report/view/waivers.ts'
 import type { Lang } from '../../text/words.ts'
 import type { Cell, Table } from '../document.ts'
 import type { DocumentInput } from '../input.ts'
+import { onPaper } from '../paper-words.ts'
 import { DOCUMENT_WORDS } from '../words.ts'
 import { column, count, numbered, table, text } from './cells.ts'
 
 /** A named table of one result: none where there is nothing to show, several where one would be too wide. */
 export type TableMaker = (input: DocumentInput, lang: Lang) => Table[]
 
-export const facts: TableMaker = (input, lang) => {
+const factsTable =
+  (name: 'facts' | 'subject' | 'trace', rowsOf: (input: DocumentInput, lang: Lang) => [string, string][]): TableMaker =>
+  (input, lang) => {
+    const columns = [column(LABELS[lang].headings.general, 4), column(DOCUMENT_WORDS[lang].content, 9)]
+    const rows = rowsOf(input, lang).map(row => row.map(one => text(one)))
+    return table(name, DOCUMENT_WORDS[lang].captions[name], columns, rows)
+  }
+
+/** What is reviewed: whose it is, by which framework, of which day. */
+function subjectRows(input: DocumentInput, lang: Lang): [string, string][] {
   const words = LABELS[lang]
   const known = factsOf(input, lang)
-  const rows: [string, string][] = [
+  return [
     [words.labels.agency, known.agency],
     [words.labels.agencyLevel, known.level],
     [words.columns.lead, known.leadUnit],
@@ -29,27 +39,32 @@ export const facts: TableMaker = (input, lang) => {
     [words.dataDay, known.dataDay],
     [words.modelSource, known.source || words.notStated],
     [words.known, known.known],
+  ]
+}
+
+/** What the results can be traced to. */
+function traceRows(input: DocumentInput, lang: Lang): [string, string][] {
+  const words = LABELS[lang]
+  const known = factsOf(input, lang)
+  return [
     [words.provenance, known.provenance],
     [words.labels.contentHash, known.contentHash],
     [words.labels.rulesHash, known.rulesHash],
     [words.labels.toolVersion, known.version],
   ]
-  const columns = [column(words.headings.general, 4), column(words.content, 9)]
-  return table(
-    'facts',
-    DOCUMENT_WORDS[lang].captions.facts,
-    columns,
-    rows.map(row => row.map(one => text(one))),
-  )
 }
+
+export const subject = factsTable('subject', subjectRows)
+export const trace = factsTable('trace', traceRows)
+export const facts = factsTable('facts', (input, lang) => [...subjectRows(input, lang), ...traceRows(input, lang)])
 
 export const totals: TableMaker = (input, lang) => {
   const words = LABELS[lang]
   const { rows, all } = totalsOf(input, lang)
   const line = ({ title, counts, sum }: Total): Cell[] => [text(title), ...counts.map(count), count(sum)]
   const columns = [
-    column(words.columns.component, 6),
-    ...verdictTitles(lang).map(title => column(title, 2.4, 'number')),
+    column(words.columns.component, 5.2),
+    ...verdictTitles(lang).map(title => column(title, 2.8, 'number')),
     column(words.labels.total, 2, 'number'),
   ]
   const caption = DOCUMENT_WORDS[lang].captions.totals
@@ -83,25 +98,38 @@ const verdictCell = ({ verdict, verdictText }: RequirementRow): Cell => ({ text:
 /** `Nghị quyết 149/NQ-CP (theo báo chí); …`: a source never stands without how well it was verified. */
 const cited = (basis: readonly Citation[]): string => basis.map(({ text: of, mark }) => `${of} (${mark})`).join('; ')
 
-/** The demand and what the agency states side by side, a row for each finding, the gravest first. */
+/**
+ * The demand and what the agency states side by side, a row for each finding, the gravest first. A demand is said once;
+ * its further rows refer to the first.
+ */
 export const violated: TableMaker = (input, lang) => {
   const words = DOCUMENT_WORDS[lang]
   const { columns } = LABELS[lang]
-  const rows = findingGroups(input, 'violated', lang).flatMap(({ requirement, violated: found }) =>
-    found.map(({ message, place }) => [
-      text(requirement.title, `${requirement.rule} · ${cited(requirement.basis)}`),
-      text(plain(message), place),
-      text(requirement.severityText, requirement.deadline),
-      text(requirement.remedy),
-    ]),
-  )
+  const say = paperWords(input, lang)
+  let number = 0
+  const rows = findingGroups(input, 'violated', lang).flatMap(({ requirement, violated: found }) => {
+    const first = number + 1
+    number += found.length
+    return found.map(({ message }, i) => [
+      i === 0 ? text(requirement.title, `${cited(requirement.basis)} · ${requirement.rule}`) : text(words.asRow(first)),
+      text(say(message)),
+      i === 0 ? text(requirement.severityText, requirement.deadline) : text(words.asRow(first)),
+      i === 0 ? text(requirement.remedy) : text(words.asRow(first)),
+    ])
+  })
   const heads = [
-    column(words.demanded, 6),
-    column(words.found, 7),
-    column(columns.severity, 3),
+    column(words.demanded, 8),
+    column(words.found, 8),
+    column(columns.severity, 2.6),
     column(words.remedy, 6),
   ]
   return numbered('violated', words.captions.violated, words.number, heads, rows, { landscape: true })
+}
+
+/** Messages of a result as a signed document says them. */
+export function paperWords(input: DocumentInput, lang: Lang): (message: string) => string {
+  const titles = new Map(requirementRows(input, lang).map(row => [row.rule, row.title]))
+  return message => onPaper(message, input.architecture, titles, lang)
 }
 
 /** Machine words stand in backticks in messages; on paper they stand plain. */
@@ -110,13 +138,20 @@ export const plain = (message: string): string => message.replace(/`([^`]*)`/g, 
 export const undetermined: TableMaker = (input, lang) => {
   const words = DOCUMENT_WORDS[lang]
   const { columns, missing } = LABELS[lang]
+  const say = paperWords(input, lang)
   const titles = new Map(requirementRows(input, lang).map(row => [row.rule, row.title]))
-  const rows = undecided(input, lang).map(({ rule, missing: lacking, others, deadline }) => [
+  const open = undecided(input, lang)
+  const withDeadline = open.some(({ deadline }) => deadline !== '')
+  const rows = open.map(({ rule, missing: lacking, others, deadline }) => [
     text(titles.get(rule) ?? rule, rule),
-    text(plain(lacking) + (others === '' ? '' : ` (${others})`)),
-    text(deadline),
+    text(say(lacking) + (others === '' ? '' : ` (${others})`)),
+    ...(withDeadline ? [text(deadline)] : []),
   ])
-  const heads = [column(columns.requirement, 7), column(missing, 7), column(columns.deadline, 3)]
+  const heads = [
+    column(columns.requirement, 7),
+    column(missing, 7),
+    ...(withDeadline ? [column(columns.deadline, 3)] : []),
+  ]
   return numbered('undetermined', words.captions.undetermined, words.number, heads, rows)
 }
 

@@ -1,0 +1,65 @@
+import { VERDICTS, type Verdict } from '../findings/finding.ts'
+import type { ReviewEntry } from '../model/review.ts'
+import { printable } from '../report/printable.ts'
+import { conclusions } from '../text/review.ts'
+import { formatDay, type Lang, verdicts } from '../text/words.ts'
+import { countsOf, untilStop } from './content-words.ts'
+import type { DocumentInput } from './input.ts'
+import { titlesOf } from './tables/opinions.ts'
+
+/** What the reviewer says. Without a review every text of it is empty, and `given` is false. */
+export function reviewContent(input: DocumentInput, lang: Lang) {
+  const { review } = input
+  const { conclusion, reviewer, date, comments, requirements = [] } = review ?? {}
+  const about = ({ rule, title }: ReviewEntry) => ({
+    rule: printable(rule),
+    title: untilStop(printable(title ?? rule)),
+  })
+  return {
+    given: review !== undefined,
+    outdated: isOutdated(input),
+    conclusion: conclusion ?? '',
+    conclusionText: conclusion ? conclusions[conclusion][lang] : '',
+    reviewer: {
+      name: printable(reviewer?.name ?? ''),
+      unit: printable(reviewer?.unit ?? ''),
+      position: printable(reviewer?.position ?? ''),
+    },
+    date: date ? formatDay(date, lang) : '',
+    comments: printable(comments ?? ''),
+    ...standingOf(input, lang),
+    differs: requirements.flatMap(entry => {
+      const { verdict, decision, reason } = entry
+      if (!decision || decision === 'agree' || decision === verdict) return []
+      const words = { verdict: verdicts[verdict][lang], decision: verdicts[decision][lang] }
+      return [{ ...about(entry), ...words, reason: printable(reason ?? '') }]
+    }),
+    remarks: requirements.flatMap(entry =>
+      entry.comment ? [{ ...about(entry), comment: printable(entry.comment) }] : [],
+    ),
+    requests: requirements.flatMap(entry =>
+      entry.evidenceRequested ? [{ ...about(entry), request: printable(entry.evidenceRequested) }] : [],
+    ),
+  }
+}
+
+/** Whether the review was made of another version of the model or of the requirements. */
+export const isOutdated = ({ review, architecture, rulesHash }: DocumentInput): boolean =>
+  review !== undefined && (review.contentHash !== architecture.contentHash || review.rulesHash !== rulesHash)
+
+/** How far the reviewer has come, and what the requirements come to by the reviewer's decisions. */
+function standingOf({ review }: DocumentInput, lang: Lang) {
+  const requirements = review?.requirements ?? []
+  const agreedTo: readonly Verdict[] = review?.agreeTo ?? []
+  const open = requirements.filter(({ decision, verdict }) => !decision && !agreedTo.includes(verdict))
+  const settled = requirements.map(({ decision, verdict }) => (decision && decision !== 'agree' ? decision : verdict))
+  return {
+    total: requirements.length,
+    decided: requirements.filter(({ decision }) => decision).length,
+    open: open.length,
+    settled: countsOf(
+      VERDICTS.map(verdict => settled.filter(one => one === verdict).length),
+      lang,
+    ),
+  }
+}
