@@ -11,10 +11,8 @@ import { titlesOf } from './tables/opinions.ts'
 export function reviewContent(input: DocumentInput, lang: Lang) {
   const { review } = input
   const { conclusion, reviewer, date, comments, requirements = [] } = review ?? {}
-  const about = ({ rule, title }: ReviewEntry) => ({
-    rule: printable(rule),
-    title: untilStop(printable(title ?? rule)),
-  })
+  const titleOf = titlesOf(input, lang)
+  const about = (entry: ReviewEntry) => ({ rule: printable(entry.rule), title: untilStop(titleOf(entry)) })
   return {
     given: review !== undefined,
     outdated: isOutdated(input),

@@ -119,6 +119,10 @@ export interface MessageArgs {
   // Files; paths are quoted and joined by commas
   'output.not-ours': { paths: string; files: number }
   'output.not-opened': { path: string; command: string; reason: string }
+  /** `fields`: of the letterhead, with commas between. */
+  'output.to-fill-in': { fields: string; where: 'architecture' | 'review'; path: string }
+  'output.review-outdated': { path: string }
+  'output.no-review': { path: string; architecture: string }
   // Pictures; `name` is that of the file without its ending
   'picture.no-png': { name: string; platform: string }
   'picture.too-large': { name: string; width: number; height: number }

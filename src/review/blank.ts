@@ -1,4 +1,5 @@
 import type { Assessed, Assessment } from '../findings/review.ts'
+import { letterhead } from '../model/language/letterhead.ts'
 import { reviewWords } from '../text/review.ts'
 import type { Lang } from '../text/words.ts'
 import { item, scalar } from '../util/yaml/scalar.ts'
@@ -35,9 +36,16 @@ export function blankReview({ of, requirements, problems }: Assessment, lang: La
     '  position:',
     'date:',
     'comments:',
+    '',
+    ...comment(words.letterhead),
+    'letterhead:',
+    ...LETTERHEAD.map(field => `  ${field}:`),
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** Particulars of the documents that are signed, in the order in which they stand on paper. */
+const LETTERHEAD = Object.keys(letterhead)
 
 const comment = (lines: readonly string[]): string[] => lines.map(line => (line === '' ? '#' : `# ${line}`))
 

@@ -65,6 +65,11 @@ const vi = {
     'Kết luận. conclusion: approve (đề nghị phê duyệt), amend (đề nghị chỉnh sửa, bổ sung) hoặc',
     'insufficient (chưa đủ điều kiện). date: ngày thẩm định, dạng 2020-09-30. comments: ý kiến chung.',
   ],
+  letterhead: [
+    'Thể thức của báo cáo thẩm định, công văn (khung report --kind approval, --kind opinion); để trống thì chừa chỗ trên giấy.',
+    'superior: cơ quan chủ quản; issuer: cơ quan ban hành; number: số, ký hiệu; place: địa danh; date: ngày ban hành;',
+    'addressees: [nơi kính gửi]; recipients: [nơi nhận]; authority: KT. GIÁM ĐỐC; position: chức vụ; name: người ký.',
+  ],
   title: (path: string) => `Hồ sơ thẩm định ${path}`,
   started: (path: string) => `Đã lập hồ sơ thẩm định ${path}`,
   merged: (path: string) => `Đã cập nhật hồ sơ thẩm định ${path}; những gì người thẩm định đã ghi được giữ nguyên`,
@@ -107,6 +112,11 @@ const en: typeof vi = {
   conclusion: [
     'Conclusion. conclusion: approve, amend (amendments are needed) or insufficient (not ready for appraisal).',
     'date: day of the review, as 2020-09-30. comments: general comments.',
+  ],
+  letterhead: [
+    'Particulars of report and letter (khung report --kind approval, --kind opinion); left open on paper where empty.',
+    'superior: body above the issuing one; issuer; number and sign; place; date of issue; addressees: [a list];',
+    'recipients: [a list]; authority: on whose behalf it is signed; position and name of who signs.',
   ],
   title: path => `Review ${path}`,
   started: path => `Began the review ${path}`,

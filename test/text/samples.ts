@@ -121,6 +121,12 @@ export const samples: Samples = {
   'usage.revision-unwritable': [{ revision: 'main', path: 'm/x.yaml', reason: 'ENAMETOOLONG' }],
   'usage.path-at-revision': [{ path: '../x', revision: 'main' }],
   'usage.two-versions': [{}],
+  'output.to-fill-in': [
+    { fields: 'number, place, date', where: 'architecture', path: 'tinh-a/architecture.yaml' },
+    { fields: 'name', where: 'review', path: 'tinh-a/review.yaml' },
+  ],
+  'output.review-outdated': [{ path: 'tinh-a/review.yaml' }],
+  'output.no-review': [{ path: 'tinh-a/review.yaml', architecture: 'tinh-a' }],
   'usage.template': [{ path: 'mau/approval.vi.md.hbs', reason: 'Parse error on line 3' }],
   'usage.days-order': [{ from: '2025-12-31', to: '2020-09-30' }],
   'usage.no-day-to-draw': [{ architecture: 'phu-yen' }],

@@ -3,6 +3,7 @@ import type { Made } from '../../documents.ts'
 import { type Gap, wayToTarget } from '../../gap.ts'
 import type { Kind } from '../../kinds.ts'
 import { type Result, run } from '../../run.ts'
+import { wordMessage } from '../../text/word.ts'
 import { writeAll } from '../files.ts'
 import { type Given, listOf, runOptions, type Written } from '../options.ts'
 import { withProgress } from '../progress.ts'
@@ -39,18 +40,20 @@ async function filesOf(result: Result, formats: readonly string[], way: Gap | un
   const { reportFiles } = await import('../../documents.ts')
   const made = ofResult.length === 0 ? [] : reportFiles(result, ofResult, edition, way)
   if (ofBlocks.length === 0) return made
-  const { kindFiles } = await import('../../kinds.ts')
-  const sources = { way, templates, review: await reviewFor(result, options), epoch: epoch() }
-  return [...made, ...kindFiles(kind, result, ofBlocks, edition, sources)]
+  const { kindFiles, kindNotes } = await import('../../kinds.ts')
+  const sources = { way, templates, ...(await reviewFor(result, options)), epoch: epoch() }
+  const notes = options.quiet ? [] : kindNotes(kind, result, edition, sources)
+  for (const note of notes) process.stderr.write(`khung: ${wordMessage(note, options.lang)}\n`)
+  return [...made, ...(await kindFiles(kind, result, ofBlocks, edition, sources))]
 }
 
 /** The review of one result: the file that is named, or the one beside the model if there is one. */
 async function reviewFor(result: Result, { kind, review, lang }: Options) {
-  if (kind !== 'approval' && kind !== 'opinion') return undefined
+  if (kind !== 'approval' && kind !== 'opinion') return {}
   const { reviewOf, reviewRecord } = await import('../../review.ts')
-  const path = review ?? reviewOf([result], '').place
-  if (review === undefined && !existsSync(path)) return undefined
-  return usable(reviewRecord(path, result), path, lang)
+  const reviewPath = review ?? reviewOf([result], '').place
+  if (review === undefined && !existsSync(reviewPath)) return { reviewPath }
+  return { reviewPath, review: usable(reviewRecord(reviewPath, result), reviewPath, lang) }
 }
 
 /** SOURCE_DATE_EPOCH, seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch). */

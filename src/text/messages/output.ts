@@ -1,5 +1,6 @@
+import type { Lang } from '../lang.ts'
 import { quoted } from '../phrases.ts'
-import { formatNumber } from '../words.ts'
+import { fieldWord, formatNumber } from '../words.ts'
 import type { MessagesOf } from './table.ts'
 
 /** What happens to files while they are made, written and opened. */
@@ -14,7 +15,31 @@ export const output = {
     vi: a => `Đã ghi ${quoted(a.path)} nhưng không mở được bằng \`${a.command}\` (${a.reason}). Hãy tự mở tệp này.`,
     en: a => `${quoted(a.path)} was written, but \`${a.command}\` could not open it (${a.reason}). Open it yourself.`,
   },
+  'output.to-fill-in': {
+    vi: a =>
+      `Trước khi ký cần điền: ${particulars(a.fields, 'vi')}. Khai báo trong \`letterhead\` của ${a.path} (${a.where === 'review' ? 'hồ sơ thẩm định' : 'tệp kiến trúc'}) rồi lập lại, hoặc ghi vào văn bản.`,
+    en: a =>
+      `To be filled in before signing: ${particulars(a.fields, 'en')}. State them under \`letterhead\` of ${a.path} (${a.where === 'review' ? "the reviewer's file" : 'the architecture file'}) and run the command again, or write them into the document.`,
+  },
+  'output.review-outdated': {
+    vi: a =>
+      `${quoted(a.path)} được lập cho phiên bản khác của mô hình hoặc bộ yêu cầu; văn bản có ghi điều này. Chạy lại \`khung review start\`, xem lại các quyết định rồi lập lại văn bản.`,
+    en: a =>
+      `${quoted(a.path)} was made for another version of the model or of the requirements; the document says so. Run \`khung review start\` again, look at the decisions again, then make the document anew.`,
+  },
+  'output.no-review': {
+    vi: a =>
+      `Chưa có hồ sơ thẩm định ${a.path}: văn bản chưa có ý kiến, kết luận của người thẩm định. Lập hồ sơ bằng \`khung review start ${a.architecture}\`, hoặc nêu tệp bằng \`--review\`.`,
+    en: a =>
+      `There is no review ${a.path}: the document has no opinion and no conclusion of a reviewer. Begin one with \`khung review start ${a.architecture}\`, or name the file with \`--review\`.`,
+  },
 } satisfies MessagesOf<'output'>
+
+const particulars = (fields: string, lang: Lang): string =>
+  fields
+    .split(', ')
+    .map(field => fieldWord(`letterhead.${field}`, lang))
+    .join('; ')
 
 /** Pictures that could not be made as asked. */
 export const picture = {
