@@ -63,6 +63,34 @@ describe('the business architecture', () => {
     expect(rowOf(drawn, 'f1')?.tracks[0]?.stacks[2]?.cells[0]?.note).toBe('mức độ 3; 12 thủ tục')
   })
 
+  it('says whose a service is where its function is of another unit, and does not call that unit an owner of nothing', () => {
+    const drawn = board('business', {
+      units: [{ id: 'so-a', name: 'Sở A' }, { id: 'so-b', name: 'Sở B' }, { id: 'so-c' }],
+      functions: [{ id: 'f', owner: 'so-a' }],
+      services: [
+        { id: 's1', function: 'f', owner: 'so-b', level: 3 },
+        { id: 's2', function: 'f', owner: 'so-a', level: 3 },
+      ],
+    })
+    const notes = rowOf(drawn, 'f')?.tracks.map(({ stacks }) => stacks.at(-1)?.cells[0]?.note)
+    expect(notes).toEqual(['mức độ 3; Sở B', 'mức độ 3'])
+    const grids = drawn.groups.slice(1).map(group => [group.title, cellsOf({ groups: [group] }).map(({ id }) => id)])
+    expect(grids).toEqual([
+      ['Đơn vị chủ quản dịch vụ công thuộc nghiệp vụ của đơn vị khác', ['so-b']],
+      ['Đơn vị không khai là chủ quản nghiệp vụ, dịch vụ công', ['so-c']],
+    ])
+  })
+
+  it('draws what supports a service beside its function, and counts applications it does not draw', () => {
+    const drawn = board('business', {
+      functions: [{ id: 'f' }],
+      services: [{ id: 's', function: 'f' }],
+      applications: [{ id: 'a', supports: ['s'] }, { id: 'b' }, { id: 'cu', status: 'retired' }],
+    })
+    expect(fields(drawn, rowOf(drawn, 'f'))['Ứng dụng hỗ trợ']).toEqual(['a'])
+    expect(drawn.remarks[0]).toBe('Không vẽ: 1 ứng dụng chưa gắn với nghiệp vụ, dịch vụ công nào (trường supports).')
+  })
+
   it('keeps services without a function with their owner', () => {
     const drawn = board('business', model)
     const [, loose] = drawn.groups[0]?.rows ?? []
@@ -230,7 +258,7 @@ connections: [{ id: kn, from: soc, to: national/ncsc, status: building }]
 
   it('lists what is there and is protected by nothing that is there', () => {
     const last = drawn.groups.at(-1)
-    expect(last?.title).toBe('Chưa khai báo biện pháp nào bảo vệ')
+    expect(last?.title).toBe('Chưa khai báo biện pháp đang hoạt động nào bảo vệ trực tiếp')
     expect(cellsOf({ groups: last ? [last] : [] }).map(({ id }) => id)).toEqual(['b'])
   })
 })
@@ -261,7 +289,7 @@ describe('the sharing of data', () => {
     ])
     expect(row?.tracks.map(({ stacks, link }) => [link?.look, stacks[5]?.text])).toEqual([
       ['made', 'Đã kết nối: Gửi đi'],
-      ['coming', 'dự kiến: k2'],
+      ['coming', 'Dự kiến: k2'],
       [undefined, 'có đọc dữ liệu này; chưa khai báo kết nối nào chuyển dữ liệu'],
     ])
   })
@@ -274,6 +302,25 @@ describe('the sharing of data', () => {
       ['rieng'],
     ])
     expect(drawn.remarks).toContain('Không vẽ: 1 kết nối không khai báo dữ liệu trao đổi (trường data).')
+  })
+
+  it('speaks of arrows only where there are some, and says which readers it draws', () => {
+    const arrows = 'Mũi tên đi từ bên gọi'
+    expect(drawn.remarks.join(' ')).toContain(arrows)
+    expect(drawn.remarks.join(' ')).toContain('khác chủ quản dữ liệu')
+    const bare = board('data-sharing', { connections: [{ id: 'k', from: 'a', to: 'b' }] })
+    expect(bare.remarks.join(' ')).not.toContain(arrows)
+  })
+
+  it('does not cut the long name of a connection', () => {
+    const name = 'Trao đổi với cơ sở dữ liệu quốc gia về tài nguyên và môi trường của các bộ, ngành, địa phương'
+    const long = board('data-sharing', {
+      applications: [{ id: 'a' }],
+      data: [{ id: 'd' }],
+      connections: [{ id: 'k', name, from: 'a', to: 'national/tnmt', data: ['d'] }],
+    })
+    const said = layOut(long).shapes.flatMap(shape => (shape.kind === 'text' ? [shape.text] : []))
+    expect(said.join(' ')).toContain(`Đã kết nối: ${name}`)
   })
 
   it('draws every hop from left to right', () => {
@@ -315,14 +362,14 @@ describe('security levels', () => {
       ['Chưa khai báo cấp độ', ['c', 'may']],
     ])
     expect(drawn.remarks[0]).toBe(
-      '7 thành phần: 5 đã khai báo cấp độ, trong đó 4 hồ sơ đã phê duyệt; 2 có cấp độ cao hơn nơi đặt.',
+      '7 thành phần đang có: 5 đã khai báo cấp độ, trong đó 4 có hồ sơ đã phê duyệt; 2 có cấp độ cao hơn nơi đặt.',
     )
   })
 
   it('tells them apart by signs, not by colour alone, and explains the signs', () => {
     const scene = layOut(drawn)
     const sign = (id: string) => boxesOf(scene).find(({ cell }) => cell?.id === id)?.sign?.sign.text
-    expect(['a', 'b', 'c'].map(sign)).toEqual(['3 ▲', '3', '?'])
+    expect(['a', 'b', 'c'].map(sign)).toEqual(['3 !', '3', '?'])
     const texts = scene.shapes.flatMap(shape => (shape.kind === 'text' ? [shape.text] : []))
     expect(texts).toEqual(expect.arrayContaining(['Cấp độ cao hơn nơi đặt', 'Chưa khai báo cấp độ']))
     expect(mermaid(drawn)).toContain('["b (cấp độ 3, hồ sơ đã phê duyệt)"]')

@@ -1,7 +1,8 @@
 import type { Standing } from '../../model/architecture.ts'
 import { entries } from '../../text/words.ts'
 import type { Cell } from '../picture.ts'
-import { type Column, type LineRow, NOTHING, stack, type Track } from './board.ts'
+import { lookOf, partyName } from '../subject.ts'
+import { type Column, cellsOf, type Group, type LineRow, NOTHING, stack, type Track } from './board.ts'
 import {
   absent,
   type Context,
@@ -28,18 +29,33 @@ export function business(context: Context): Drawn {
   const { state, labels } = context
   const held = sectionsOf(componentOf(context, 'functions'))
   const rows = rowsOf(context)
-  const owners = new Set(rows.map(({ owner }) => owner))
-  const others = held.includes('units') ? state.all('units').filter(({ element }) => !owners.has(element.id)) : []
+  const heads = new Set(rows.map(({ owner }) => owner))
+  const giving = new Set(state.all('services').map(one => ownerOf(one, context)))
+  const others = held.includes('units') ? state.all('units').filter(({ element }) => !heads.has(element.id)) : []
+  const gives = ({ element }: Standing): boolean => giving.has(element.id)
   const rest = held.filter(section => section !== 'functions' && section !== 'services' && section !== 'units')
+  const groups = [
+    ...ownerGroups(rows, context),
+    ...gridGroup(labels.givingUnits, others.filter(gives), context),
+    ...gridGroup(
+      labels.otherUnits,
+      others.filter(one => !gives(one)),
+      context,
+    ),
+    ...otherGroups(rest, context),
+  ]
+  const idle = undrawnApplications(groups, context)
   return {
     columns: columnsOf(context),
-    groups: [
-      ...ownerGroups(rows, context),
-      ...gridGroup(labels.otherUnits, others, context),
-      ...otherGroups(rest, context),
-    ],
-    remarks: statedRemarks(held, context),
+    groups,
+    remarks: [...(idle > 0 ? [labels.noBusiness(idle)] : []), ...statedRemarks(held, context)],
   }
+}
+
+/** Applications of no function and no service. */
+function undrawnApplications(groups: readonly Group[], { state }: Context): number {
+  const drawn = new Set(cellsOf({ groups }).map(({ id }) => id))
+  return state.all('applications').filter(one => lookOf(one) !== 'gone' && !drawn.has(one.element.id)).length
 }
 
 const noun = ({ lang }: Context, section: keyof typeof entries): string => entries[section][lang]
@@ -67,7 +83,7 @@ function rowsOf(context: Context): { owner: string; row: LineRow }[] {
     })),
     ...[...grouped(inOrder(loose, context), one => ownerOf(one, context))].map(([owner, services]) => ({
       owner,
-      row: rowOf(absent(labels.noFunction), [], services, context),
+      row: rowOf(absent(labels.noFunction), supporting(services, context), services, context, owner),
     })),
   ]
 }
@@ -75,36 +91,45 @@ function rowsOf(context: Context): { owner: string; row: LineRow }[] {
 function functionRow(one: Standing, context: Context): LineRow {
   const id = one.element.id
   const services = pointingAt(context, 'function', id).filter(({ element }) => element.section === 'services')
-  return rowOf(cellOf(one, context), pointingAt(context, 'supports', id), inOrder(services, context), context)
+  const behind = supporting([one, ...services], context)
+  return rowOf(cellOf(one, context), behind, inOrder(services, context), context, ownerOf(one, context))
 }
+
+/** What supports any of them, each once. */
+const supporting = (standings: readonly Standing[], context: Context): Standing[] => [
+  ...new Set(standings.flatMap(({ element }) => pointingAt(context, 'supports', element.id))),
+]
 
 function rowOf(
   subject: Cell,
-  supporting: readonly Standing[],
+  behind: readonly Standing[],
   services: readonly Standing[],
   context: Context,
+  owner: string,
 ): LineRow {
   const tracks = services.map(
     (service): Track => ({
       stacks: [
         NOTHING,
         NOTHING,
-        stack([serviceCell(service, context)]),
+        stack([serviceCell(service, context, owner)]),
         keyStack(keysOf(service, 'deliveredBy', context.state), context),
       ],
     }),
   )
   return {
     kind: 'lines',
-    stacks: [stackOf(supporting, context), stack([subject]), NOTHING, NOTHING],
+    stacks: [stackOf(behind, context), stack([subject]), NOTHING, NOTHING],
     tracks: tracks.length > 0 ? tracks : [{ stacks: [] }],
   }
 }
 
-/** With the figures officials ask of a service: its online level and how many procedures it stands for. */
-function serviceCell(service: Standing, context: Context): Cell {
+/** With the figures officials ask of a service: its online level, how many procedures; and whose it is, if another's. */
+function serviceCell(service: Standing, context: Context, owner: string): Cell {
   const cell = keyCell(service.element.id, context)
   const { level, count } = service.values
-  const said = [cell.note, ...context.labels.service(level, count)].filter(part => part !== undefined)
+  const own = ownerOf(service, context)
+  const whose = own === '' || own === owner ? [] : [partyName(own, 'owner', context.state.architecture, context.lang)]
+  const said = [cell.note, ...context.labels.service(level, count), ...whose].filter(part => part !== undefined)
   return said.length > 0 ? { ...cell, note: said.join('; ') } : cell
 }

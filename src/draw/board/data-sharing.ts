@@ -17,6 +17,7 @@ import {
   pointingAt,
   stackOf,
   statedRemarks,
+  titled,
 } from './context.ts'
 import type { Drawn } from './views.ts'
 
@@ -31,11 +32,13 @@ export function dataSharing(context: Context): Drawn {
   )
   const alone = rows.filter(({ tracks }) => tracks.length === 0).map(({ one }) => one)
   const silent = state.all('connections').filter(link => keysOf(link, 'data', state).length === 0).length
+  const linked = shared.some(({ tracks }) => tracks.some(({ link }) => link !== undefined))
   return {
     columns: columnsOf(context),
     groups: [...groups, ...gridGroup(labels.notShared, alone, context)],
     remarks: [
-      labels.direction,
+      ...(linked ? [labels.direction] : []),
+      ...(rows.length > 0 ? [labels.ownReaders] : []),
       ...(silent > 0 ? [labels.noData(silent)] : []),
       ...statedRemarks(['data', 'connections'], context),
     ],
@@ -82,7 +85,7 @@ function linkTrack(link: Standing, context: Context): Track {
   const { state, lang, marks } = context
   const { look, note } = linkLook(link, state, LABELS[lang])
   const [from, to] = [keysOf(link, 'from', state), keysOf(link, 'to', state)]
-  const said = [note ?? LABELS[lang].lines.made, nameOf(link)].join(': ')
+  const said = titled([note ?? LABELS[lang].lines.made, nameOf(link)].join(': '))
   return {
     stacks: viaStacks(keysOf(link, 'via', state), context, keyStack(from, context), keyStack(to, context), said),
     link: {

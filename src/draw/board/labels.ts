@@ -41,6 +41,7 @@ export interface BoardLabels {
     guests: string
     safeguard: string
     protects: string
+    protectedKind: string
     sender: string
     agencyPlatforms: string
     nationalPlatforms: string
@@ -52,7 +53,9 @@ export interface BoardLabels {
   service: (level: number | undefined, count: number | undefined) => string[]
   noOwner: string
   noFunction: string
+  givingUnits: string
   otherUnits: string
+  noBusiness: (n: number) => string
   nationalData: string
   otherSources: string
   original: string
@@ -69,6 +72,7 @@ export interface BoardLabels {
   offered: string
   readOnly: string
   notShared: string
+  ownReaders: string
   level: (n: number) => string
   noLevel: string
   dossier: (state: string) => string
@@ -127,6 +131,7 @@ export const BOARD_LABELS = {
       guests: 'Thành phần đặt trên đó',
       safeguard: 'Biện pháp',
       protects: 'Thành phần được bảo vệ',
+      protectedKind: 'Loại; tình trạng kết nối',
       sender: 'Bên gọi, bên gửi',
       agencyPlatforms: 'Qua nền tảng của cơ quan',
       nationalPlatforms: 'Qua nền tảng quốc gia',
@@ -140,7 +145,9 @@ export const BOARD_LABELS = {
     ],
     noOwner: 'Chưa khai báo chủ quản',
     noFunction: 'chưa gắn nghiệp vụ',
+    givingUnits: 'Đơn vị chủ quản dịch vụ công thuộc nghiệp vụ của đơn vị khác',
     otherUnits: 'Đơn vị không khai là chủ quản nghiệp vụ, dịch vụ công',
+    noBusiness: n => `Không vẽ: ${n} ứng dụng chưa gắn với nghiệp vụ, dịch vụ công nào (trường supports).`,
     nationalData: 'Dữ liệu của hệ thống quốc gia',
     otherSources: 'Ứng dụng, nền tảng được đọc, ghi như nguồn dữ liệu',
     original: 'bản gốc',
@@ -150,7 +157,7 @@ export const BOARD_LABELS = {
     noHost: 'Chưa khai báo nơi đặt',
     notStated: 'chưa khai báo',
     overNetwork: 'Kết nối qua mạng',
-    unprotected: 'Chưa khai báo biện pháp nào bảo vệ',
+    unprotected: 'Chưa khai báo biện pháp đang hoạt động nào bảo vệ trực tiếp',
     otherLinks: n => `Không vẽ ở đây: ${n} kết nối của các thành phần khác; xem sơ đồ tích hợp.`,
     noData: n => `Không vẽ: ${n} kết nối không khai báo dữ liệu trao đổi (trường data).`,
     direction:
@@ -158,6 +165,8 @@ export const BOARD_LABELS = {
     offered: 'chia sẻ qua nền tảng; chưa khai báo bên nhận',
     readOnly: 'có đọc dữ liệu này; chưa khai báo kết nối nào chuyển dữ liệu',
     notShared: 'Chưa khai báo chia sẻ',
+    ownReaders:
+      'Bên đọc dữ liệu mà không khai báo kết nối chỉ được vẽ khi chủ quản của bên đọc khác chủ quản dữ liệu; mọi bên đọc có trong sơ đồ kiến trúc dữ liệu.',
     level: n => `Cấp độ ${n}`,
     noLevel: 'Chưa khai báo cấp độ',
     dossier: state => `hồ sơ ${state}`,
@@ -168,7 +177,7 @@ export const BOARD_LABELS = {
     unknownLevel: 'Chưa khai báo cấp độ',
     shortLevel: 'Cấp độ cao hơn nơi đặt',
     levels: (known, of, approved, short) =>
-      `${of} thành phần: ${known} đã khai báo cấp độ, trong đó ${approved} hồ sơ đã phê duyệt; ${short} có cấp độ cao hơn nơi đặt.`,
+      `${of} thành phần đang có: ${known} đã khai báo cấp độ, trong đó ${approved} có hồ sơ đã phê duyệt; ${short} có cấp độ cao hơn nơi đặt.`,
   },
   en: {
     views: {
@@ -215,6 +224,7 @@ export const BOARD_LABELS = {
       guests: 'What runs on it',
       safeguard: 'Safeguard',
       protects: 'What it protects',
+      protectedKind: 'Kind; state of connection',
       sender: 'Calling or sending side',
       agencyPlatforms: 'Via platforms of the agency',
       nationalPlatforms: 'Via national platforms',
@@ -228,7 +238,10 @@ export const BOARD_LABELS = {
     ],
     noOwner: 'No owner stated',
     noFunction: 'no function stated',
+    givingUnits: 'Units that own services under functions of other units',
     otherUnits: 'Units that own no function or service',
+    noBusiness: n =>
+      `Not drawn: ${n} ${n === 1 ? 'application is' : 'applications are'} tied to no function or service (field supports).`,
     nationalData: 'Data of national systems',
     otherSources: 'Applications and platforms read or written as sources',
     original: 'original',
@@ -238,7 +251,7 @@ export const BOARD_LABELS = {
     noHost: 'No host stated',
     notStated: 'not stated',
     overNetwork: 'Connections over it',
-    unprotected: 'No safeguard stated for these',
+    unprotected: 'No working safeguard stated for these directly',
     otherLinks: n =>
       `Not drawn here: ${n} ${n === 1 ? 'connection' : 'connections'} of other elements; see the integration picture.`,
     noData: n =>
@@ -248,9 +261,11 @@ export const BOARD_LABELS = {
     offered: 'offered through the platform; no receiver stated',
     readOnly: 'they read it; no connection that carries it is stated',
     notShared: 'No sharing stated',
+    ownReaders:
+      'Readers without a stated connection are drawn only where their owner is another than that of the data; the data architecture picture has all readers.',
     level: n => `Level ${n}`,
     noLevel: 'No level stated',
-    dossier: state => `dossier ${state}`,
+    dossier: state => `dossier: ${state}`,
     hostLower: level => `higher than its host: level ${level}`,
     approvedDossier: 'dossier approved',
     approvedLevel: 'Level, dossier approved',
@@ -258,6 +273,6 @@ export const BOARD_LABELS = {
     unknownLevel: 'No level stated',
     shortLevel: 'Level higher than that of its host',
     levels: (known, of, approved, short) =>
-      `${of} elements: ${known} with a stated level, ${approved} of them with an approved dossier; ${short} with a level higher than their host's.`,
+      `${of} ${of === 1 ? 'element' : 'elements'} in place: ${known} with a stated level, ${approved} of them with an approved dossier; ${short} with a level higher than their host's.`,
   },
 } satisfies Record<Lang, BoardLabels>

@@ -10,7 +10,8 @@ const NUMBER = { size: 11, bold: true }
 /** The level on a box: white on blue when its dossier is approved, blue on white when not, a question mark without one. */
 export function levelPlate(level: SecurityLevel, x: number, y: number, lang: Lang): Plate {
   const { value, approved, short } = level
-  const sign = value === undefined ? '?' : short ? `${value} ▲` : String(value)
+  // Only letters the pictures' font has: PNG files know no other.
+  const sign = value === undefined ? '?' : short ? `${value} !` : String(value)
   const colour = short ? RED : value === undefined ? GREY : BLUE
   const w = Math.max(18, width(sign, NUMBER) + 10)
   const filled = approved && value !== undefined
@@ -47,7 +48,7 @@ export function levelLegend(cells: readonly Cell[], lang: Lang): LegendItem[] {
   const said = new Set(cells.flatMap(({ level }) => (level ? [sayLevel(level, lang)] : [])))
   return SAMPLES.filter(level => said.has(sayLevel(level, lang))).map(level => {
     const label = sayLevel(level, lang)
-    return legendItem(label, 40, (x, y) => [levelPlate(level, x + 8, y, lang)])
+    return legendItem(label, levelPlate(level, 0, 0, lang).w, (x, y) => [levelPlate(level, x + 8, y, lang)])
   })
 }
 

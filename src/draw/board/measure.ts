@@ -22,6 +22,8 @@ export const GAP = 9
 export const ROW_GAP = 14
 const LINES = 4
 const NOTES = 3
+/** Lines of words without a box: a long name of a connection after its state. */
+const WORDS = 7
 /** Between columns: for an arrow, and for nothing. */
 const GUTTER = { arrow: 34, line: 26, none: 18 }
 /** Where connections are drawn what was found at them needs room. */
@@ -82,7 +84,7 @@ export function measureStack(stack: Stack, across: number, w: number, more: stri
     lines.push({ cells, height: Math.max(LEAST, ...cells.map(({ height }) => height)) })
   }
   const text = [
-    ...(stack.text === undefined ? [] : wrap(stack.text, NOTE, w, 3)),
+    ...(stack.text === undefined ? [] : wrap(stack.text, NOTE, w, WORDS)),
     ...(more === '' ? [] : wrap(more, NOTE, w, 1)),
   ]
   const boxes = lines.reduce((sum, { height }) => sum + height + ROW_GAP, lines.length > 0 ? -ROW_GAP : 0)

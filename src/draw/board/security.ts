@@ -21,6 +21,7 @@ import {
   sectionsOf,
   stackOf,
   statedRemarks,
+  titled,
 } from './context.ts'
 import type { Drawn } from './views.ts'
 
@@ -66,7 +67,7 @@ function columnsOf({ labels, lang }: Context): Column[] {
       noun: entries.safeguards[lang],
     },
     { title: heads.protects, weight: 72, across: 5, spans: false, noun: labels.element },
-    { title: heads.kind, weight: 8, across: 1, spans: false, noun: '' },
+    { title: heads.protectedKind, weight: 9, across: 1, spans: false, noun: '' },
   ]
 }
 
@@ -117,7 +118,7 @@ function linkRow(link: Standing, context: Context): LineRow {
     stacks: [
       NOTHING,
       stack(keysOf(link, 'to', state).map(key => ({ ...keyCell(key, context), ...marks }))),
-      words(note ?? LABELS[lang].lines.made),
+      words(titled(note ?? LABELS[lang].lines.made)),
     ],
     link: {
       id: link.element.id,
