@@ -8,6 +8,7 @@ import {
   mermaid,
   STATE_VIEWS,
   signsAside,
+  summaryOnly,
   svg,
   tidyMermaidSvg,
   type View,
@@ -61,7 +62,7 @@ export function reportFiles(result: Result, formats: readonly string[], edition:
     rules: result.rules.map(rule => rule.source),
     ...(way ? { way } : {}),
   }
-  const name = fileName(result, lang === 'vi' ? 'bao-cao-tuan-thu' : 'compliance-report')
+  const name = fileName(result, lang === 'vi' ? 'bao-cao-tuan-thu' : 'compliance-report', lang)
   const make = (format: string): string => {
     if (format === 'json') return json([input], { lang })
     if (format === 'md') return markdown([input], { lang })
@@ -105,7 +106,7 @@ function pageFigures(view: View, result: Result, way: Gap | undefined, edition: 
 
 /** The sheets a report carries of a view: all, or of many only the summary. */
 export const shownSheets = (sheets: readonly Picture[]): readonly Picture[] =>
-  sheets.slice(0, sheets.length > MOST_SHEETS ? 1 : undefined)
+  sheets.length > MOST_SHEETS ? sheets.slice(0, 1).map(summaryOnly) : sheets
 
 export const sheetTitle = (title: string, i: number, sheets: number): string =>
   sheets > 1 ? `${title} (${i + 1}/${sheets})` : title
@@ -127,7 +128,7 @@ export function pictureFiles(
 ): Made[] {
   return views.flatMap(view => {
     const what = VIEW_NAMES[view][edition.lang]
-    const name = isOfWay(view) && way ? wayName(way, what) : fileName(result, what)
+    const name = isOfWay(view) && way ? wayName(way, what) : fileName(result, what, edition.lang)
     const sheets = picturesOf(view, result, way, edition)
     return sheets.flatMap((picture, i) => {
       const sheet = `${name}${sheetName(i, sheets.length, edition)}`
@@ -207,9 +208,15 @@ export function picturesOf(
 const wayName = ({ result, from, to }: Gap, what: string): string => [idOf(result), what, from, to].join('_')
 
 /** `phu-yen_bao-cao-tuan-thu_2020-09-30`; the target state says so, for its day may be a current day as well. */
-export function fileName({ architecture, asOf, state }: Result, what: string): string {
-  return [idOf({ architecture }), what, ...(state === 'target' ? ['muc-tieu'] : []), asOf ?? 'chua-ro-ngay'].join('_')
+export function fileName({ architecture, asOf, state }: Result, what: string, lang: Edition['lang']): string {
+  const { target, noDay } = NAME_PARTS[lang]
+  return [idOf({ architecture }), what, ...(state === 'target' ? [target] : []), asOf ?? noDay].join('_')
 }
+
+const NAME_PARTS = {
+  vi: { target: 'muc-tieu', noDay: 'chua-ro-ngay' },
+  en: { target: 'target', noDay: 'no-day' },
+} as const
 
 /** An id read from a model never leads out of the folder: its letters are checked, a missing one is replaced. */
 export const idOf = ({ architecture: { id } }: Pick<Result, 'architecture'>): string =>

@@ -41,7 +41,7 @@ export async function kindFiles(
   edition: Edition,
   sources: Sources,
 ): Promise<Made[]> {
-  const name = fileName(result, ABOUT[kind].file[edition.lang])
+  const name = fileName(result, ABOUT[kind].file[edition.lang], edition.lang)
   const input = inputOf(result, edition, sources)
   const ofBlocks = formats.filter(format => format !== 'xlsx')
   const document = ofBlocks.length === 0 ? undefined : await documentFor(kind, input, formats, result, edition, sources)

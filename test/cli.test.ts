@@ -232,6 +232,10 @@ describe('pictures of the way to the target', () => {
     expect(looks('2021-06-30')).toEqual(['present', 'present'])
     expect(looks('2022-06-30')).toEqual(['present', 'gone'])
   })
+  it('an English file has an English name, the state included', () => {
+    const { out } = diagram('giua', '--view', 'overview', '--state', 'target', '--lang', 'en')
+    expect(out.trim().split('/').at(-1)).toBe('giua_overview_target_2023-12-31.svg')
+  })
 })
 
 describe('output', () => {

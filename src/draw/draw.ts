@@ -1,6 +1,7 @@
 import { arrangeBoard } from './board/arrange.ts'
 import type { Board, BoardView } from './board/board.ts'
 import { layOutBoard } from './board/layout.ts'
+import { summaryAlone } from './board/pages.ts'
 import { arrangeCompliance } from './compliance.ts'
 import { layOutCompliance } from './compliance-layout.ts'
 import { arrangeDifference } from './difference.ts'
@@ -34,6 +35,9 @@ export const WAY_VIEWS: readonly WayView[] = ['difference', 'roadmap', 'complian
 
 /** What a board shows, on as many sheets as it takes to stay readable. */
 export const arrangeSheets: (view: BoardView, input: PictureInput) => Board[] = arrangeBoard
+
+/** The first of several sheets, for a document that carries none of the others. */
+export const summaryOnly = (picture: Picture): Picture => ('sheet' in picture ? summaryAlone(picture) : picture)
 
 /** What a view shows, without any place on a page. */
 export const arrange = (view: StateView, input: PictureInput): Picture => OF_STATE[view](input)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shownSheets } from '../../src/documents.ts'
 import { type Board, cellsOf, type LineRow, type Stack } from '../../src/draw/board/board.ts'
 import { arrangeSheets, type BoardView, layOut, mermaid } from '../../src/draw/draw.ts'
 import type { PictureInput } from '../../src/draw/picture.ts'
@@ -290,7 +291,7 @@ describe('the sharing of data', () => {
     expect(row?.tracks.map(({ stacks, link }) => [link?.look, stacks[5]?.text])).toEqual([
       ['made', 'Đã kết nối: Gửi đi'],
       ['coming', 'Dự kiến: k2'],
-      [undefined, 'có đọc dữ liệu này; chưa khai báo kết nối nào chuyển dữ liệu'],
+      [undefined, 'Có đọc dữ liệu này; chưa khai báo kết nối nào chuyển dữ liệu'],
     ])
   })
 
@@ -390,6 +391,15 @@ describe('a board of a large province', () => {
     expect(shown + left).toBe(all)
     expect(summary?.remarks[0]).toContain(`nêu ${shown} trên ${all} `)
     expect(summary?.remarks[0]).toContain(`trang 2–${sheets.length}`)
+  })
+
+  it('says where the other sheets come from where a document has the summary only', () => {
+    const [alone] = shownSheets(sheets)
+    const said = `các trang 2–${sheets.length} là tệp riêng, tạo bằng lệnh: khung diagram --view data.`
+    expect(shownSheets(sheets)).toHaveLength(1)
+    expect(alone && 'remarks' in alone && alone.remarks[1]).toContain(said)
+    expect(summary?.remarks.join(' ')).not.toContain('khung diagram')
+    expect(shownSheets(sheets.slice(0, 3))).toEqual(sheets.slice(0, 3))
   })
 
   it('says on each sheet which one it is', () => {

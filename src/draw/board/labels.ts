@@ -9,6 +9,8 @@ export interface BoardLabels {
   >
   sheet: (number: number, of: number) => string
   summary: (of: number, shown: number, all: number, noun: string) => string
+  /** Said by a summary in a document without the other sheets. */
+  elsewhere: (of: number, view: string) => string
   more: (n: number, noun: string) => string
   moreLines: (n: number) => string
   otherGroups: (n: number, names: string) => string
@@ -99,6 +101,8 @@ export const BOARD_LABELS = {
     sheet: (number, of) => `trang ${number}/${of}`,
     summary: (of, shown, all, noun) =>
       `Trang này là bản tóm tắt, nêu ${shown} trên ${all} ${noun}: những mục có nhiều phát hiện, nhiều quan hệ nhất của mỗi nhóm; đầy đủ ở các trang 2–${of}.`,
+    elsewhere: (of, view) =>
+      `Tài liệu này chỉ có trang tóm tắt; các trang 2–${of} là tệp riêng, tạo bằng lệnh: khung diagram --view ${view}.`,
     more: (n, noun) => `… và ${n} ${noun} khác`,
     moreLines: n => `… và ${n} dòng khác`,
     otherGroups: (n, names) => `Không vẽ ở trang này: ${n} nhóm khác: ${names}.`,
@@ -162,8 +166,8 @@ export const BOARD_LABELS = {
     noData: n => `Không vẽ: ${n} kết nối không khai báo dữ liệu trao đổi (trường data).`,
     direction:
       'Mũi tên đi từ bên gọi hoặc bên gửi (from) tới bên được kết nối (to); mô hình không ghi dữ liệu chuyển theo chiều nào.',
-    offered: 'chia sẻ qua nền tảng; chưa khai báo bên nhận',
-    readOnly: 'có đọc dữ liệu này; chưa khai báo kết nối nào chuyển dữ liệu',
+    offered: 'Chia sẻ qua nền tảng; chưa khai báo bên nhận',
+    readOnly: 'Có đọc dữ liệu này; chưa khai báo kết nối nào chuyển dữ liệu',
     notShared: 'Chưa khai báo chia sẻ',
     ownReaders:
       'Bên đọc dữ liệu mà không khai báo kết nối chỉ được vẽ khi chủ quản của bên đọc khác chủ quản dữ liệu; mọi bên đọc có trong sơ đồ kiến trúc dữ liệu.',
@@ -192,6 +196,8 @@ export const BOARD_LABELS = {
     sheet: (number, of) => `sheet ${number} of ${of}`,
     summary: (of, shown, all, noun) =>
       `This sheet is a summary of ${shown} of ${all} (${noun}): those of each group with most findings and relations; all of them are on sheets 2–${of}.`,
+    elsewhere: (of, view) =>
+      `This document has the summary only; sheets 2–${of} are files of their own, made by: khung diagram --view ${view}.`,
     more: (n, noun) => `… and ${n} more (${noun})`,
     otherGroups: (n, names) => `Not drawn on this sheet: ${n} other ${n === 1 ? 'group' : 'groups'}: ${names}.`,
     notes: 'Notes',
@@ -258,8 +264,8 @@ export const BOARD_LABELS = {
       `Not drawn: ${n} ${n === 1 ? 'connection does' : 'connections do'} not state the data exchanged (field data).`,
     direction:
       'Arrows lead from the calling or sending side (from) to the side connected to (to); the model does not say which way the data go.',
-    offered: 'offered through the platform; no receiver stated',
-    readOnly: 'they read it; no connection that carries it is stated',
+    offered: 'Offered through the platform; no receiver stated',
+    readOnly: 'They read it; no connection that carries it is stated',
     notShared: 'No sharing stated',
     ownReaders:
       'Readers without a stated connection are drawn only where their owner is another than that of the data; the data architecture picture has all readers.',

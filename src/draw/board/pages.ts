@@ -29,6 +29,14 @@ export function sheetsOf(board: Board): Board[] {
   ]
 }
 
+/** The summary for a document that carries none of the other sheets: it says where those come from. */
+export function summaryAlone(board: Board): Board {
+  if (!board.sheet) return board
+  const [counted = '', ...remarks] = board.remarks
+  const elsewhere = BOARD_LABELS[board.lang].elsewhere(board.sheet.of, board.view)
+  return { ...board, remarks: [counted, elsewhere, ...remarks] }
+}
+
 const linesOfGroup = (group: Group, columns: readonly Column[]): number =>
   group.rows.reduce((sum, row) => sum + weigh(row, columns), 0)
 
