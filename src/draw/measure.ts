@@ -16,6 +16,9 @@ const table = (runs: readonly (readonly number[])[]): ReadonlyMap<number, number
 
 const regular = table(WIDTHS.regular)
 const bold = table(WIDTHS.bold)
+/** Whether pictures have a letter of their own for it. */
+export const inFont = (letter: string): boolean => regular.has(letter.codePointAt(0) ?? 0)
+
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 
 /** Width of a text in drawing units, as the font sets it without kerning (which only ever makes it narrower). */

@@ -1,6 +1,7 @@
 import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js'
 import { type Message, say } from '../findings/message.ts'
 import { width } from './measure.ts'
+import { writable } from './png-letters.ts'
 
 /** What resvg is, so that nothing loads it before a picture is asked for. */
 export type Renderer = typeof Resvg
@@ -26,7 +27,11 @@ export function svgToPng(svg: string, name: string, fonts: readonly string[], re
   if (scale === undefined) return { problem: say('picture.too-large', { name, width: w, height: h }) }
   const options = optionsFor(fonts)
   if (!writes(renderer, options)) return { problem: say('picture.no-letters', { name }) }
-  const picture = new renderer(svg, { ...options, background: '#ffffff', fitTo: { mode: 'zoom', value: scale } })
+  const picture = new renderer(writable(svg), {
+    ...options,
+    background: '#ffffff',
+    fitTo: { mode: 'zoom', value: scale },
+  })
   return { content: new Uint8Array(picture.render().asPng()) }
 }
 

@@ -81,3 +81,14 @@ it('a picture whose letters would not show, or in another font, is none', () => 
 it('letters outside the font do not stop it', () => {
   expect('content' in png(page(100, 100, '<text x="0" y="50">数据库 👩</text>'))).toBe(true)
 })
+
+it('letters the font lacks leave no gap: they are spelt, or become question marks', () => {
+  const line = (words: string) => page(600, 100, `<text x="10" y="60" font-size="30">${words}</text>`)
+  const around: [number, number, number, number] = [300, 40, 160, 120]
+  expect(ink(line('mô hình a1 b2'), around)).not.toBe(ink(line('mô hình a1 → b2'), around))
+  expect(content(png(line('a → b'))).equals(content(png(line('a -&gt; b'))))).toBe(true)
+  expect(content(png(line('数 😀 Sở'))).equals(content(png(line('? ? Sở'))))).toBe(true)
+  expect(content(png(line('&amp; Kiến trúc'.normalize('NFD')))).equals(content(png(line('&amp; Kiến trúc'))))).toBe(
+    true,
+  )
+})
