@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Made } from '../documents.ts'
 import { say } from '../findings/message.ts'
@@ -6,7 +6,7 @@ import { UsageError } from '../findings/usage.ts'
 import { wordMessage } from '../text/word.ts'
 import { extensionOf, isOurs, marked } from '../util/own-file.ts'
 import { openFile } from './open.ts'
-import { print, writeWhole } from './output.ts'
+import { print, unwritable, writeWhole } from './output.ts'
 import { progress } from './progress.ts'
 
 /** How documents are written. */
@@ -82,8 +82,17 @@ const SHOWN = 10
 /** Larger than anything this tool writes: it need not be read to be known as somebody else's. */
 const MOST = 256 * 1024 * 1024
 
+/** @throws UsageError when the disk cannot tell */
+function lookedAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    throw unwritable(path, error)
+  }
+}
+
 function mayReplace(path: string): boolean {
-  const there = statSync(path, { throwIfNoEntry: false })
+  const there = lookedAt(path)
   // A folder of that name cannot be written over, and writing says so.
   if (!there || there.isDirectory()) return true
   if (!there.isFile() || there.size > MOST) return false

@@ -2,7 +2,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { BEGINNINGS } from '../beginnings.ts'
-import { UsageError } from '../findings/usage.ts'
 import { type Help, help } from '../text/help.ts'
 import { version } from './version.ts'
 
@@ -293,10 +292,13 @@ program.addHelpText(
 )
 
 // A reader that has gone away (`khung rules | head`) is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return
-  process.stderr.write(`khung: ${error.code ?? error.message}\n`)
-  process.exitCode = 3
+  const { unwritable } = await import('./output.ts')
+  const { failure } = await import('./failure.ts')
+  const { status, words } = failure(unwritable('stdout', error), lang)
+  process.stderr.write(words)
+  process.exitCode = status
 })
 
 /** Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 our own failure (contract §3). */
@@ -309,19 +311,11 @@ async function main(): Promise<void> {
       const { usageWords } = await import('./usage.ts')
       process.stderr.write(usageWords(error, program, lang))
       process.exitCode = 2
-    } else if (error instanceof UsageError) {
-      const { wordMessage } = await import('../text/word.ts')
-      process.stderr.write(`khung: ${wordMessage(error.detail, lang)}\n`)
-      process.exitCode = 2
     } else {
-      const text =
-        process.env.KHUNG_DEBUG && error instanceof Error
-          ? error.stack
-          : error instanceof Error
-            ? error.message
-            : String(error)
-      process.stderr.write(`${lang === 'vi' ? 'khung: lỗi nội bộ của công cụ' : 'khung: internal failure'}: ${text}\n`)
-      process.exitCode = 3
+      const { failure } = await import('./failure.ts')
+      const { status, words } = failure(error, lang)
+      process.stderr.write(words)
+      process.exitCode = status
     }
   }
 }

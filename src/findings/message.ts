@@ -118,6 +118,10 @@ export interface MessageArgs {
   'usage.unwritable': { path: string; reason: string }
   // Files; paths are quoted and joined by commas
   'output.not-ours': { paths: string; files: number }
+  /** A link among what is checked, to a file elsewhere. */
+  'output.link-outside': { path: string; target: string }
+  /** The system's own short reason, such as `EIO`. */
+  'output.system': { path: string; reason: string }
   'output.not-opened': { path: string; command: string; reason: string }
   /** `fields`: of the letterhead, with commas between. */
   'output.to-fill-in': { fields: string; where: 'architecture' | 'review'; path: string }

@@ -9,9 +9,9 @@ import { findSecrets } from '../util/secrets.ts'
 /** A file larger than this is no hand-written model. 10,000 elements take about 4 MB. */
 const MAX_MEGABYTES = 32
 
-/** A file's text, or why there is none. */
+/** A file's text, or why there is none; `mark` is the byte order mark that was taken off. */
 export type ReadFile =
-  | { file: SourceFile; hash: string; problem?: undefined }
+  | { file: SourceFile; hash: string; problem?: undefined; mark?: string }
   | { file: SourceFile; hash: string; problem: Message }
 
 /** As printed: relative to the current directory, with `/`. */
@@ -28,11 +28,14 @@ export function readText(path: string): ReadFile {
     const text = decode(bytes)
     if (text === undefined) return refused(path, say('file.not-text', {}))
     const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-    return { file: sourceOf(printed(path), text), hash }
+    const mark = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
+    return { file: sourceOf(printed(path), text), hash, ...(mark ? { mark: '\ufeff' } : {}) }
   } catch (error) {
     return refused(path, say('file.unreadable', { reason: reasonOf(error) }))
   }
 }
+
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
 /** Something that is not read, and why. */
 const refused = (path: string, problem: Message): ReadFile => ({
@@ -79,13 +82,9 @@ const MAIN = /^architecture\.ya?ml$/
 /** Whether a file's name says that it is the main file of an architecture. */
 export const isMain = (name: string): boolean => MAIN.test(name)
 
-export const holdsArchitecture = (folder: string): boolean => {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).some(entry => MAIN.test(entry.name) && !entry.isDirectory())
-  } catch {
-    return false
-  }
-}
+/** Whether a folder holds the main file of an architecture. @throws the system's error when it cannot be opened */
+export const holdsArchitecture = (folder: string): boolean =>
+  readdirSync(folder, { withFileTypes: true }).some(entry => MAIN.test(entry.name) && !entry.isDirectory())
 
 /** Lists the YAML files at any depth; folders with their own architecture, hidden ones and `node_modules` are not entered. */
 export function listFolder(root: string): Folder {
@@ -97,7 +96,7 @@ export function listFolder(root: string): Folder {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const path = join(folder, entry.name)
       if (entry.isSymbolicLink()) lookAtLink(path, real, found)
-      else if (entry.isDirectory()) (holdsArchitecture(path) ? found.inner : queue).push(path)
+      else if (entry.isDirectory()) sortFolder(path, queue, found)
       else if (YAML.test(entry.name)) found.files.push(path)
     }
   }
@@ -107,6 +106,16 @@ export function listFolder(root: string): Folder {
   found.inner.sort((a, b) => byCodePoint(name(a), name(b)))
   found.refused.sort((a, b) => byCodePoint(a.file.path, b.file.path))
   return found
+}
+
+/** A folder that cannot be opened is said, and not taken for one of this architecture. */
+function sortFolder(path: string, queue: string[], found: Folder): void {
+  try {
+    const to = holdsArchitecture(path) ? found.inner : queue
+    to.push(path)
+  } catch (error) {
+    found.refused.push(refused(path, say('file.unreadable', { reason: reasonOf(error) })))
+  }
 }
 
 function entriesOf(folder: string, root: string, found: Folder): Dirent[] {

@@ -8,8 +8,9 @@ import { UsageError } from '../findings/usage.ts'
 import type { Framework, RuleFile } from '../model/framework.ts'
 import { SECTIONS } from '../model/language.ts'
 import { byCodePoint } from '../util/order.ts'
-import { printed, readText, reasonOf } from './files.ts'
+import { readText } from './files.ts'
 import { buildFramework } from './framework.ts'
+import { opened } from './opened.ts'
 import { keyRange, valueRange } from './places.ts'
 import { parseYaml } from './yaml/parse.ts'
 
@@ -101,7 +102,7 @@ function shippedRule(path: string, value: unknown): RuleFile {
 /** Reads the rules of a folder, with places, so that what is wrong with one can be shown where it is wrong. */
 export function readRules(folder: string): RuleFile[] {
   if (!existsSync(folder)) throw new UsageError(say('usage.missing-path', { path: folder }))
-  if (!statSync(folder).isDirectory()) return [folder].map(ruleFile).filter(isRule)
+  if (!opened(folder, path => statSync(path)).isDirectory()) return [folder].map(ruleFile).filter(isRule)
   return ruleFiles(folder)
     .map(ruleFile)
     .filter(rule => isRule(rule) && !isModel(rule))
@@ -159,7 +160,7 @@ const ruleFiles = (folder: string): string[] => yamlBelow(folder).filter(path =>
  */
 export function yamlBelow(folder: string): string[] {
   const found: string[] = []
-  const queue = [realpathSync(folder)]
+  const queue = [opened(folder, path => realpathSync(path))]
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
     for (const entry of entriesOf(at)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
@@ -171,15 +172,7 @@ export function yamlBelow(folder: string): string[] {
   return found.sort(byCodePoint)
 }
 
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch (error) {
-    throw new UsageError(say('usage.unreadable-path', { path: printed(folder), reason: reasonOf(error) }), {
-      cause: error,
-    })
-  }
-}
+const entriesOf = (folder: string): Dirent[] => opened(folder, () => readdirSync(folder, { withFileTypes: true }))
 
 /** Text of a template shipped with the tool. */
 export const readTemplate = (name: string): string => readFileSync(join(packageRoot, 'templates', name), 'utf8')

@@ -5,6 +5,7 @@ import { UsageError } from '../findings/usage.ts'
 import type { Declared } from '../model/declared.ts'
 import { declare } from './declare.ts'
 import { type Folder, holdsArchitecture, isMain, listFolder, type ReadFile, readText, reasonOf } from './files.ts'
+import { opened } from './opened.ts'
 
 /**
  * Reads the architectures at the given paths: a folder, a workspace of several, a single file, or any file of one.
@@ -98,7 +99,7 @@ const unitOfText = (path: string, text: ReadFile): Unit => ({
 const unitOfFolder = (path: string, folder?: Folder): Unit => ({
   path,
   read: () => {
-    const { files, refused } = folder ?? listFolder(path)
+    const { files, refused } = folder ?? opened(path, listFolder)
     return declare([...files.map(readText), ...refused], basename(path))
   },
 })
@@ -115,7 +116,16 @@ function isWhole({ file: { text } }: ReadFile): boolean {
 /** The nearest folder upwards that holds an architecture. */
 export function enclosing(folder: string): string | undefined {
   for (let here = folder; ; here = dirname(here)) {
-    if (holdsArchitecture(here)) return here
+    if (seemsToHold(here)) return here
     if (dirname(here) === here) return undefined
+  }
+}
+
+/** A folder further up may be closed to us; it is then none of this model's. */
+function seemsToHold(folder: string): boolean {
+  try {
+    return holdsArchitecture(folder)
+  } catch {
+    return false
   }
 }

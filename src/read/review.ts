@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { say } from '../findings/message.ts'
 import type { ReviewProblem } from '../findings/review.ts'
 import { SourceFile } from '../findings/source.ts'
@@ -32,12 +31,14 @@ export interface ReviewFile {
  * @throws UsageError when it cannot be opened or is something else
  */
 export function readReview(path: string): ReviewFile {
-  const { file: masked, problem } = readText(path)
+  const text = readText(path)
+  const { file: masked, problem } = text
   if (problem) {
     if ('key' in problem && problem.key === 'file.not-text') throw new UsageError(say('usage.not-text', { path }))
     const reason = 'key' in problem && problem.key === 'file.unreadable' ? problem.args.reason : 'too large'
     throw new UsageError(say('usage.unreadable-path', { path, reason }))
   }
+  const { mark = '' } = text
   // A fingerprint or hash may look like a secret, and what the reviewer wrote is kept as it is: the values are read
   // unmasked, and never printed. What is printed of a faulty value comes from a tree that masks.
   const file = new SourceFile(masked.path, masked.text)
@@ -51,11 +52,8 @@ export function readReview(path: string): ReviewFile {
   const problems = found.map(({ message, offset, end }) => ({ message, place: { file, offset, end } }))
   const placeOf = (entry: object, field?: string) => originOf(file, tree.marks, entry).place(field)
   if (problems.length === 0) problems.push(...beyondShape(record, placeOf))
-  const mark = readFileSync(path).subarray(0, 3).equals(BYTE_ORDER_MARK) ? '\ufeff' : ''
   return { file, mark, record, problems, placeOf }
 }
-
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
 const isMap = (value: Tree['value']): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

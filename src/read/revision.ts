@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path'
 import { say } from '../findings/message.ts'
 import { UsageError } from '../findings/usage.ts'
+import { undisturbed } from '../util/undisturbed.ts'
 import { isMain, printed, reasonOf } from './files.ts'
 import { commitOf, contentsOf, currentPrefix, filesOf } from './git.ts'
 import { architecturesAt, enclosing } from './read.ts'
@@ -37,13 +38,26 @@ export function atRevision<T>(revision: string, paths: readonly string[], use: (
     some => filesOf(revision, commit, some).map(({ path }) => path),
   )
   const files = filesOf(revision, commit, wanted).filter(({ path }) => /\.ya?ml$/i.test(path))
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'khung-')))
+  const contents = contentsOf(revision, files)
+  // What an agency keeps to itself does not stay behind in the folder for temporary files.
+  return undisturbed(() => {
+    const folder = temporaryFolder(revision)
+    try {
+      for (const [i, bytes] of contents.entries()) writeOut(folder, files[i]?.path ?? '', bytes, revision)
+      return use(look(folder, asked, `${printed(join(folder, here))}/`))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+}
+
+/** @throws UsageError when there is no room for one */
+function temporaryFolder(revision: string): string {
   try {
-    for (const [i, bytes] of contentsOf(revision, files).entries())
-      writeOut(folder, files[i]?.path ?? '', bytes, revision)
-    return use(look(folder, asked, `${printed(join(folder, here))}/`))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+    return realpathSync(mkdtempSync(join(tmpdir(), 'khung-')))
+  } catch (error) {
+    const reason = reasonOf(error)
+    throw new UsageError(say('usage.revision-unwritable', { path: tmpdir(), revision, reason }), { cause: error })
   }
 }
 

@@ -6,6 +6,7 @@ import type { RuleFile } from '../model/framework.ts'
 import { byCodePoint } from '../util/order.ts'
 import { type CaseFile, readCases } from './cases.ts'
 import { printed } from './files.ts'
+import { opened } from './opened.ts'
 import { packageRoot, readRules, yamlBelow } from './pack.ts'
 
 /** A rule and its test file, side by side; one of the two may be missing. */
@@ -36,7 +37,7 @@ export function readRuleSet(paths: readonly string[]): RulePair[] {
 }
 
 function pairsAt(given: string): RulePair[] {
-  if (!statSync(given).isDirectory()) {
+  if (!opened(given, path => statSync(path)).isDirectory()) {
     const stem = stemOf(resolve(given))
     return [pairOf(stem, ruleBeside(stem), testsBeside(stem))]
   }

@@ -3,6 +3,7 @@
  * at most a third of its letters may differ, and never more than three (or than `most`).
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): string | undefined {
+  if (word.length > LONGEST) return undefined
   const limit = Math.min(most, Math.max(1, Math.floor(word.length / 3)))
   let best: string | undefined
   let bestDistance = limit + 1
@@ -31,6 +32,9 @@ function bits(set: number): number {
   for (let left = set; left !== 0; left &= left - 1) count++
   return count
 }
+
+/** Nobody misspells a word of so many letters, and the time to compare two grows with the square of them. */
+const LONGEST = 200
 
 /** Damerau-Levenshtein distance (neighbouring letters swapped count once), given up at `limit`. */
 function editDistance(a: string, b: string, limit: number): number {

@@ -63,6 +63,17 @@ describe('a code frame', () => {
   })
 })
 
+describe('many or long ranges of a long line', () => {
+  it('take no longer than what is shown of them', () => {
+    const started = performance.now()
+    const [line = ''] = frame(`x: «${'ă'.repeat(300_000)}»`)
+    expect(widthOf(line)).toBeLessThanOrEqual(62)
+    const file = sourceOf('a.yaml', `x: [${'!a b,'.repeat(20_000)}]`)
+    for (let i = 0; i < 3000; i++) frameOf({ file, offset: 4 + i * 5, end: 6 + i * 5 }, 60)
+    expect(performance.now() - started).toBeLessThan(8000)
+  })
+})
+
 describe('the width of a text', () => {
   it.each([
     ['Cổng dịch vụ', 12],

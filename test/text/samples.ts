@@ -370,6 +370,8 @@ export const samples: Samples = {
     { paths: '“reports/a.html”', files: 1 },
     { paths: '“reports/a.html”, “reports/b.md”', files: 2 },
   ],
+  'output.link-outside': [{ path: 'khung.sarif', target: '/home/an/.profile' }],
+  'output.system': [{ path: 'models/tinh-mau', reason: 'EIO' }],
   'output.not-opened': [{ path: 'reports/a.html', command: 'xdg-open', reason: 'ENOENT' }],
   'picture.no-png': [{ name: 'tinh_so-do-tong-the', platform: 'linux-x64' }],
   'picture.too-large': [{ name: 'tinh_so-do-tich-hop', width: 1800, height: 64000 }],

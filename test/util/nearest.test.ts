@@ -31,3 +31,8 @@ test('of equally near ones the first is taken, of others the nearest', () => {
 test('Vietnamese letters count as one each', () => {
   expect(nearest('Sở Thông tin', ['Sở Thông tín', 'Sở Tài chính'])).toBe('Sở Thông tín')
 })
+
+test('very long words are near to none, and take no time', () => {
+  const long = 'a'.repeat(300_000)
+  expect(nearest(`${long}b`, [`${long}c`])).toBeUndefined()
+})

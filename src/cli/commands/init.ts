@@ -4,7 +4,7 @@ import { ciFile, type Service } from '../../ci-files.ts'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
 import { newArchitecture } from '../../init.ts'
-import { print, writeWhole } from '../output.ts'
+import { isThere, print, writeWhole } from '../output.ts'
 
 interface Options {
   level: string
@@ -20,12 +20,11 @@ interface Options {
 export function init(dir: string, { level, lang, ci }: Options): void {
   const main = join(dir, 'architecture.yaml')
   const service = ci === undefined ? [] : [serviceFile(ci, dir, lang)]
-  const model =
-    ci !== undefined && existsSync(main) ? [] : newArchitecture(nameOf(dir), level, lang, localDay(new Date()))
+  const model = ci !== undefined && isThere(main) ? [] : newArchitecture(nameOf(dir), level, lang, localDay(new Date()))
   const files = [...service, ...model.map(({ name, text }) => ({ path: join(dir, name), text }))]
   // The schema is the tool's own, and written anew.
   for (const { path } of files)
-    if (existsSync(path) && !path.endsWith('.schema.json')) throw new UsageError(say('usage.exists', { path }))
+    if (isThere(path) && !path.endsWith('.schema.json')) throw new UsageError(say('usage.exists', { path }))
   for (const { path, text } of files) {
     writeWhole(path, text)
     print(`${path}\n`)

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
 import { type NewRule, newRule } from '../../new-rule.ts'
-import { print, writeWhole } from '../output.ts'
+import { isThere, print, writeWhole } from '../output.ts'
 
 /**
  * `khung new-rule ID`
@@ -12,11 +11,11 @@ import { print, writeWhole } from '../output.ts'
 export function newRuleCommand(id: string, { to, ...options }: Omit<NewRule, 'id'> & { to: string }): void {
   const { rule, tests, files } = newRule({ id, ...options })
   for (const name of [rule, tests])
-    if (existsSync(join(to, name))) throw new UsageError(say('usage.exists', { path: join(to, name) }))
+    if (isThere(join(to, name))) throw new UsageError(say('usage.exists', { path: join(to, name) }))
   for (const [name, text] of files) {
     const path = join(to, name)
     // The schema is that of every rule in the folder.
-    if (existsSync(path)) continue
+    if (isThere(path)) continue
     writeWhole(path, text)
     print(`${path}\n`)
   }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
@@ -15,7 +14,7 @@ import {
 import { run } from '../../run.ts'
 import { reviewWords } from '../../text/review.ts'
 import { colourful, type Given, runOptions } from '../options.ts'
-import { print, writeWhole } from '../output.ts'
+import { isThere, print, writeWhole } from '../output.ts'
 import { usable } from '../review-problems.ts'
 import { version } from '../version.ts'
 
@@ -36,20 +35,20 @@ type Result = Parameters<typeof startReview>[0]
  */
 function start(file: string, result: Result, { lang, quiet = false }: Options): void {
   const words = reviewWords[lang]
-  const there = existsSync(file)
+  const there = isThere(file)
   const { text, same } = there
     ? usable(continueReview(file, result, version), file, lang)
     : { text: startReview(result, version, lang), same: false }
   if (!same) writeWhole(file, text)
   const schema = join(dirname(file), SCHEMA)
-  if (!existsSync(schema)) writeWhole(schema, reviewSchemaText())
+  if (!isThere(schema)) writeWhole(schema, reviewSchemaText())
   if (!quiet) print(`${same ? words.same(file) : there ? words.merged(file) : words.started(file)}\n`)
 }
 
 /** Says what is still to be done; ends with 1 where something is. */
 function status(file: string, path: string, result: Result, options: Options): void {
   const { lang, quiet = false, format, output } = options
-  if (!existsSync(file)) throw new UsageError(say('review.absent', { path: file, architecture: path }))
+  if (!isThere(file)) throw new UsageError(say('review.absent', { path: file, architecture: path }))
   const found = usable(reviewStatus(file, result, version), file, lang)
   const screen = output === undefined
   const width = (screen ? process.stdout.columns : undefined) ?? 100

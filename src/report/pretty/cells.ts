@@ -17,6 +17,7 @@ const NOTHING = /^[\p{M}\p{Cf}]+$/u
 
 /** Cuts a line into what is shown: tabs as spaces, signs in NFC, what has no shape as `\u001b`. */
 export function cellsOf(line: string): Cell[] {
+  if (PLAIN.test(line)) return [...line].map((text, i) => ({ text, width: 1, from: i, to: i + 1 }))
   const cells: Cell[] = []
   let column = 0
   for (const { segment, index } of graphemes.segment(line)) {

@@ -37,7 +37,7 @@ function shownColumn(file: SourceFile, lineStart: number, offset: number, side: 
 
 function mark(line: string, from: number, to: number, room: number): { line: string; marks: string } {
   const first = boundary(line, Math.max(0, from - NEAR))
-  const past = boundary(line, to + NEAR)
+  const past = boundary(line, Math.min(to, from + NEAR) + NEAR)
   const cells = cellsOf(line.slice(first, past))
   const marked = cells.map(cell => cell.to + first > from && cell.from + first < to)
   const begin = marked.indexOf(true)

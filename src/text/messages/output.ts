@@ -11,6 +11,18 @@ export const output = {
     en: a =>
       `Not written over: ${a.paths}. ${a.files === 1 ? 'The file was' : 'The files were'} not written by this tool, or were changed or signed since. Nothing was written. Name another folder with \`--to\`, or add \`--force\` to write over ${a.files === 1 ? 'it' : 'them'}.`,
   },
+  'output.link-outside': {
+    vi: a =>
+      `Không ghi vào ${quoted(a.path)}: đây là liên kết tới ${quoted(a.target)}, nằm ngoài thư mục hiện hành. Xóa liên kết, hoặc chỉ định chính tệp cần ghi.`,
+    en: a =>
+      `${quoted(a.path)} is not written: it is a link to ${quoted(a.target)}, outside the current folder. Remove the link, or name the file itself.`,
+  },
+  'output.system': {
+    vi: a =>
+      `Hệ thống không cho thực hiện với ${quoted(a.path)} (${a.reason}). Kiểm tra ổ đĩa và quyền truy cập rồi chạy lại.`,
+    en: a =>
+      `The system refused to work with ${quoted(a.path)} (${a.reason}). Check the disk and the permissions, then run again.`,
+  },
   'output.not-opened': {
     vi: a => `Đã ghi ${quoted(a.path)} nhưng không mở được bằng \`${a.command}\` (${a.reason}). Hãy tự mở tệp này.`,
     en: a => `${quoted(a.path)} was written, but \`${a.command}\` could not open it (${a.reason}). Open it yourself.`,
