@@ -8,6 +8,7 @@ import { type Message, say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import type { Bilingual, Framework, RuleFile, RuleSource } from '../model/framework.ts'
 import { nearest } from '../util/nearest.ts'
+import { plain } from '../util/plain.ts'
 import { misnomers } from './names.ts'
 import { isBesideThePoint, shapeWords, unknownWord } from './rule-words.ts'
 import validateRule from './validate-rule.generated.mjs'
@@ -53,7 +54,7 @@ function vetted(file: RuleFile, framework: Framework, wrong: Wrong, findings: Fi
   return source
 }
 
-const idOf = (file: RuleFile): string => String((file.value as { id?: unknown } | null)?.id ?? file.file.path)
+const idOf = (file: RuleFile): string => plain((file.value as { id?: unknown } | null)?.id ?? file.file.path)
 
 type Wrong = (path: readonly string[], message: Message, what?: 'key' | 'value') => void
 
@@ -104,9 +105,9 @@ function unknownCheck(file: RuleFile, path: readonly string[]): Message {
   let value: unknown = file.value
   for (const part of path) value = (value as Record<string, unknown>)[part]
   const allowed = Object.keys(checks).filter(name => name !== 'assert')
-  const near = nearest(String(value), allowed)
+  const near = nearest(plain(value), allowed)
   return say('rule.unknown-check', {
-    check: String(value),
+    check: plain(value),
     allowed: allowed.join(', '),
     ...(near ? { nearest: near } : {}),
   })

@@ -1,5 +1,6 @@
 import { type Message, say } from '../findings/message.ts'
 import { nearest } from '../util/nearest.ts'
+import { plain } from '../util/plain.ts'
 import type { RuleShapeError } from './validate-rule.generated.mjs'
 
 const KINDS: Readonly<Record<string, 'text' | 'number' | 'flag' | 'list' | 'map'>> = {
@@ -45,5 +46,5 @@ const valueAt = (whole: unknown, path: readonly string[]): unknown =>
 
 const shown = (value: unknown): string => {
   if (value === undefined || value === null) return ''
-  return Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : String(value)
+  return plain(value)
 }

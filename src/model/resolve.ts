@@ -1,4 +1,5 @@
 import { nearest } from '../util/nearest.ts'
+import { plain } from '../util/plain.ts'
 import type { Element, Knowledge, Target } from './architecture.ts'
 import type { Framework } from './framework.ts'
 import type { Section } from './language.ts'
@@ -22,8 +23,8 @@ export interface Scope {
 /** Resolves a reference as written in a field; see `Target` for what it can mean (contract §2, References). */
 export function resolveReference(reference: unknown, field: string, scope: Scope): Target {
   if (typeof reference === 'object' && reference !== null && 'external' in reference)
-    return { kind: 'external', text: String(reference.external) }
-  const text = String(reference)
+    return { kind: 'external', text: plain(reference.external) }
+  const text = plain(reference)
   const owner = REFERENCE_FIELDS.get(field)?.owner ?? false
   if (owner && text.startsWith('external:')) return { kind: 'external', text: text.slice('external:'.length).trim() }
   const slash = text.indexOf('/')

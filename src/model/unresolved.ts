@@ -4,6 +4,7 @@ import { type Message, say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import { findCycles } from '../util/cycles.ts'
 import { nearest } from '../util/nearest.ts'
+import { plain } from '../util/plain.ts'
 import type { Architecture, Element, Target, Values } from './architecture.ts'
 import { listOf, REFERENCE_FIELDS, referencesOf } from './references.ts'
 import { absentSections, resolveReference, type Scope } from './resolve.ts'
@@ -14,13 +15,13 @@ export function unresolved(architecture: Architecture, scope: Scope): Finding[] 
   const near = forTheFirst(300)
   const check = (reference: unknown, field: string, subject: string, place: () => Place): void => {
     const target = resolveReference(reference, field, scope)
-    const wrong = wordsFor(target, String(reference), field, scope, near)
+    const wrong = wordsFor(target, plain(reference), field, scope, near)
     if (!wrong) return
     findings.push(
       problem('model.unknown-reference', architecture.id, place(), wrong.message, {
         level: wrong.level,
         subject,
-        key: `${field} ${String(reference)}`,
+        key: `${field} ${plain(reference)}`,
       }),
     )
   }

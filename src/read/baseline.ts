@@ -2,6 +2,7 @@ import { type Baseline, RECORDED_LEVELS, type Recorded } from '../findings/basel
 import { say } from '../findings/message.ts'
 import { SourceFile } from '../findings/source.ts'
 import { UsageError } from '../findings/usage.ts'
+import { plain } from '../util/plain.ts'
 import { printed, readText } from './files.ts'
 import { parseYaml } from './yaml/parse.ts'
 
@@ -24,8 +25,7 @@ export function readBaseline(path: string): Baseline {
   const [first] = problems
   if (first) throw broken(path, source.position(first.offset).line)
   if (!isMap(value) || value.kind !== 'baseline') throw new UsageError(say('usage.not-a-baseline', { path }))
-  if (value.schema !== SCHEMA)
-    throw new UsageError(say('usage.baseline-version', { path, found: String(value.schema) }))
+  if (value.schema !== SCHEMA) throw new UsageError(say('usage.baseline-version', { path, found: plain(value.schema) }))
   const { state, architectures, findings } = value
   if (state !== 'current' && state !== 'target') throw broken(path, lineOf(source, 'state'))
   if (!isListOf(architectures, isText)) throw broken(path, lineOf(source, 'architectures'))

@@ -6,6 +6,7 @@ import { importMap } from '../model/language/import-map.ts'
 import { review } from '../model/language/review.ts'
 import { architecture, SECTIONS, type Section, sections } from '../model/language.ts'
 import { nearest } from '../util/nearest.ts'
+import { plain } from '../util/plain.ts'
 import { type Range, siblingBefore } from './places.ts'
 import type { Tree } from './yaml/tree.ts'
 
@@ -45,7 +46,7 @@ export function wordsFor(fault: Fault, tree: Tree, file: SourceFile, range: Rang
 function wrongWord({ path, params }: Fault, value: unknown, found: string): Message {
   const allowed = (params.allowedValues ?? describe(path)?.words ?? []) as (string | null)[]
   const words = allowed.filter(word => word !== null)
-  const near = nearest(String(value), words)
+  const near = nearest(plain(value), words)
   const field = named(path)
   return say('shape.word', { field, found, allowed: words.join(', '), ...(near ? { nearest: near } : {}) })
 }

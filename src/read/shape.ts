@@ -177,8 +177,10 @@ function subjectOf({ path, keyword }: Fault, tree: Tree): { subject?: string; ke
 }
 
 function remove(fault: Fault, root: unknown): void {
-  const parent = valueAt(root, fault.path.slice(0, -1))
-  const key = fault.path.at(-1)
+  // An owner who is a group and not `external` is nobody: the whole of it is taken out.
+  const path = fault.keyword === 'required' && fault.path.at(-1) === 'external' ? fault.path.slice(0, -1) : fault.path
+  const parent = valueAt(root, path.slice(0, -1))
+  const key = path.at(-1)
   if (key === undefined || parent === null || typeof parent !== 'object') return
   // A faulty item stays in its list as undefined, so that the places of the others hold.
   if (Array.isArray(parent)) parent[Number(key)] = undefined

@@ -1,3 +1,5 @@
+import { plain } from './plain.ts'
+
 /** A calendar day as `YYYY-MM-DD`; days compare as strings. No clock and no time zone is ever involved. */
 export type Day = string
 
@@ -9,7 +11,7 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
  * @returns the first and last day it covers, or undefined when it is no day of the calendar (2020-02-30).
  */
 export function dayRange(value: unknown): { first: Day; last: Day } | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(value))
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(plain(value))
   if (!match) return undefined
   const year = Number(match[1])
   const from = match[2] === undefined ? 1 : Number(match[2])

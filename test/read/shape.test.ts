@@ -148,3 +148,9 @@ describe('findings of an element', () => {
     expect(architecture.knowledge('data')).toBe('partial')
   })
 })
+
+test('an owner who is a group without `external` is nobody, and no reference', () => {
+  const { findings } = linkOne(`${head()}platforms:\n  - { id: lgsp, owner: { a: b } }\n`)
+  expect(lines(findings).filter(line => line.includes('unknown-reference'))).toEqual([])
+  expect(lines(findings)).toContain('m.yaml:4:24 model.schema error shape.missing')
+})

@@ -14,8 +14,12 @@ export async function ended(command: () => unknown): Promise<Ended> {
   const [{ write: out }, { write: err }] = [process.stdout, process.stderr]
   const before = process.exitCode
   process.exitCode = 0
-  process.stdout.write = (text: string | Uint8Array) => ((written.out += text), true)
-  process.stderr.write = (text: string | Uint8Array) => ((written.err += text), true)
+  const keep = (where: keyof typeof written) => (text: string | Uint8Array) => {
+    written[where] += text
+    return true
+  }
+  process.stdout.write = keep('out')
+  process.stderr.write = keep('err')
   try {
     await command()
     return { status: Number(process.exitCode), ...written }

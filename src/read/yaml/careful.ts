@@ -70,8 +70,10 @@ class Reader {
     this.#file = file
   }
 
+  /** What is missing at the end of a text is said there: a place beyond it is none. */
   problem(message: Message, offset: number, end: number): void {
-    this.problems.push({ message, offset, end })
+    const last = this.#file.text.length
+    this.problems.push({ message, offset: Math.min(offset, last), end: Math.min(Math.max(offset, end), last) })
   }
 
   read(documents: Document.Parsed[]): unknown {
