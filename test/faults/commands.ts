@@ -31,6 +31,7 @@ export async function withModel<T>(use: (folder: string) => Promise<T>): Promise
       ['m/architecture.yaml', MODEL],
       ['m/a/u.yaml', UNITS],
       ['m/c.yaml', CATALOGUE],
+      ['bang.csv', 'STT;Tên ứng dụng;Tình trạng\n1;Cổng A;đang vận hành\n'],
     ] as const) {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
       writeFileSync(join(folder, name), text)
@@ -68,12 +69,27 @@ export const COMMANDS: Readonly<Record<string, Run>> = {
         { format: 'markdown', output: join(folder, 'out', 'a.txt') },
       ],
     }),
-  report: folder => report([join(folder, 'm')], { ...WRITING, format: 'md,json', to: join(folder, 'out') }),
+  report: folder =>
+    report([join(folder, 'm')], { ...WRITING, kind: 'compliance', format: 'md,json', to: join(folder, 'out') }),
   diagram: folder =>
-    diagram([join(folder, 'm')], { ...WRITING, format: 'svg,mmd', view: 'overview', to: join(folder, 'out') }),
+    diagram([join(folder, 'm')], {
+      ...WRITING,
+      format: 'svg,mmd',
+      view: 'overview',
+      renderer: 'khung',
+      to: join(folder, 'out'),
+    }),
   baseline: folder => baseline([join(folder, 'm')], { ...GIVEN, output: join(folder, 'out', 'b.yaml') }),
   'review start': folder => review('start', join(folder, 'm'), { ...GIVEN, format: 'pretty' }),
   init: folder => init(join(folder, 'new'), { level: 'province', lang: 'vi', ci: 'github' }),
+  'import --write': folder =>
+    importCommand([join(folder, 'bang.csv')], {
+      to: join(folder, 'm'),
+      write: true,
+      format: 'pretty',
+      lang: 'vi',
+      color: false,
+    }),
   'inventory template': folder =>
     inventory('template', undefined, { lang: 'vi', to: join(folder, 'out', 'x.xlsx'), force: true }),
   gap: folder => gap([join(folder, 'm')], { ...GIVEN, format: 'json', output: join(folder, 'out', 'g.json') }),

@@ -124,7 +124,7 @@ function checkText(name: string, made: unknown): void {
   const odd = /[\u0000-\u0008\u000b-\u000c\u000e-\u001f\u007f]/.exec(text)
   if (odd && name !== 'review')
     throw new Error(`${name} writes ${JSON.stringify(text.slice(odd.index - 40, odd.index + 20))}`)
-  const wordless = /\[object Object\]|\bNaN\b(?!["”’\]])/.exec(text)
+  const wordless = /\[object Object\]|\bNaN\b(?![`"”’\]&<])/.exec(text)
   if (wordless)
     throw new Error(
       `${name} writes no words: ${wordless.input.slice(Math.max(0, wordless.index - 60), wordless.index + 30)}`,
