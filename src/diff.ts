@@ -113,7 +113,7 @@ function causes(rule: string, old: Result, now: Result, comparison: Comparison):
     both.some(one => [...roadmap(one).touched(task)].some(id => subjects.has(id) || beside.has(id)))
   const tasks = all.filter(({ id, section }) => section === 'tasks' && reach(id)).map(({ id }) => id)
   if (tasks.length > 0) return tasks.sort()
-  return inSections(rule, now, comparison)
+  return inSections(rule, old, now, comparison)
 }
 
 /** A waiver is called by its rule and subject. */
@@ -123,16 +123,32 @@ function isWaiverOf(id: string, rule: string, subjects: ReadonlySet<string>): bo
 }
 
 /** What changed in the sections a requirement looks at; figures may be summed from services no indicator states. */
-function inSections(rule: string, { rules }: Result, { added, removed, changed }: Comparison): string[] {
-  const parts = rules.find(({ source }) => source.id === rule)?.parts ?? []
+function inSections(rule: string, old: Result, now: Result, { added, removed, changed }: Comparison): string[] {
+  const parts = now.rules.find(({ source }) => source.id === rule)?.parts ?? []
   const looked = new Set<string>(parts.flatMap(({ check, parameters }) => [...check.looksAt(parameters)]))
   const sections = looked.size > 0 ? looked : new Set(['architecture', 'indicators', 'services'])
-  const found = [...added, ...removed, ...changed].filter(({ section }) => sections.has(section))
+  const within = [...added, ...removed, ...changed].filter(({ section }) => sections.has(section))
+  const named = parts.flatMap(({ parameters }) =>
+    Object.values(parameters)
+      .flat()
+      .map(value => `national/${value}`),
+  )
+  const found = toNamed(within, named, [old, now])
   const head = changed.find(({ section }) => section === 'architecture')
   if (!head || sections.has('architecture')) return found.map(({ id }) => id)
   // A section that is now stated in part only, or in full, decides about what is missing from it.
   const isCause = found.length === 0 || head.fields.some(({ field }) => sections.has(field))
   return [...found, ...(isCause ? [head] : [])].map(({ id }) => id)
+}
+
+/** Of a requirement about certain national systems, connections with others are no cause. */
+function toNamed<T extends { id: string; section: string }>(
+  items: readonly T[],
+  named: readonly string[],
+  both: readonly Result[],
+): readonly T[] {
+  const leads = ({ id }: T) => both.some(one => neighbours(id, one.architecture).some(end => named.includes(end)))
+  return items.some(leads) ? items.filter(item => item.section !== 'connections' || leads(item)) : items
 }
 
 function subjectsThatDiffer(rule: string, old: Result, now: Result, { renamed }: Comparison): Set<string> {

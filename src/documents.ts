@@ -100,6 +100,7 @@ function pageFigures(view: View, result: Result, way: Gap | undefined, edition: 
   return shownSheets(sheets).map((picture, i) => ({
     id: i === 0 ? id : `${id}-${i + 1}`,
     title: sheetTitle(title, i, sheets.length),
+    continued: i > 0,
     svg: svg(picture, { prefix: sheetPrefix(view, i), embedFont: false }),
   }))
 }

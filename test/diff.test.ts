@@ -69,6 +69,19 @@ describe('in the target state', () => {
   })
 })
 
+test('a connection with another system is no cause of a requirement about one system', () => {
+  const after = MODEL.replace(/ {2}- \{ id: k3.*\n/, '').replace(
+    'national/dvcqg, via: [lgsp,',
+    'national/dvcqg, via: [',
+  )
+  const found = inFolder({ 'a.yaml': MODEL, 'b.yaml': after }, folder => {
+    const versions = { before: { paths: [`${folder}/a.yaml`] }, after: { paths: [`${folder}/b.yaml`] } }
+    return JSON.parse(diffText('json', diff(versions), { lang: 'vi' })) as DiffJson
+  })
+  const population = found.requirements.find(({ rule }) => rule === 'connection.population')
+  expect(population).toMatchObject({ to: 'violated', causes: ['k3'] })
+})
+
 describe('what a reader sees', () => {
   const textOf = (lang: 'vi' | 'en', format: 'pretty' | 'markdown', from: string, to: string) =>
     inFolder({ 'a.yaml': MODEL, 'b.yaml': MODEL.replace(from, to) }, folder =>

@@ -90,6 +90,9 @@ describe('the HTML report', () => {
     expect(drawn).toMatch(/id="mot" class="sheet landscape">[\s\S]*?<svg viewBox="0 0 1400 900">/)
     expect(drawn).toMatch(/id="hai" class="sheet portrait">[\s\S]*?<svg viewBox="0 0 1400 3000">/)
     expect(drawn).toContain('Số sơ đồ: 2/3.')
+    const more = { id: 'hai-2', title: 'Hai (2/2)', svg: svg('1400 900'), continued: true }
+    const sheets = html(input, { lang: 'vi', pictures: [...pictures, more], fontFace: '', templates })
+    expect(sheets).toContain('Số sơ đồ: 2/3, gồm 3 trang.')
     expect(drawn).toContain('<li>Chưa vẽ được: Ba (mô hình chưa nêu')
     expect(drawn.match(/<li><a href="#(mot|hai|ba)">/g)).toHaveLength(2)
     expect(drawn).toContain('<style>\n@font-face{}')

@@ -1,8 +1,11 @@
 import type { Lang } from '../../text/words.ts'
 import { PAGE_WORDS } from './words.ts'
 
-/** A picture the page is to hold, or why the model allows none. */
-export type Picture = { id: string; title: string } & ({ svg: string } | { why: 'noState' | 'noWay' })
+/** A picture the page is to hold, or why the model allows none. `continued`: a further sheet of the one before. */
+export type Picture = { id: string; title: string; continued?: boolean } & (
+  | { svg: string }
+  | { why: 'noState' | 'noWay' }
+)
 
 export interface Figure {
   id: string
@@ -18,11 +21,12 @@ export interface Figure {
  */
 export function figuresOf(pictures: readonly Picture[], lang: Lang) {
   const words = PAGE_WORDS[lang]
+  const whole = pictures.filter(({ continued }) => !continued)
   const drawn = pictures.flatMap(picture => ('svg' in picture ? [figureOf(picture)] : []))
   return {
     words,
     drawn,
-    count: words.pictures(drawn.length, pictures.length),
+    count: words.pictures(whole.filter(picture => 'svg' in picture).length, whole.length, drawn.length),
     absent: pictures.flatMap(picture => ('why' in picture ? [{ title: picture.title, why: words[picture.why] }] : [])),
   }
 }

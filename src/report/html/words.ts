@@ -15,7 +15,8 @@ const vi = {
   stated: 'Dữ liệu đã khai báo',
   noStatement: 'Mô hình không có khai báo nào về nội dung này.',
   pictureList: 'Danh sách sơ đồ',
-  pictures: (drawn: number, all: number) => `Số sơ đồ: ${drawn}/${all}.`,
+  pictures: (drawn: number, all: number, sheets: number) =>
+    `Số sơ đồ: ${drawn}/${all}${sheets > drawn ? `, gồm ${sheets} trang` : ''}.`,
   notDrawn: 'Chưa vẽ được',
   noState: 'mô hình chưa nêu ngày của số liệu hoặc cấp của cơ quan',
   noWay:
@@ -74,7 +75,7 @@ const en: PageWords = {
   stated: 'Stated in the model',
   noStatement: 'The model states nothing about this.',
   pictureList: 'List of diagrams',
-  pictures: (drawn, all) => `Diagrams: ${drawn}/${all}.`,
+  pictures: (drawn, all, sheets) => `Diagrams: ${drawn}/${all}${sheets > drawn ? `, on ${sheets} sheets` : ''}.`,
   notDrawn: 'Not drawn',
   noState: 'the model does not state the day of its data, or the level of the agency',
   noWay:
