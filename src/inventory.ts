@@ -36,7 +36,7 @@ export function inventoryWorkbook({ path, framework, lang, version }: InventoryQ
   if (framework !== undefined && !knownFrameworks().includes(framework))
     throw new UsageError(say('usage.unknown-framework', { framework, known: knownFrameworks().join(', ') }))
   const pack = packOf(framework ?? declared?.framework ?? '') ?? anyPack(packOf)
-  const { id, title, national } = pack.framework
+  const { id, title, national, outline } = pack.framework
   const model = declared && modelOf(declared, lang)
   return workbookBytes(
     inventory({
@@ -46,6 +46,7 @@ export function inventoryWorkbook({ path, framework, lang, version }: InventoryQ
       offer: {
         frameworks: knownFrameworks(),
         national: [...national.values()],
+        outline,
         rules: pack.rules.map(rule => ({ id: rule.source.id, title: rule.source.title })),
         ids: idsOf(model?.value ?? {}),
       },

@@ -10,6 +10,8 @@ interface GuideWords {
   form: readonly [string, string, string]
   nationalHeads: readonly [string, string]
   nationalNote: string
+  /** What the ids of the outline's sections mean: `vision (Architecture vision)`. */
+  outlineNote: (items: string) => string
   /** What follows concerns the model the workbook was filled in from. */
   from: (architecture: string) => string
   comments: string
@@ -45,6 +47,7 @@ const vi: GuideWords = {
   form: ['Thông tin', 'Nội dung', 'Giải thích'],
   nationalHeads: ['Mã ghi trong bảng', 'Tên hệ thống, cơ sở dữ liệu quốc gia'],
   nationalNote: 'Trang này để tra cứu, không điền.',
+  outlineNote: items => `Ghi mã của mục. Các mục thường gặp: ${items}.`,
   from: architecture => `Bảng đã điền sẵn nội dung của mô hình ${architecture}.`,
   comments: 'Chú thích (dòng bắt đầu bằng #) và cách chia tệp của mô hình không có trong bảng.',
   left: 'Không đưa được vào bảng (chỉ có trong tệp mô hình):',
@@ -80,6 +83,7 @@ const en: GuideWords = {
   form: ['Field', 'Content', 'Explanation'],
   nationalHeads: ['Id to write', 'National system or database'],
   nationalNote: 'For looking up; nothing is to be filled in here.',
+  outlineNote: items => `Write the id of the section. Sections documents usually have: ${items}.`,
   from: architecture => `This workbook holds what the model ${architecture} states.`,
   comments: 'Comments (lines that begin with #) and how the model is divided into files are not in the workbook.',
   left: 'What the workbook cannot hold (it is in the model files only):',

@@ -156,7 +156,7 @@ function list(key: Exclude<SheetKey, 'architecture'>, lines: readonly Line[], { 
   return {
     name: sheetTitle(key, lang),
     title: sheetTitle(key, lang),
-    notes: [reminder],
+    notes: [reminder, ...(key === 'outline' ? [sectionsNote(offer, lang)] : [])],
     columns: columns.map(column => headOf(column, key, used, offer, lang)),
     rows: lines.length ? lines.map(line => row(line)) : exampleLines(key, lang).map(line => row(line, 'example')),
     frozen: columns[1]?.path === 'name' ? 2 : 1,
@@ -164,6 +164,10 @@ function list(key: Exclude<SheetKey, 'architecture'>, lines: readonly Line[], { 
     open: true,
   }
 }
+
+/** The ids alone are English words. */
+const sectionsNote = ({ outline }: Offer, lang: Lang): string =>
+  guideWords[lang].outlineNote(outline.map(({ id, title }) => `${id} (${title[lang]})`).join('; '))
 
 function headOf(column: Column, key: SheetKey, used: ReadonlySet<string>, offer: Offer, lang: Lang): SheetColumn {
   const choices: Choices | undefined = choicesOf(column, key, offer, lang)

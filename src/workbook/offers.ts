@@ -9,6 +9,8 @@ import { type Column, type SheetKey, sheetTitle } from './columns.ts'
 export interface Offer {
   frameworks: readonly string[]
   national: readonly { id: string; name: Bilingual }[]
+  /** Sections an architecture document usually has. */
+  outline: readonly { id: string; title: Bilingual }[]
   /** Ids of the requirements, with their titles. */
   rules: readonly { id: string; title: Bilingual }[]
   /** Ids of what the model states, by section. */
@@ -33,6 +35,7 @@ export function choicesOf(column: Column, key: SheetKey, offer: Offer, lang: Lan
     case 'refs':
       return idsFor(field.to, field.national ?? false, path, offer, lang)
     case 'id':
+      if (key === 'outline') return { words: offer.outline.map(({ id, title }) => ({ word: id, id: title[lang] })) }
       return key === 'indicators' ? { words: figures(lang) } : undefined
     default:
       break

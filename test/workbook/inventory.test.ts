@@ -161,6 +161,17 @@ test.each(LANGS)('an empty workbook in %s shows how, and states nothing', async 
   }
 })
 
+test('the sheet of the outline says what the ids of its sections mean', async () => {
+  const notes: string[] = []
+  sheetOf(await written(), 'Đề cương văn bản').eachRow(row => notes.push(String(said(row.getCell(1)))))
+  expect(notes[2]).toContain('vision (Tầm nhìn kiến trúc); principles (Nguyên tắc);')
+  const english: string[] = []
+  sheetOf(await written(undefined, 'en'), sheetTitle('outline', 'en')).eachRow(row =>
+    english.push(String(said(row.getCell(1)))),
+  )
+  expect(english[2]).toContain('vision (Architecture vision)')
+})
+
 test('words are chosen from lists, ids of one section from its sheet, of several from what is stated', async () => {
   const book = await written('models/tinh-mau')
   const sheet = sheetOf(book, 'Ứng dụng')
