@@ -199,6 +199,20 @@ describe('pictures of the way to the target', () => {
     expect(diagram('clean', '--view', 'overview')).toMatchObject({ status: 0, err: '' })
     expect(diagram('clean', '--view', 'compliance', '--lang', 'en').err).toContain('cannot be drawn')
   })
+  it('are not drawn without a day, which is said, and ends with 1', () => {
+    mkdirSync(join(folder, 'vo-ngay'))
+    writeFileSync(
+      join(folder, 'vo-ngay', 'architecture.yaml'),
+      'khung: 1\narchitecture: { id: vo-ngay, framework: vn-egov-2.0, level: province, targetDate: 2022 }\n',
+    )
+    const { status, out, err } = diagram('vo-ngay', '--view', 'overview,data')
+    expect([status, out]).toEqual([1, ''])
+    expect(err).toMatch(/^khung: .*“vo-ngay”.*architecture\.dataAsOf.*\n$/)
+    expect(diagram('vo-ngay', '--view', 'overview', '--as-of', '2020-09-30')).toMatchObject({ status: 0, err: '' })
+    const way = diagram('vo-ngay', '--view', 'roadmap')
+    expect(way.status).toBe(1)
+    expect(way.err.match(/khung:/g)).toHaveLength(1)
+  })
   it('are all named by the help of the command', () => {
     const { out } = khung(['diagram', '--help'])
     expect(VIEWS.filter(view => !out.replace(/\s+/g, ' ').includes(view))).toEqual([])
@@ -288,6 +302,44 @@ describe('output', () => {
   it('of rules is a list with the contract’s keys', () => {
     const [first] = JSON.parse(khung(['rules', '--format', 'json']).out)
     expect(Object.keys(first)).toEqual(expect.arrayContaining(['id', 'severity', 'title', 'levels', 'basis', 'valid']))
+  })
+})
+
+describe('help', () => {
+  it('is Vietnamese throughout, with the choices and defaults of each option said once', () => {
+    const { out } = khung(['report', '--help'])
+    expect(out).toContain('Cách dùng: khung report [tùy chọn] [paths...]')
+    expect(out.replace(/\s+/g, ' ')).toContain('(mặc định: compliance)')
+    expect(out).not.toMatch(/choices|default:|\[options\]|\[\]/)
+    expect(khung(['new-rule', '--help', '--lang', 'en']).out.replace(/\s+/g, ' ')).toContain('(default: province)')
+    expect(khung(['init', '--help']).out.match(/github/g)).toHaveLength(1)
+    expect(khung(['--help']).out).toMatch(/\[tùy chọn\] \[lệnh\][\s\S]* {2}check \[tùy chọn\] \[paths\.\.\.\] /)
+    expect(khung(['--help', '--lang', 'en']).out).toContain('khung [options] [command]')
+  })
+  it('is pointed to where something is missing or unknown', () => {
+    const { status, err } = khung(['inventory', 'template'])
+    expect(status).toBe(2)
+    expect(err).toBe('khung: thiếu tùy chọn bắt buộc “--to <file>”.\nXem: khung inventory --help\n')
+    expect(khung(['report', '--nope', '--lang', 'en']).err).toContain('See: khung report --help')
+    expect(khung(['nope']).err).toContain('Xem: khung --help')
+  })
+})
+
+describe('khung report', () => {
+  const report = (...parts: string[]) => khung(['report', ...parts, '--to', 'ra-bao-cao', '--format', 'md,md'])
+  it('writes each format once, and warns of errors of the model even when quiet', () => {
+    expect(report('clean')).toMatchObject({ status: 0, err: '' })
+    expect(readdirSync(join(folder, 'ra-bao-cao'))).toEqual(['clean_bao-cao-tuan-thu_2020-09-30.md'])
+    mkdirSync(join(folder, 'hong'))
+    writeFileSync(join(folder, 'hong', 'architecture.yaml'), 'khung: 1\narchitecture: { id: hong }\nunits: [\n')
+    const broken = report('hong', '--kind', 'annexes', '--quiet')
+    expect(broken).toMatchObject({ status: 0, out: '' })
+    expect(broken.err).toMatch(/^khung: .*“hong” có \d lỗi.*\n$/)
+  })
+  it('says which options do nothing', () => {
+    const { status, err } = report('clean', '--review', 'x.yaml', '--templates', 'x')
+    expect(status).toBe(0)
+    expect(err).toMatch(/^khung: .*`--review`.*`--kind compliance`.*\nkhung: .*`--templates`.*`--format md,md`.*\n$/)
   })
 })
 
@@ -426,6 +478,22 @@ describe('khung review', () => {
       err: '',
     })
     expect(existsSync(join(folder, 'noi-khac/.khung/khung-review-1.schema.json'))).toBe(true)
+    khung(['review', 'start', 'tham-dinh', '--review', 'noi-ba/ho-so.yaml'])
+    expect(existsSync(join(folder, 'noi-ba/ho-so.yaml'))).toBe(true)
+  })
+
+  it('is not begun where there is nothing to review, and warns of a model with errors', () => {
+    const begin = (name: string, rest: string) => {
+      mkdirSync(join(folder, name))
+      writeFileSync(join(folder, name, 'architecture.yaml'), `khung: 1\narchitecture: { id: ${name}${rest} }\n`)
+      return khung(['review', 'start', name])
+    }
+    expect(begin('khong-khung', '')).toMatchObject({ status: 2, out: '' })
+    expect(readdirSync(join(folder, 'khong-khung'))).toEqual(['architecture.yaml'])
+    const noDay = begin('khong-ngay', ', framework: vn-egov-2.0, level: province')
+    expect(noDay.status).toBe(0)
+    expect(noDay.err).toContain('“khong-ngay” có 1 lỗi')
+    expect(khung(['review', 'start', 'khong-ngay']).out).toContain('không có gì thay đổi')
   })
 
   it('says where a file is wrong, and leaves it as it is', () => {

@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { BEGINNINGS } from '../beginnings.ts'
 import { type Help, help } from '../text/help.ts'
+import { helpFormat } from './help-format.ts'
 import { version } from './version.ts'
 
 type Lang = 'vi' | 'en'
@@ -28,15 +29,7 @@ const program = new Command('khung')
   .helpCommand('help [command]', words.help)
   .exitOverride()
   .configureOutput({ writeErr: () => {} })
-  .configureHelp({
-    styleTitle: title =>
-      ({
-        'Usage:': `${words.usage}:`,
-        'Arguments:': `${words.arguments}:`,
-        'Options:': `${words.options}:`,
-        'Commands:': `${words.commands}:`,
-      })[title] ?? title,
-  })
+  .configureHelp(helpFormat(words))
 
 /** Named here, for the reporters are loaded only when one is used; a test compares the two. */
 const CHECK_FORMATS = 'pretty, json, sarif, sarif-github, junit, github, gitlab, rdjson, comment, markdown'
@@ -309,7 +302,7 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return
       const { usageWords } = await import('./usage.ts')
-      process.stderr.write(usageWords(error, program, lang))
+      process.stderr.write(usageWords(error, program, lang, process.argv[2]))
       process.exitCode = 2
     } else {
       const { failure } = await import('./failure.ts')

@@ -46,7 +46,7 @@ export function wholeDay(found: string, option = '--as-of'): string {
 export const colourful = (given: Pick<Given, 'color'>): boolean =>
   given.color && !process.env.NO_COLOR && process.stdout.isTTY === true && process.env.TERM !== 'dumb'
 
-/** The named formats, each of them known. @throws UsageError */
+/** The named formats, each of them known, each once. @throws UsageError */
 export function listOf(given: string, allowed: readonly string[], option: string): string[] {
   const names = given
     .split(',')
@@ -55,5 +55,5 @@ export function listOf(given: string, allowed: readonly string[], option: string
   const unknown = names.find(name => !allowed.includes(name))
   if (unknown !== undefined || names.length === 0)
     throw new UsageError(say('usage.choice', { option, found: unknown ?? '', allowed: allowed.join(', ') }))
-  return names
+  return [...new Set(names)]
 }

@@ -1,11 +1,17 @@
 import type { Command, CommanderError } from 'commander'
 import { nearest } from '../util/nearest.ts'
 
-/** What was wrong with the command line, in the user's language, and how to see what is right. */
-export function usageWords(error: CommanderError, program: Command, lang: 'vi' | 'en'): string {
+/** What was wrong with the command line, in the user's language, and how to see what is right; `asked`: its first word. */
+export function usageWords(
+  error: CommanderError,
+  program: Command,
+  lang: 'vi' | 'en',
+  asked: string | undefined,
+): string {
   const vi = lang === 'vi'
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  const hint = vi ? 'Xem: khung --help' : 'See: khung --help'
+  const command = commandsOf(program).find(name => name === asked)
+  const hint = `${vi ? 'Xem' : 'See'}: khung ${command ? `${command} ` : ''}--help`
   return `khung: ${vi ? vietnamese(error, quoted, program) : english(error, quoted, program)}\n${hint}\n`
 }
 
@@ -19,6 +25,8 @@ function vietnamese(error: CommanderError, quoted: string, program: Command): st
       return `thiếu tham số “${quoted}”.`
     case 'commander.optionMissingArgument':
       return `tùy chọn “${quoted}” thiếu giá trị.`
+    case 'commander.missingMandatoryOptionValue':
+      return `thiếu tùy chọn bắt buộc “${quoted}”.`
     case 'commander.invalidArgument':
       return `giá trị không hợp lệ: ${error.message
         .replace(/^error: option '([^']*)' argument '([^']*)' is invalid\. /, '$1 nhận “$2”, ')

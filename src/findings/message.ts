@@ -124,6 +124,9 @@ export interface MessageArgs {
   'output.system': { path: string; reason: string }
   'output.not-opened': { path: string; command: string; reason: string }
   /** `fields`: of the letterhead, with commas between. */
+  'output.no-day': { architecture: string }
+  'output.unsound': { architecture: string; errors: number }
+  'output.unused-option': { option: string; given: string }
   'output.to-fill-in': { fields: string; where: 'architecture' | 'review'; path: string }
   'output.review-outdated': { path: string }
   'output.no-review': { path: string; architecture: string }
@@ -139,6 +142,7 @@ export interface MessageArgs {
   // A reviewer's file
   'review.not-one': { path: string }
   'review.broken': { path: string; problems: number }
+  'review.nothing': { architecture: string }
   'review.absent': { path: string; architecture: string }
   'review.other': { path: string; what: 'architecture' | 'framework' | 'state'; of: string; asked: string }
   'review.several': { path: string; architectures: string }

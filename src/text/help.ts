@@ -5,6 +5,10 @@ export interface Help {
   arguments: string
   options: string
   commands: string
+  anOption: string
+  aCommand: string
+  choices: string
+  default: string
   check: string
   report: string
   diagram: string
@@ -97,8 +101,12 @@ export const help = {
     arguments: 'Tham số',
     options: 'Tùy chọn',
     commands: 'Lệnh',
+    anOption: 'tùy chọn',
+    aCommand: 'lệnh',
+    choices: 'chọn',
+    default: 'mặc định',
     check: 'đọc, kiểm tra và in kết quả',
-    report: 'ghi báo cáo đánh giá mức độ tuân thủ',
+    report: 'lập báo cáo tuân thủ, báo cáo thẩm định, công văn góp ý hoặc phụ lục của văn bản kiến trúc (--kind)',
     diagram: 'vẽ sơ đồ kiến trúc',
     diff: 'so sánh hai phiên bản của mô hình và kết quả của chúng',
     versions: 'hai thư mục (CŨ MỚI), hoặc hai phiên bản của git (A..B) và các đường dẫn',
@@ -146,7 +154,7 @@ export const help = {
       'start: lập hồ sơ, hoặc cập nhật hồ sơ đã có và giữ nguyên những gì đã ghi; status: liệt kê phần còn thiếu',
     reviewOutput:
       'start: tệp hồ sơ (mặc định: review.yaml trong thư mục của kiến trúc); status: ghi kết quả ra tệp thay vì in ra màn hình',
-    reviewFile: 'status: tệp hồ sơ (mặc định: review.yaml trong thư mục của kiến trúc)',
+    reviewFile: 'tệp hồ sơ (mặc định: review.yaml trong thư mục của kiến trúc)',
     quietReview: 'chỉ in phần còn phải làm',
     noColor: 'không dùng màu',
     quiet: 'chỉ in các phát hiện',
@@ -186,7 +194,7 @@ export const help = {
     force: 'ghi đè cả những tệp không do công cụ ghi, hoặc đã được sửa sau khi ghi',
     open: 'mở tệp đầu tiên sau khi ghi xong',
     view: views => `sơ đồ: ${views}; nhiều sơ đồ cách nhau bằng dấu phẩy; all: tất cả (mặc định)`,
-    kind: 'loại văn bản: compliance (báo cáo tuân thủ của cơ quan), approval (báo cáo thẩm định), opinion (công văn cho ý kiến), annexes (bảng và sơ đồ của văn bản kiến trúc)',
+    kind: 'loại văn bản: compliance (báo cáo tuân thủ của cơ quan), approval (báo cáo thẩm định), opinion (công văn góp ý), annexes (bảng và sơ đồ của văn bản kiến trúc)',
     version: 'in phiên bản',
     help: 'in hướng dẫn',
     example: 'Ví dụ',
@@ -197,8 +205,12 @@ export const help = {
     arguments: 'Arguments',
     options: 'Options',
     commands: 'Commands',
+    anOption: 'options',
+    aCommand: 'command',
+    choices: 'one of',
+    default: 'default',
     check: 'read, check and print what was found',
-    report: 'write the compliance report',
+    report: "write the compliance report, the reviewer's report or letter, or the annexes (--kind)",
     diagram: 'draw the architecture',
     diff: 'compare two versions of models, and their verdicts',
     versions: 'two folders (OLD NEW), or two git revisions (A..B) and paths',
@@ -245,7 +257,7 @@ export const help = {
       'start: begin the file, or bring it up to date and keep what was written; status: list what is missing',
     reviewOutput:
       "start: the reviewer's file (default: review.yaml in the folder of the architecture); status: write to a file instead of printing",
-    reviewFile: "status: the reviewer's file (default: review.yaml in the folder of the architecture)",
+    reviewFile: "the reviewer's file (default: review.yaml in the folder of the architecture)",
     quietReview: 'print only what is still to be done',
     noColor: 'no colour',
     quiet: 'print findings only',

@@ -41,7 +41,7 @@ describe('whose file it is', () => {
     expect(readdirSync(to).map(textOf)).toEqual(before)
   })
   it('its own documents are known again in every format', () => {
-    const all = ['--format', 'html,docx,pdf,xlsx,md,json']
+    const all = ['--format', 'html,docx,pdf,xlsx,md,json', '--quiet']
     expect(report(...all)).toMatchObject({ status: 0, err: '' })
     expect(readdirSync(to)).toHaveLength(6)
     expect(report(...all)).toMatchObject({ status: 0, err: '' })
@@ -79,6 +79,11 @@ describe('whose file it is', () => {
     symlinkSync('x', join(to, `${REPORT}.json`))
     expect(report().status).toBe(2)
     expect(textOf('x')).toBe('của người khác')
+  })
+  it.each(['tinh/architecture.yaml', '/proc/khung'])('a place that can hold no file is wrong usage: %s', place => {
+    const { status, out, err } = khung(['report', 'tinh', '--to', place, '--format', 'md'])
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toContain(`${place}/`)
   })
   it('a file named by --output is written over, as it always was', () => {
     const path = join(base, `ket-qua-${times}.json`)

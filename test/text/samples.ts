@@ -121,6 +121,12 @@ export const samples: Samples = {
   'usage.revision-unwritable': [{ revision: 'main', path: 'm/x.yaml', reason: 'ENAMETOOLONG' }],
   'usage.path-at-revision': [{ path: '../x', revision: 'main' }],
   'usage.two-versions': [{}],
+  'output.no-day': [{ architecture: 'tinh-a' }],
+  'output.unsound': [
+    { architecture: 'tinh-a', errors: 1 },
+    { architecture: 'tinh-a', errors: 1200 },
+  ],
+  'output.unused-option': [{ option: '--review', given: '--kind compliance' }],
   'output.to-fill-in': [
     { fields: 'number, place, date', where: 'architecture', path: 'tinh-a/architecture.yaml' },
     { fields: 'name', where: 'review', path: 'tinh-a/review.yaml' },
@@ -154,6 +160,7 @@ export const samples: Samples = {
     { path: 'review.yaml', problems: 1 },
     { path: 'review.yaml', problems: 3 },
   ],
+  'review.nothing': [{ architecture: 'tinh-a' }],
   'review.absent': [{ path: 'models/a/review.yaml', architecture: 'models/a' }],
   'review.other': [
     { path: 'review.yaml', what: 'architecture', of: 'tinh-a', asked: 'tinh-b' },

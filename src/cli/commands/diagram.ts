@@ -1,8 +1,9 @@
 import { pictureFiles, VIEWS, WAY_VIEWS } from '../../documents.ts'
+import { say } from '../../findings/message.ts'
 import { type Gap, wayToTarget } from '../../gap.ts'
 import { type Result, run } from '../../run.ts'
-import { wordMessage } from '../../text/word.ts'
 import { writeAll } from '../files.ts'
+import { tell } from '../notes.ts'
 import { type Given, listOf, runOptions, type Written } from '../options.ts'
 import { withProgress } from '../progress.ts'
 import { version } from '../version.ts'
@@ -21,9 +22,10 @@ export async function diagram(paths: string[], options: Options): Promise<void> 
     options.renderer === 'mermaid'
       ? (await import('../mermaid/renderer.ts')).mermaidRenderer(options.browser)
       : undefined
+  const onWay = (one: (typeof VIEWS)[number]): boolean => WAY_VIEWS.some(of => of === one)
   const files = results.flatMap(result => {
-    const onWay = views.some(one => WAY_VIEWS.some(of => of === one))
-    const way = onWay ? wayOf(result, results, options, !named.includes('all')) : undefined
+    if (!result.on && !views.every(onWay)) tellNoDay(result, lang)
+    const way = views.some(onWay) ? wayOf(result, results, options, !named.includes('all')) : undefined
     return pictureFiles(result, views, formats, { lang, version }, way, mermaid?.draw)
   })
   try {
@@ -33,11 +35,17 @@ export async function diagram(paths: string[], options: Options): Promise<void> 
   }
 }
 
+/** Without a day no state can be drawn, and whoever asks for one gets status 1. */
+function tellNoDay({ architecture: { id } }: Result, lang: Options['lang']): void {
+  tell(say('output.no-day', { architecture: id }), lang)
+  process.exitCode = 1
+}
+
 /** Why there is no way is said; whoever asked for its pictures by name, and gets none, gets status 1. */
 function wayOf(result: Result, all: readonly Result[], { lang, waivers }: Options, byName: boolean): Gap | undefined {
   const way = wayToTarget(result, all, waivers)
   if (!('reason' in way)) return way
-  process.stderr.write(`khung: ${wordMessage(way.reason, lang)}\n`)
+  tell(way.reason, lang)
   if (byName) process.exitCode = 1
   return undefined
 }

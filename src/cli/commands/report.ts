@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { Made } from '../../documents.ts'
+import { say } from '../../findings/message.ts'
 import { type Gap, wayToTarget } from '../../gap.ts'
 import type { Kind } from '../../kinds.ts'
 import { type Result, run } from '../../run.ts'
-import { wordMessage } from '../../text/word.ts'
 import { writeAll } from '../files.ts'
+import { tell, tellUnsound } from '../notes.ts'
 import { type Given, listOf, runOptions, type Written } from '../options.ts'
 import { withProgress } from '../progress.ts'
 import { usable } from '../review-problems.ts'
@@ -24,6 +25,8 @@ export async function report(paths: string[], options: Options): Promise<void> {
   const formats = listOf(options.format ?? (compliance ? 'html,md' : 'docx'), known, '--format')
   const all = withProgress(options.quiet, step => run({ ...runOptions(paths, options), step }))
   const results = baseline === undefined ? all : (await import('../../baseline.ts')).against(all, baseline).results
+  tellUnused(formats, options)
+  tellUnsound(results, options.lang)
   const files: Made[] = []
   for (const result of results) {
     const way = formats.some(format => format !== 'json') && wayToTarget(result, results, options.waivers)
@@ -31,6 +34,19 @@ export async function report(paths: string[], options: Options): Promise<void> {
   }
   await writeAll(files, options)
 }
+
+/** An option without effect is no fault, but whoever gave it expects one. */
+function tellUnused(formats: readonly string[], { kind, review, templates, format, lang }: Options): void {
+  if (review !== undefined && !isReviewers(kind))
+    tell(say('output.unused-option', { option: '--review', given: `--kind ${kind}` }), lang)
+  const given = format === undefined ? `--kind ${kind}` : `--format ${format}`
+  if (templates !== undefined && !formats.some(one => isFromTemplate(kind, one)))
+    tell(say('output.unused-option', { option: '--templates', given }), lang)
+}
+
+const isReviewers = (kind: Kind): boolean => kind === 'approval' || kind === 'opinion'
+const isFromTemplate = (kind: Kind, format: string): boolean =>
+  format !== 'xlsx' && !(kind === 'compliance' && OF_RESULT.includes(format))
 
 async function filesOf(result: Result, formats: readonly string[], way: Gap | undefined, options: Options) {
   const edition = { lang: options.lang, version }
@@ -43,13 +59,13 @@ async function filesOf(result: Result, formats: readonly string[], way: Gap | un
   const { kindFiles, kindNotes } = await import('../../kinds.ts')
   const sources = { way, templates, ...(await reviewFor(result, options)), epoch: epoch() }
   const notes = options.quiet ? [] : kindNotes(kind, result, edition, sources)
-  for (const note of notes) process.stderr.write(`khung: ${wordMessage(note, options.lang)}\n`)
+  for (const note of notes) tell(note, options.lang)
   return [...made, ...(await kindFiles(kind, result, ofBlocks, edition, sources))]
 }
 
 /** The review of one result: the file that is named, or the one beside the model if there is one. */
 async function reviewFor(result: Result, { kind, review, lang }: Options) {
-  if (kind !== 'approval' && kind !== 'opinion') return {}
+  if (!isReviewers(kind)) return {}
   const { reviewOf, reviewRecord } = await import('../../review.ts')
   const reviewPath = review ?? reviewOf([result], '').place
   if (review === undefined && !existsSync(reviewPath)) return { reviewPath }

@@ -13,6 +13,7 @@ import {
 } from '../../review.ts'
 import { run } from '../../run.ts'
 import { reviewWords } from '../../text/review.ts'
+import { tellUnsound } from '../notes.ts'
 import { colourful, type Given, runOptions } from '../options.ts'
 import { isThere, print, writeWhole } from '../output.ts'
 import { usable } from '../review-problems.ts'
@@ -23,7 +24,7 @@ type Options = Given & { output?: string; review?: string; format: 'pretty' | 'j
 /** `khung review start|status [PATH]` */
 export function review(action: 'start' | 'status', path: string, options: Options): void {
   const { result, place } = reviewOf(run(runOptions([path], options)), path)
-  if (action === 'start') start(options.output ?? place, result, options)
+  if (action === 'start') start(options.output ?? options.review ?? place, result, options)
   else status(options.review ?? place, path, result, options)
 }
 
@@ -31,14 +32,17 @@ type Result = Parameters<typeof startReview>[0]
 
 /**
  * Begins a review, or brings the one that is there up to date.
- * @throws UsageError when the file to write is something else, or broken
+ * @throws UsageError when there is nothing to review, or the file to write is something else, or broken
  */
 function start(file: string, result: Result, { lang, quiet = false }: Options): void {
+  if (result.requirements.length === 0)
+    throw new UsageError(say('review.nothing', { architecture: result.architecture.id }))
   const words = reviewWords[lang]
   const there = isThere(file)
   const { text, same } = there
     ? usable(continueReview(file, result, version), file, lang)
     : { text: startReview(result, version, lang), same: false }
+  tellUnsound([result], lang)
   if (!same) writeWhole(file, text)
   const schema = join(dirname(file), SCHEMA)
   if (!isThere(schema)) writeWhole(schema, reviewSchemaText())

@@ -27,6 +27,22 @@ export const output = {
     vi: a => `Đã ghi ${quoted(a.path)} nhưng không mở được bằng \`${a.command}\` (${a.reason}). Hãy tự mở tệp này.`,
     en: a => `${quoted(a.path)} was written, but \`${a.command}\` could not open it (${a.reason}). Open it yourself.`,
   },
+  'output.no-day': {
+    vi: a =>
+      `Không vẽ được sơ đồ của kiến trúc “${a.architecture}”: chưa khai báo khung kiến trúc hoặc ngày (\`architecture.framework\`, \`architecture.dataAsOf\`; với trạng thái mục tiêu: \`architecture.targetDate\`), nên không biết tại ngày đó có thành phần nào. Bổ sung vào mô hình; ngày có thể nêu bằng \`--as-of\`.`,
+    en: a =>
+      `The architecture “${a.architecture}” cannot be drawn: its framework or its day is not stated (\`architecture.framework\`, \`architecture.dataAsOf\`; for the target state: \`architecture.targetDate\`), so nothing is known to exist on a day. State them in the model; a day can be given with \`--as-of\`.`,
+  },
+  'output.unsound': {
+    vi: a =>
+      `Mô hình của kiến trúc “${a.architecture}” có ${formatNumber(a.errors, 'vi')} lỗi (cú pháp, trường bắt buộc, tham chiếu) nên kết quả chưa đủ tin cậy để trình ký. Xem các lỗi bằng \`khung check\`, sửa rồi chạy lại.`,
+    en: a =>
+      `The model of the architecture “${a.architecture}” has ${formatNumber(a.errors, 'en')} ${a.errors === 1 ? 'error' : 'errors'} (syntax, required fields, references): what was found is not yet fit to be signed. See \`khung check\`, correct the model and run the command again.`,
+  },
+  'output.unused-option': {
+    vi: a => `Tùy chọn \`${a.option}\` không có tác dụng với \`${a.given}\` và được bỏ qua.`,
+    en: a => `The option \`${a.option}\` does nothing with \`${a.given}\` and was passed over.`,
+  },
   'output.to-fill-in': {
     vi: a =>
       `Trước khi ký cần điền: ${particulars(a.fields, 'vi')}. Khai báo trong \`letterhead\` của ${a.path} (${a.where === 'review' ? 'hồ sơ thẩm định' : 'tệp kiến trúc'}) rồi lập lại, hoặc ghi vào văn bản.`,

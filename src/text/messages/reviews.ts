@@ -42,6 +42,12 @@ export const reviews = {
     en: a =>
       `The reviewer's file “${a.path}” is wrong in ${a.problems === 1 ? 'a place' : `${formatNumber(a.problems, 'en')} places`}, cannot be used and was left alone. Correct what was named, then run the command again.`,
   },
+  'review.nothing': {
+    vi: a =>
+      `Kiến trúc “${a.architecture}” chưa được xét theo yêu cầu nào (chưa khai báo đúng khung kiến trúc) nên chưa lập được hồ sơ thẩm định. Xem các lỗi bằng \`khung check\`, sửa mô hình rồi chạy lại.`,
+    en: a =>
+      `The architecture “${a.architecture}” was judged by no requirement (its framework is not stated, or not known), so there is nothing to review yet. See \`khung check\`, correct the model and run the command again.`,
+  },
   'review.absent': {
     vi: a => `Chưa có hồ sơ thẩm định “${a.path}”. Lập hồ sơ bằng \`khung review start ${a.architecture}\`.`,
     en: a => `There is no reviewer's file “${a.path}” yet. Begin one with \`khung review start ${a.architecture}\`.`,
