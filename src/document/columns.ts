@@ -76,3 +76,7 @@ function shareOf(sign: string): number {
   if (/[ijltfrI.,:;'|()[\]/!-]/.test(sign)) return 0.34
   return /[\p{Lu}mw@%]/u.test(sign) ? 0.75 : 0.51
 }
+
+/** A short table that sums up stays on one page: a total alone at the top of the next says nothing. */
+export const staysWhole = ({ total, rows }: Table): boolean => total && rows.length <= MOST_WHOLE
+const MOST_WHOLE = 12

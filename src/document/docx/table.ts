@@ -13,9 +13,9 @@ import {
 } from 'docx'
 import { CAPTION_WORDS } from '../captions.ts'
 import { VERDICT_COLOURS } from '../colours.ts'
+import { columnWidths, staysWhole } from '../columns.ts'
 import type { Cell, Column, TableBlock, Table as TableData } from '../document.ts'
 import { caption } from './caption.ts'
-import { columnWidths } from './columns.ts'
 import type { Scope } from './scope.ts'
 import { spacer } from './spacer.ts'
 import { SIZE } from './styles.ts'
@@ -74,14 +74,20 @@ const headRow = (table: TableData, widths: readonly number[]): TableRow =>
           shading: ground(HEAD_GROUND),
           verticalAlign: VerticalAlignTable.CENTER,
           children: [
-            new Paragraph({ style: `TableHeading${suffix(table)}`, children: [new TextRun(safe(column.title))] }),
+            new Paragraph({
+              style: `TableHeading${suffix(table)}`,
+              keepNext: staysWhole(table),
+              children: [new TextRun(safe(column.title))],
+            }),
           ],
         }),
     ),
   })
 
 function bodyRow(table: TableData, index: number, widths: readonly number[]): TableRow {
-  const bold = table.total && index === table.rows.length - 1
+  const last = index === table.rows.length - 1
+  const bold = table.total && last
+  const look = { size: suffix(table), bold, keepNext: staysWhole(table) && !last }
   return new TableRow({
     cantSplit: true,
     children: table.columns.map((column, at) => {
@@ -89,14 +95,18 @@ function bodyRow(table: TableData, index: number, widths: readonly number[]): Ta
       return new TableCell({
         width: width(widths, at),
         ...(cell.verdict ? { shading: ground(VERDICT_COLOURS[cell.verdict].ground) } : {}),
-        children: cellToWord(cell, column, suffix(table), bold),
+        children: cellToWord(cell, column, look),
       })
     }),
   })
 }
 
 /** The words of a cell, and beneath them what is said small. */
-function cellToWord(cell: Cell, column: Column, size: string, bold: boolean): Paragraph[] {
+function cellToWord(
+  cell: Cell,
+  column: Column,
+  { size, bold, keepNext }: { size: string; bold: boolean; keepNext: boolean },
+): Paragraph[] {
   const alignment = ALIGNED[column.kind]
   const words = new TextRun({
     text: safe(cell.text),
@@ -105,7 +115,9 @@ function cellToWord(cell: Cell, column: Column, size: string, bold: boolean): Pa
     ...(cell.verdict ? { color: VERDICT_COLOURS[cell.verdict].ink } : {}),
   })
   return [
-    new Paragraph({ style: `TableText${size}`, alignment, children: [words] }),
-    ...(cell.note ? [new Paragraph({ style: 'TableNote', alignment, children: [new TextRun(safe(cell.note))] })] : []),
+    new Paragraph({ style: `TableText${size}`, alignment, keepNext, children: [words] }),
+    ...(cell.note
+      ? [new Paragraph({ style: 'TableNote', alignment, keepNext, children: [new TextRun(safe(cell.note))] })]
+      : []),
   ]
 }

@@ -77,6 +77,8 @@ export interface PaperTable {
   kind: 'table'
   /** '' for none. */
   caption: string
+  /** Stays on one page. */
+  whole: boolean
   /** Of its type, in points. */
   size: number
   /** Widths in mm. */

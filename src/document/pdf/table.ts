@@ -1,4 +1,4 @@
-import { columnWidths, TWIPS } from '../columns.ts'
+import { columnWidths, staysWhole, TWIPS } from '../columns.ts'
 import type { Cell, Table, TableBlock } from '../document.ts'
 import { breadth, pieces } from './letters.ts'
 import { DENSE, PAGE, SIZES } from './measures.ts'
@@ -34,6 +34,7 @@ export function tableOnPaper(
   return {
     kind: 'table',
     caption,
+    whole: staysWhole(table),
     size,
     columns: table.columns.map(({ title, kind }, i) => ({
       title: pieces(plain(title), roomIn(grid.widths[i], size)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { VERDICT_COLOURS } from '../../../src/document/colours.ts'
+import { columnWidths } from '../../../src/document/columns.ts'
 import type { Table } from '../../../src/document/document.ts'
-import { columnWidths } from '../../../src/document/docx/columns.ts'
 import { sectionsOf } from '../../../src/document/docx/sections.ts'
 import { table } from '../sample.ts'
 

@@ -1,1 +1,0 @@
-export { columnWidths } from '../columns.ts'
