@@ -23,7 +23,7 @@ import { undisturbed } from '../util/undisturbed.ts'
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     const target = statOf(path)?.isSymbolicLink() ? throughLink(path) : path
     const there = statOf(target)
     if (there && !there.isFile() && !there.isDirectory()) writeFileSync(target, content)
@@ -50,6 +50,20 @@ export function isThere(path: string): boolean {
 export function unwritable(path: string, error: unknown): UsageError {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   return new UsageError(say('usage.unwritable', { path, reason }), { cause: error })
+}
+
+/**
+ * Makes a folder and those it lies in. Not by `recursive`, which never ends where a folder takes none (Node 20, /proc).
+ */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another run may have made it in between.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error
+  }
 }
 
 const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false })
