@@ -1,6 +1,7 @@
 import type { Field, Fields } from '../src/model/fields.ts'
 import type { Framework } from '../src/model/framework.ts'
 import { catalogue } from '../src/model/language/catalogue.ts'
+import { importMap } from '../src/model/language/import-map.ts'
 import { architecture, common, SECTIONS, type Section, sections } from '../src/model/language.ts'
 import { readPack } from '../src/read/pack.ts'
 import { indicators, types, verified } from '../src/text/words.ts'
@@ -20,6 +21,7 @@ export function languagePage(): string {
     indicatorPart(),
     nationalPart(framework),
     cataloguePart(),
+    importMapPart(),
   ].join('\n')
 }
 
@@ -61,6 +63,12 @@ const cataloguePart = (): string => `## Tệp danh mục / Catalogue files
 Tệp \`kind: catalogue\`, không thuộc mô hình: danh mục riêng của cơ quan. / A file with \`kind: catalogue\` is no part of a model: an agency's own catalogue.
 
 ${tables(catalogue, '')}`
+
+const importMapPart = (): string => `## Bảng đối chiếu khi nhập / Import maps
+
+Tệp \`kind: import-map\`, không thuộc mô hình: cột nào của sổ Excel, CSV là trường nào ([hướng dẫn](excel.vi.md)). / A file with \`kind: import-map\` is no part of a model: which column of a workbook is which field ([guide](excel.md)).
+
+${tables(importMap, '')}`
 
 /** A table of fields, then one for each group of fields inside. */
 function tables(fields: Fields, path: string): string {

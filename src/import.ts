@@ -1,5 +1,8 @@
 import type { ImportFinding, ImportPlan } from './findings/import.ts'
 import { say } from './findings/message.ts'
+import { UsageError } from './findings/usage.ts'
+import { statedInForms as statedIn } from './import/forms/about-lines.ts'
+import type { FormGrid } from './import/forms/table.ts'
 import { layoutsFrom, mapProblems } from './import/from-map.ts'
 import { guessSheet } from './import/guess/guess.ts'
 import { guessedLayouts } from './import/guess/map.ts'
@@ -10,6 +13,7 @@ import { planImport } from './import/plan.ts'
 import { recode } from './import/recode.ts'
 import { templateLayouts } from './import/template.ts'
 import { type Grid, placeAt } from './model/grid.ts'
+import { architecture } from './model/language.ts'
 import { readImportMap, readModelAt, readSheets } from './read/import.ts'
 import { readPack } from './read/pack.ts'
 import type { Lang } from './text/words.ts'
@@ -53,7 +57,19 @@ export async function planOf({ files, to, map }: ImportOptions): Promise<ImportP
     read?.map,
   )
   const findings = [...problems, ...recoded.flatMap(one => one.findings), ...layouts.findings]
-  return planImport({ ...layouts, findings }, viewFor(model))
+  const framework = statedIn(layouts.forms, 'framework')
+  if (!model.isNew) return planImport({ ...layouts, findings }, viewFor(model, framework))
+  if (layouts.forms.length === 0) throw new UsageError(say('import-use.no-architecture', { path: to }))
+  const lacking = Object.entries(architecture).filter(
+    ([name, field]) => 'required' in field && statedIn(layouts.forms, name) === undefined,
+  )
+  if (lacking.length === 0) return planImport({ ...layouts, findings }, viewFor(model, framework))
+  const [form] = layouts.forms
+  const missing = lacking.map(([field]): ImportFinding => {
+    const place = form ? placeAt(form.grid) : { file: to }
+    return { level: 'error', place, message: say('import.required', { field }) }
+  })
+  return nothing(model.folder, [...findings, ...missing])
 }
 
 /**
@@ -71,21 +87,23 @@ export async function suggestion(
   return { text: suggestedMap(known, unknown, lang), findings: problems }
 }
 
-function layoutsOf(grids: Grid[], map: Parameters<typeof layoutsFrom>[0] | undefined): Layouts {
+function layoutsOf(
+  grids: Grid[],
+  map: Parameters<typeof layoutsFrom>[0] | undefined,
+): Layouts & { forms: readonly FormGrid[] } {
   const mapped = map ? layoutsFrom(map, grids) : { sheets: [], unread: [], findings: [], others: grids }
   const made = templateLayouts(mapped.others)
   const guessed = guessedLayouts(made.others)
-  const forms = new Set(made.forms.map(({ grid }) => grid))
-  const left = [...guessed.others, ...forms]
+  const left = guessed.others
   const unread = left
     .filter(({ rows }) => rows.length > 0)
     .map((grid): ImportFinding => {
       const rows = grid.rows.filter(row => row.length > 0).length
-      const message = forms.has(grid) ? say('import-file.form', { rows }) : say('import-file.sheet-unread', { rows })
-      return { level: 'warning', place: placeAt(grid), message }
+      return { level: 'warning', place: placeAt(grid), message: say('import-file.sheet-unread', { rows }) }
     })
   return {
     sheets: [...mapped.sheets, ...made.sheets, ...guessed.sheets],
+    forms: made.forms,
     unread: [...mapped.unread, ...made.unread, ...left],
     findings: [...mapped.findings, ...made.findings, ...guessed.findings, ...unread],
   }
@@ -100,12 +118,15 @@ const nothing = (to: string, findings: ImportFinding[]): ImportPlan => ({
   untouched: 0,
 })
 
-function viewFor({ folder, declared, marks, taken }: ReturnType<typeof readModelAt>): ModelView {
-  const parts = declared.files.map(({ file, value }) => ({
+function viewFor(
+  { folder, declared, marks, taken, isNew }: ReturnType<typeof readModelAt>,
+  framework: string | undefined,
+): ModelView {
+  const parts = (isNew ? [] : declared.files).map(({ file, value }) => ({
     path: file.path,
     text: file.text,
     mark: marks.get(file.path) ?? '',
     value,
   }))
-  return viewOf(folder, parts, taken, readPack(declared.framework)?.framework)
+  return viewOf(folder, parts, taken, readPack(framework ?? declared.framework)?.framework)
 }

@@ -128,6 +128,7 @@ function replaceAll(files: readonly Planned[]): void {
   try {
     for (const one of plan) {
       path = one.path
+      makeFolder(dirname(path))
       writeTemporary(one.temporary, one.text, statOf(path))
     }
     for (const one of plan) {

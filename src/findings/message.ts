@@ -158,7 +158,6 @@ export interface MessageArgs {
   'import-file.open-quote': Record<never, never>
   'import-file.code-page': { encoding: 'windows-1258' | 'western' }
   'import-file.sheet-unread': { rows: number }
-  'import-file.form': { rows: number }
   'import-file.sheet-absent': { sheet: string; nearest?: string }
   'import-file.no-header': Record<never, never>
   'import-file.header-absent': { header: string; nearest?: string }
@@ -186,6 +185,9 @@ export interface MessageArgs {
   'import.day': { found: string; field: string }
   'import.no-name': { what: 'name' | 'id' | 'rule' }
   'import.required': { field: string }
+  'import.blank': { column: 'item' | 'content' | 'element' | 'section' | 'field' | 'set' }
+  'import.no-field': { found: string; section?: string; nearest?: string }
+  'import.not-full': { section: string; rows: number }
   'import.twice': { name: string; place: string }
   'import.taken': { id: string; section: string }
   'import.same-name': { name: string; ids: string }

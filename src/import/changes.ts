@@ -17,7 +17,7 @@ export function changesOf({ entry, values, section }: Candidate): Map<string, un
 }
 
 /** Whether two values say the same: whatever their spaces at the ends, line ends, way of coding letters, and order. */
-function isSame(before: unknown, after: unknown, field: Field | undefined, path: string): boolean {
+export function isSame(before: unknown, after: unknown, field: Field | undefined, path: string): boolean {
   if (before === undefined || before === null) return after === undefined
   if (after === undefined) return false
   // What is masked in the model cannot come back from a workbook.

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isSeq, Lexer, type Node, visit, type YAMLMap, type YAMLSeq } from 'yaml'
-import { addLines, Edits, fillList } from '../util/yaml/edits.ts'
-import { flowText, mapAt, removeIn, setIn } from '../util/yaml/flow.ts'
+import type { Section } from '../model/language.ts'
+import { addLines, Edits, fillList, removeKey } from '../util/yaml/edits.ts'
+import { flowText, mapAt, setIn } from '../util/yaml/flow.ts'
 import {
   bottomOf,
   endOf,
@@ -13,7 +14,8 @@ import {
   valuesOf,
 } from '../util/yaml/nodes.ts'
 import { item } from '../util/yaml/scalar.ts'
-import { FIELD_ORDER, inFieldOrder } from './order.ts'
+import { changeMap, groupLines, setPath, splitPath } from './edit-map.ts'
+import { ABOUT_ORDER, FIELD_ORDER, inFieldOrder } from './order.ts'
 
 /** A change of an entry that is there: its section, its place in the section's list, fields by path; undefined: taken away. */
 export interface EntryChange {
@@ -28,13 +30,29 @@ export interface Additions {
   entries: readonly Readonly<Record<string, unknown>>[]
 }
 
+/** What changes about the architecture as a whole. */
+export interface AboutChange {
+  /** Fields of its entry by path; undefined: taken away. Items of the outline as `outline.…`. */
+  fields: ReadonlyMap<string, unknown>
+  /** Sections that get an empty list, for they are stated in full and have no entries; and those whose empty list goes. */
+  empty: readonly Section[]
+  gone: readonly Section[]
+}
+
 /** The first field of a change that cannot be made without losing a comment or an anchor. */
 export function notEditable(file: Parsed, { section, index, fields }: EntryChange): string | undefined {
   const list = pairOf(file.root, section)?.value
-  const entry = isSeq(list) ? list.items[index] : undefined
-  if (!isMap(entry) || file.root.flow || (entry as Node & { anchor?: string }).anchor) return [...fields.keys()][0]
-  return [...fields.keys()].find(path => {
-    const [top = '', inner] = path.split('.')
+  return fixedIn(file, isSeq(list) ? list.items[index] : undefined, [...fields.keys()])
+}
+
+/** The same of the architecture's own entry. */
+export const aboutNotEditable = (file: Parsed, paths: readonly string[]): string | undefined =>
+  fixedIn(file, pairOf(file.root, 'architecture')?.value, paths)
+
+function fixedIn(file: Parsed, entry: unknown, paths: readonly string[]): string | undefined {
+  if (!isMap(entry) || file.root.flow || (entry as Node & { anchor?: string }).anchor) return paths[0]
+  return paths.find(path => {
+    const [top, inner] = splitPath(path)
     const value = pairOf(entry as YAMLMap, top)?.value
     if (!isNode(value)) return false
     if (isAlias(value)) return true
@@ -62,14 +80,20 @@ const commentsOf = (text: string): string[] => [...new Lexer().lex(text)].filter
  * A model file with changes made and entries added; whatever none of them touches stays byte for byte.
  * @throws Error rather than lose anything, or write what does not read as it was meant
  */
-export function edited(text: string, changes: readonly EntryChange[], additions: readonly Additions[]): string {
-  if (text.replace(/^\s*#.*$/gm, '').trim() === '') return begun(text, additions)
+export function edited(
+  text: string,
+  changes: readonly EntryChange[],
+  additions: readonly Additions[],
+  about?: AboutChange,
+): string {
+  if (text.replace(/^\s*#.*$/gm, '').trim() === '') return begun(text, additions, about)
   const file = parsed(text)
   const edits = new Edits(file)
   for (const change of changes) changeEntry(edits, file, change)
+  if (about) changeAbout(edits, file, about)
   for (const { section, entries } of additions) addEntries(edits, file, section, entries)
   const after = edits.apply()
-  const meant = expected(valuesOf(file), changes, additions)
+  const meant = expected(valuesOf(file), changes, additions, about)
   const read = parsed(after)
   if (JSON.stringify(sorted(valuesOf(read))) !== JSON.stringify(sorted(meant)))
     throw new Error('What would be written does not read as it was meant; nothing was written.')
@@ -79,56 +103,49 @@ export function edited(text: string, changes: readonly EntryChange[], additions:
 }
 
 /** A file that holds nothing yet. */
-function begun(text: string, additions: readonly Additions[]): string {
-  const lines = additions.flatMap(({ section, entries }, at) => [
-    ...(at > 0 ? [''] : []),
-    `${section}:`,
-    ...entries.flatMap((entry, i) => [...(i > 0 ? [''] : []), ...item(linesOf(entry), 2)]),
-  ])
+function begun(text: string, additions: readonly Additions[], about?: AboutChange): string {
+  const values: Values = {}
+  for (const [path, value] of about?.fields ?? []) setPath(values, path, value)
+  const blocks = [
+    ...(about ? [['khung: 1'], ['architecture:', ...aboutLines(values).map(line => `  ${line}`)]] : []),
+    ...(about?.empty ?? []).map(section => [`${section}: []`]),
+    ...additions.map(({ section, entries }) => [
+      `${section}:`,
+      ...entries.flatMap((entry, i) => [...(i > 0 ? [''] : []), ...item(linesOf(entry), 2)]),
+    ]),
+  ]
+  const lines = blocks.flatMap((block, at) => [...(at > 0 ? [''] : []), ...block])
   const head = text === '' || text.endsWith('\n') ? text : `${text}\n`
   const after = head + lines.map(line => `${line}\n`).join('')
-  const meant = Object.fromEntries(additions.map(({ section, entries }) => [section, entries]))
+  const meant = expected(about ? { khung: 1, architecture: {} } : {}, [], additions, about)
   if (JSON.stringify(sorted(valuesOf(parsed(after)))) !== JSON.stringify(sorted(meant)))
     throw new Error('What would be written does not read as it was meant; nothing was written.')
   return after
 }
 
+/** The architecture's own entry, each field on a line of its own, its outline on as many as it has items. */
+const aboutLines = (values: Values): string[] =>
+  Object.keys(values)
+    .sort((a, b) => ABOUT_ORDER.indexOf(a) - ABOUT_ORDER.indexOf(b))
+    .flatMap(key =>
+      key === 'outline' ? groupLines(key, Object.entries(values[key] as Values)) : `${key}: ${flowText(values[key])}`,
+    )
+
 function changeEntry(edits: Edits, file: Parsed, { section, index, fields }: EntryChange): void {
   const list = pairOf(file.root, section)?.value
   const entry = isSeq(list) ? (list.items[index] as YAMLMap) : undefined
   if (!entry) throw new Error(`There is no entry ${index} in ${section}.`)
-  const groups = grouped(fields)
-  for (const top of [...groups.keys()].sort(inFieldOrder)) {
-    const values = groups.get(top) ?? new Map()
-    const before = FIELD_ORDER.slice(0, FIELD_ORDER.indexOf(top))
-    const inner = mapAt(entry, top)
-    if (values.has('')) setOrRemove(edits, entry, top, values.get(''), before)
-    else if (!inner) setOrRemove(edits, entry, top, objectOf(values), before)
-    else if ([...values].every(([, value]) => value === undefined) && inner.items.length === values.size)
-      removeIn(edits, entry, top)
-    else for (const [key, value] of values) setOrRemove(edits, inner, key, value, [])
-  }
+  changeMap(edits, entry, fields, FIELD_ORDER)
 }
 
-function setOrRemove(edits: Edits, map: YAMLMap, key: string, value: unknown, after: readonly string[]): void {
-  if (value === undefined) removeIn(edits, map, key)
-  else setIn(edits, map, key, flowText(value), after)
-}
-
-/** Fields by the name before their first point; '' for a field that has none. */
-function grouped(fields: ReadonlyMap<string, unknown>): Map<string, Map<string, unknown>> {
-  const groups = new Map<string, Map<string, unknown>>()
-  for (const [path, value] of fields) {
-    const [top = '', inner = ''] = path.split('.')
-    const group = groups.get(top) ?? new Map<string, unknown>()
-    groups.set(top, group.set(inner, value))
-  }
-  return groups
-}
-
-function objectOf(values: ReadonlyMap<string, unknown>): Record<string, unknown> | undefined {
-  const entries = [...values].filter(([, value]) => value !== undefined)
-  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+function changeAbout(edits: Edits, { root }: Parsed, { fields, empty, gone }: AboutChange): void {
+  const about = mapAt(root, 'architecture')
+  if (about) changeMap(edits, about, fields, ABOUT_ORDER)
+  for (const section of gone) removeKey(edits, root, section)
+  const keys = root.items.map(({ key }) => String(key))
+  for (const section of empty)
+    if (pairOf(root, section)) setIn(edits, root, section, '[]', keys)
+    else addLines(edits, root, [`${section}: []`], keys)
 }
 
 function addEntries(edits: Edits, file: Parsed, section: string, entries: Additions['entries']): void {
@@ -161,27 +178,21 @@ export const linesOf = (entry: Readonly<Record<string, unknown>>): string[] =>
 type Values = Record<string, unknown>
 
 /** The values a file is to have. */
-function expected(before: unknown, changes: readonly EntryChange[], additions: readonly Additions[]): unknown {
+function expected(
+  before: unknown,
+  changes: readonly EntryChange[],
+  additions: readonly Additions[],
+  about?: AboutChange,
+): unknown {
   const values = structuredClone(before) as Record<string, Values[] | null>
   for (const { section, index, fields } of changes)
     for (const [path, value] of fields) setPath(values[section]?.[index] ?? {}, path, value)
+  for (const [path, value] of about?.fields ?? []) setPath(values.architecture as unknown as Values, path, value)
+  for (const section of about?.gone ?? []) delete values[section]
+  for (const section of about?.empty ?? []) values[section] = []
   for (const { section, entries } of additions)
     values[section] = [...(values[section] ?? []), ...structuredClone(entries)]
   return values
-}
-
-function setPath(entry: Values, path: string, value: unknown): void {
-  const [top = '', inner] = path.split('.')
-  if (inner === undefined) {
-    if (value === undefined) delete entry[top]
-    else entry[top] = value
-    return
-  }
-  const group = { ...(entry[top] as Values | undefined) }
-  if (value === undefined) delete group[inner]
-  else group[inner] = value
-  if (Object.keys(group).length === 0) delete entry[top]
-  else entry[top] = group
 }
 
 /** The same values with keys in one order. */

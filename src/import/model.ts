@@ -8,6 +8,10 @@ export interface ModelView {
   folder: string
   files: readonly ModelText[]
   entries: readonly ModelEntry[]
+  /** Sections that have a list, be it empty. */
+  lists: ReadonlySet<Section>
+  /** The architecture's own entry; nothing where there is none yet. */
+  about: { file: string; values: Readonly<Record<string, unknown>> } | undefined
   framework: Framework | undefined
   /** First line of a new file: where its schema is. */
   modeline: string
@@ -35,7 +39,7 @@ export interface ModelEntry {
   values: Readonly<Record<string, unknown>>
 }
 
-/** A part of a model file as read: sections and their lists, holes where an entry is no mapping. */
+/** A part of a model file as read: the architecture's entry, sections and their lists, holes where an entry is no mapping. */
 export interface ReadPart {
   path: string
   text: string
@@ -66,7 +70,11 @@ export function viewOf(
     sections: new Set(SECTIONS.filter(section => Object.hasOwn(value, section))),
   }))
   const head = parts.map(({ text }) => /^# yaml-language-server:.*$/m.exec(text)?.[0]).find(line => line !== undefined)
-  return { folder, files, entries, framework, taken, modeline: head === undefined ? '' : `${head}\n` }
+  const lists = new Set(SECTIONS.filter(section => parts.some(({ value }) => Array.isArray(value[section]))))
+  const [about] = parts.flatMap(({ path, value }) =>
+    isMap(value.architecture) ? [{ file: path, values: value.architecture }] : [],
+  )
+  return { folder, files, entries, lists, about, framework, taken, modeline: head === undefined ? '' : `${head}\n` }
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
@@ -100,13 +108,18 @@ const FILES: Readonly<Record<Section, string>> = {
   waivers: 'mien-tru',
 }
 
+const pathIn = (folder: string, name: string): string => (folder === '.' ? name : `${folder}/${name}`)
+
+/** Where the architecture's own entry is written. */
+export const aboutFile = ({ folder, about }: ModelView): string => about?.file ?? pathIn(folder, 'architecture.yaml')
+
 /** Where new entries of a section are written: the file that holds it already, or one of its own. */
 export function fileFor({ folder, files, taken }: ModelView, section: Section): { path: string; text?: ModelText } {
   const holder = files.filter(file => file.sections.has(section)).at(-1)
   if (holder) return { path: holder.path, text: holder }
   for (let number = 1; ; number++) {
     const name = `${FILES[section]}${number === 1 ? '' : `-${number}`}.yaml`
-    const path = folder === '.' ? name : `${folder}/${name}`
+    const path = pathIn(folder, name)
     const there = files.find(file => file.path === path)
     if (there) return { path, text: there }
     if (!taken.has(name)) return { path }

@@ -1,3 +1,5 @@
+import { architecture } from '../model/language.ts'
+
 /** The order in which fields of an element are written, whatever its section. */
 export const FIELD_ORDER: readonly string[] = (
   'id rule subject name type scope provides function from to via data protocol standard network extent value unit at ' +
@@ -8,3 +10,6 @@ export const FIELD_ORDER: readonly string[] = (
 ).split(' ')
 
 export const inFieldOrder = (a: string, b: string): number => FIELD_ORDER.indexOf(a) - FIELD_ORDER.indexOf(b)
+
+/** The same for fields of the architecture's own entry. */
+export const ABOUT_ORDER: readonly string[] = Object.keys(architecture)

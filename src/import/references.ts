@@ -1,7 +1,7 @@
 import { type Message, say } from '../findings/message.ts'
 import type { Field } from '../model/fields.ts'
 import type { Section } from '../model/language.ts'
-import { placeName } from '../util/cells.ts'
+import { type CellPlace, placeName } from '../util/cells.ts'
 import { alike, fold, idFrom } from '../util/fold.ts'
 import { nearest } from '../util/nearest.ts'
 import { type Candidate, statedValue } from './candidates.ts'
@@ -16,6 +16,12 @@ interface Named {
   section: Section
   name: string
   candidate?: Candidate
+}
+
+/** Which cell names something, and what the model has in its place. */
+export interface Asked {
+  place: CellPlace
+  before: unknown
 }
 
 /** Everything the model and the workbook name, and what names in cells mean. */
@@ -57,15 +63,10 @@ export class References {
   }
 
   /** The value that the names in a cell stand for, or why there is none. */
-  lookUp(
-    names: readonly string[],
-    column: ColumnLayout,
-    candidate: Candidate,
-  ): { value: unknown } | { problem: Message } {
+  lookUp(names: readonly string[], column: ColumnLayout, asked: Asked): { value: unknown } | { problem: Message } {
     const values: unknown[] = []
-    const before = candidate.entry ? valueAt(candidate.entry.values, column.path) : undefined
     for (const name of names) {
-      const found = this.#one(name, column, candidate, before)
+      const found = this.#one(name, column, asked)
       if ('problem' in found) return found
       values.push(...found.values)
     }
@@ -73,24 +74,20 @@ export class References {
     return { value: column.field.kind === 'refs' ? [...new Set(values)] : first }
   }
 
-  #one(
-    name: string,
-    column: ColumnLayout,
-    candidate: Candidate,
-    before: unknown,
-  ): { values: unknown[] } | { problem: Message } {
+  #one(name: string, column: ColumnLayout, asked: Asked): { values: unknown[] } | { problem: Message } {
+    const { before } = asked
     // What the model says already may stay, also where it leads to what is not there.
     if (before === name || (Array.isArray(before) && before.includes(name))) return { values: [name] }
-    const whole = this.#meaning(name, column, candidate)
+    const whole = this.#meaning(name, column, asked)
     if (!('problem' in whole) || !name.includes(',')) return 'problem' in whole ? whole : { values: [whole.value] }
     // Names may have commas; so only where the whole is unknown and every part is known is it a list.
     const parts =
-      column.field.kind === 'refs' ? name.split(',').map(part => this.#meaning(part.trim(), column, candidate)) : []
+      column.field.kind === 'refs' ? name.split(',').map(part => this.#meaning(part.trim(), column, asked)) : []
     const known = parts.flatMap(part => ('problem' in part ? [] : [part.value]))
     return known.length > 0 && known.length === parts.length ? { values: known } : whole
   }
 
-  #meaning(name: string, column: ColumnLayout, candidate: Candidate): { value: unknown } | { problem: Message } {
+  #meaning(name: string, column: ColumnLayout, { place }: Asked): { value: unknown } | { problem: Message } {
     const { field, path } = column
     const owner = field.kind === 'owner'
     const external = owner ? /^(?:external|bên ngoài|ngoài)\s*:\s*(.+)$/is.exec(name)?.[1] : undefined
@@ -111,7 +108,7 @@ export class References {
     if (national !== undefined) return { value: national }
     if (column.missing === 'external' && owner) return { value: { external: name } }
     const [first] = sections
-    if (column.missing === 'add' && first !== undefined) return { value: this.#add(name, first, candidate, path) }
+    if (column.missing === 'add' && first !== undefined) return { value: this.#add(name, first, place) }
     return { problem: this.#unknown(name, path, sections) }
   }
 
@@ -123,9 +120,8 @@ export class References {
     return exact.length > 0 ? exact : (this.#byFolded.get(loose(name)) ?? []).filter(fits)
   }
 
-  #add(name: string, section: Section, by: Candidate, path: string): string {
+  #add(name: string, section: Section, place: CellPlace): string {
     const id = this.#identities.newId(idFrom(name), section)
-    const place = by.fields.get(path)?.place ?? by.place
     const candidate: Candidate = {
       section,
       place,

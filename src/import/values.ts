@@ -2,13 +2,13 @@ import { type Message, say } from '../findings/message.ts'
 import { cellText, type GridCell } from '../model/grid.ts'
 import { SECTIONS, type Section } from '../model/language.ts'
 import { ID_PATTERN } from '../model/schema.ts'
-import { vocabularyOf } from '../text/vocabularies.ts'
 import { LANGS } from '../text/words.ts'
 import { dayRange } from '../util/day.ts'
 import { alike } from '../util/fold.ts'
 import { nearest } from '../util/nearest.ts'
 import { findSecrets } from '../util/secrets.ts'
-import { meaningOf } from '../workbook/cells.ts'
+import { meaningOf, wordsOf } from '../workbook/cells.ts'
+import type { SheetKey } from '../workbook/columns.ts'
 import { isEmptyMark, splitList, unquoteText } from '../workbook/quoting.ts'
 import type { ColumnLayout } from './layout.ts'
 
@@ -29,7 +29,7 @@ const NOTHING = /^(?:[-–—.…_/]+|n\/a|không rõ)$/i
 const CODES = new Set(['id', 'code', 'decision', 'document', 'standard', 'rule', 'subject', 'meets', 'network'])
 
 /** Reads a cell as a value of its column's field. */
-export function statedIn(cell: GridCell | undefined, column: ColumnLayout, section: Section): Stated {
+export function statedIn(cell: GridCell | undefined, column: ColumnLayout, section: SheetKey): Stated {
   if (cell === undefined) return undefined
   const { value } = cell
   const text = cellText(cell).normalize('NFC').trim()
@@ -68,7 +68,7 @@ function meant(
   text: string,
   mapped: string | undefined,
   column: ColumnLayout,
-  section: Section,
+  section: SheetKey,
 ): Stated {
   const { field } = column
   switch (field.kind) {
@@ -122,15 +122,15 @@ function figure(text: string): Stated {
   return ID.test(text) ? { value: text } : { problem: say('import.id', { found: text }) }
 }
 
-function wordsIn(texts: readonly string[], column: ColumnLayout, section: Section): Stated {
+function wordsIn(texts: readonly string[], column: ColumnLayout, section: SheetKey): Stated {
   const found = texts.map(text => wordIn(text, column, section))
   const problem = found.find(one => typeof one !== 'string')
   return problem ?? { value: found }
 }
 
-function wordIn(text: string, { field, path, words }: ColumnLayout, section: Section): string | { problem: Message } {
+function wordIn(text: string, { field, path, words }: ColumnLayout, section: SheetKey): string | { problem: Message } {
   const allowed = field.kind === 'word' || field.kind === 'words' ? field.words : []
-  const vocabulary = vocabularyOf(section, path) ?? {}
+  const vocabulary = wordsOf(section, { path })
   const wanted = alike(text)
   const said = words.get(wanted)
   const found = allowed.find(
@@ -150,7 +150,7 @@ function wordIn(text: string, { field, path, words }: ColumnLayout, section: Sec
   }
 }
 
-function numberIn(cell: GridCell, text: string, column: ColumnLayout, section: Section): Stated {
+function numberIn(cell: GridCell, text: string, column: ColumnLayout, section: SheetKey): Stated {
   const { field, path } = column
   const given = typeof cell.value === 'number' ? cell.value : text
   const meaning = typeof cell.value === 'object' ? undefined : meaningOf(given, asColumn(column), section, 'vi')
@@ -197,7 +197,7 @@ function dayIn(cell: GridCell, text: string, column: ColumnLayout): Stated {
 
 const plainDay = (day: string): string | number => (/^\d{4}$/.test(day) ? Number(day) : day)
 
-function other(cell: GridCell, text: string, column: ColumnLayout, section: Section): Stated {
+function other(cell: GridCell, text: string, column: ColumnLayout, section: SheetKey): Stated {
   const { path, field } = column
   if (field.kind === 'flag' && typeof cell.value === 'boolean') return { value: cell.value }
   const ticked = field.kind === 'flag' && /^(?:✓|✔|√|đã(?: có)?|rồi)$/i.test(text)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Message, say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
@@ -139,28 +139,38 @@ export interface ReadModel {
   marks: ReadonlyMap<string, string>
   /** Names of everything in the folder itself. */
   taken: ReadonlySet<string>
+  /** There is no model yet: the folder is empty, or is not there. */
+  isNew: boolean
 }
 
 /**
- * Reads the model in a folder, all of it and nothing else.
- * @throws UsageError when the folder holds no architecture
+ * Reads the model in a folder, all of it and nothing else; of an empty folder, or one that is not there, an empty one.
+ * @throws UsageError when the folder holds something, but no architecture
  */
 export function readModelAt(path: string): ReadModel {
   try {
+    if (!statSync(path, { throwIfNoEntry: false })) return nothingAt(path)
     const real = realpathSync(path)
+    if (readdirSync(real).length === 0) return nothingAt(real)
     if (!holdsArchitecture(real)) throw new UsageError(say('import-use.no-architecture', { path }))
     const { files, refused } = listFolder(real)
     const texts = files.map(readText)
     const marks = new Map(texts.map((text, i) => [text.file.path, markOf(files[i] ?? '')]))
     const declared = declare([...texts, ...refused], basename(real))
-    return { folder: printed(real), declared, marks, taken: new Set(readdirSync(real)) }
+    return { folder: printed(real), declared, marks, taken: new Set(readdirSync(real)), isNew: false }
   } catch (error) {
     if (error instanceof UsageError) throw error
-    const reason = reasonOf(error)
-    if (reason === 'ENOENT') throw new UsageError(say('import-use.no-architecture', { path }), { cause: error })
-    throw new UsageError(say('usage.unreadable-path', { path: join(path), reason }), { cause: error })
+    throw new UsageError(say('usage.unreadable-path', { path: join(path), reason: reasonOf(error) }), { cause: error })
   }
 }
+
+const nothingAt = (path: string): ReadModel => ({
+  folder: printed(path),
+  declared: declare([], basename(path)),
+  marks: new Map(),
+  taken: new Set(),
+  isNew: true,
+})
 
 const markOf = (path: string): string => {
   const bytes = readFileSync(path)

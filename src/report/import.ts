@@ -3,7 +3,7 @@ import { ROW_FATES } from '../findings/import.ts'
 import type { Place } from '../findings/source.ts'
 import { importWords, rowFates } from '../text/import.ts'
 import { wordMessage } from '../text/word.ts'
-import { type Lang, levels, sections, wordOf } from '../text/words.ts'
+import { type Lang, levels, sections } from '../text/words.ts'
 import { type CellPlace, columnName, placeName } from '../util/cells.ts'
 import type { ReportOptions } from './input.ts'
 import { harmless, whereIs } from './json.ts'
@@ -68,10 +68,12 @@ interface Page {
 
 function endOf({ sheets, elements, files, untouched }: ImportPlan, written: boolean, lang: Lang): string[] {
   const words = importWords[lang]
-  const rows = (fate: 'unchanged' | 'refused'): number => sheets.reduce((sum, { fates }) => sum + (fates[fate] ?? 0), 0)
+  const rows = (fate: 'unchanged' | 'refused', among = sheets): number =>
+    among.reduce((sum, { fates }) => sum + (fates[fate] ?? 0), 0)
+  const lists = sheets.filter(({ section }) => section !== undefined && Object.hasOwn(sections, section))
   const of = (kind: ImportedElement['kind']): number => elements.filter(one => one.kind === kind).length
   return [
-    words.total(of('added'), of('changed'), rows('unchanged'), rows('refused')),
+    words.total(of('added'), of('changed'), rows('unchanged', lists), rows('refused')),
     ...(untouched > 0 ? [words.untouched(untouched)] : []),
     files.length === 0
       ? sheets.some(({ section }) => section !== undefined) && rows('refused') === 0
@@ -93,7 +95,7 @@ function elementBlock(all: readonly ImportedElement[], kind: ImportedElement['ki
     const here = elements.filter(one => one.section === section)
     const left = here.length - most
     return [
-      `  ${wordOf(sections, section, lang)} (${here.length})`,
+      `  ${words.sheet(section)} (${here.length})`,
       ...here.slice(0, most).flatMap(one => elementLines(one, page)),
       ...(left > 0 ? [`    ${palette.quiet(words.more(left))}`] : []),
     ]

@@ -1,4 +1,5 @@
 import type { RowFate } from '../findings/import.ts'
+import { inventorySheets } from './inventory.ts'
 import { quoted } from './phrases.ts'
 import { fieldWord, formatNumber, type Lang, sections, type Word, wordOf } from './words.ts'
 
@@ -20,7 +21,7 @@ export const rowFates = {
 } satisfies Record<RowFate, Word>
 
 const count = (n: number, lang: Lang): string => formatNumber(n, lang)
-const section = (name: string, lang: Lang): string => wordOf(sections, name, lang)
+const section = (name: string, lang: Lang): string => wordOf({ ...inventorySheets, ...sections }, name, lang)
 
 const vi = {
   planned: (to: string) => `Dự kiến nhập vào ${to}`,

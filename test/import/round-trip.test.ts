@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
@@ -9,6 +9,7 @@ import type { Field, Fields } from '../../src/model/fields.ts'
 import { ELEMENT_SECTIONS, type ElementSection, SECTIONS, sections } from '../../src/model/language.ts'
 import { readArchitectures } from '../../src/read/read.ts'
 import { flowText } from '../../src/util/yaml/flow.ts'
+import { SHEETS } from '../../src/workbook/columns.ts'
 import { sums } from './support.ts'
 
 /** Texts that spreadsheets, CSV and YAML each take for something else. */
@@ -91,7 +92,15 @@ function entryOf(fields: Fields, all: readonly string[]): fc.Arbitrary<Record<st
     return value ? [[name, value] as const] : []
   })
   const required = known.flatMap(([name]) => (fields[name]?.required ? [name] : []))
-  return fc.record(Object.fromEntries(known), { requiredKeys: required }).filter(entry => Object.keys(entry).length > 0)
+  const record = (all: typeof known, requiredKeys: string[]) =>
+    fc.record(Object.fromEntries(all), { requiredKeys }).filter(entry => Object.keys(entry).length > 0)
+  if (!('changes' in fields)) return record(known, required)
+  const change = fc.record(
+    { task: fc.constantFrom(...all), by: day, set: record(known, []) },
+    { requiredKeys: ['set'] },
+  )
+  const changes = fc.array(change, { minLength: 1, maxLength: 3 })
+  return record([...known, ['changes', changes] as const], required)
 }
 
 /** Elements by section; every id is unique. */
@@ -109,8 +118,12 @@ const model = fc.uniqueArray(ids, { minLength: 3, maxLength: 9 }).chain(all =>
   ),
 )
 
-const HEAD =
-  'khung: 1\narchitecture: { id: thu, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30, title: Thử }\n'
+const HEAD = `khung: 1
+architecture:
+  { id: thu, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30, title: "=1+1", agency: { name: " Thử" },
+    partial: [units, tasks], outline: { vision: "a; b", 1.2 Mục: "x\\ny", a.b: tep.md } }
+x-note: a
+`
 
 function textOf(entries: readonly { id: string; section: string; rest: Record<string, unknown> }[]): string {
   const names = [...new Set(entries.map(({ section }) => section))]
@@ -120,21 +133,19 @@ function textOf(entries: readonly { id: string; section: string; rest: Record<st
       .filter(one => one.section === section)
       .map(({ id, rest }) => `  - ${flowText({ id, ...rest })} # ${section}`),
   ])
-  return `${HEAD}${lines.join('\n')}\n`
+  return `${HEAD}${names.includes('channels') ? '' : 'channels: []\n'}${lines.join('\n')}\n`
 }
 
-/** Every entry of a model but its changes, which are no part of its sheet, in the order of their ids. */
-function entriesOf(path: string): Record<string, unknown[]> {
+/** A whole model: what is said of the architecture, and every entry, in the order of their ids; empty lists as well. */
+function modelOf(path: string): Record<string, unknown> {
   const [declared] = readArchitectures([path])
   const found: Record<string, unknown[]> = {}
   for (const { value } of declared?.files ?? [])
-    for (const section of SECTIONS)
-      for (const entry of (value[section] ?? []) as Record<string, unknown>[]) {
-        const { changes: _, ...rest } = entry
-        ;(found[section] ??= []).push(rest)
-      }
+    for (const section of SECTIONS) if (Array.isArray(value[section])) (found[section] ??= []).push(...value[section])
   for (const list of Object.values(found)) list.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  return found
+  const about = declared?.files.find(({ value }) => value.architecture)?.value.architecture as Record<string, unknown>
+  const partial = [...((about.partial ?? []) as string[])].sort()
+  return { ...found, architecture: { ...about, partial }, findings: declared?.findings.map(({ rule }) => rule) }
 }
 
 const keyOf = (entry: unknown): string => {
@@ -159,23 +170,33 @@ describe('model → workbook → model', () => {
       const file = join(folder, 'a.xlsx')
       writeFileSync(file, await inventoryWorkbook({ path, lang: 'vi', version: '0' }))
       const plan = await planOf({ files: [file], to: path })
-      expect(plan.findings.filter(({ level }) => level === 'error')).toEqual([])
+      expect(plan.findings).toEqual([])
       expect(plan.files).toEqual([])
       expect(plan.elements).toEqual([])
+      const rows = plan.sheets.filter(({ section }) => section !== undefined)
+      const fates = rows.flatMap(one => Object.keys(one.fates))
+      expect(fates.filter(fate => ['added', 'changed', 'refused', 'unread'].includes(fate))).toEqual([])
+      expect(new Set(rows.map(({ section }) => section))).toEqual(new Set(SHEETS))
+      for (const one of rows) expect(Object.values(one.fates).reduce((a, b) => a + b, 0)).toBe(one.rows)
     } finally {
       rmSync(folder, { recursive: true })
     }
   })
 
-  test.each(['models/tinh-mau', 'models/bo-mau'])('%s comes into being from its workbook alone', async path => {
-    await inFolder(HEAD, async folder => {
+  test.each([
+    ['models/tinh-mau', 'vi'],
+    ['models/bo-mau', 'en'],
+    ['models/phu-yen', 'vi'],
+  ] as const)('%s comes into being, whole, from its workbook in an empty folder', async (path, lang) => {
+    await inFolder('', async folder => {
       const file = join(folder, 'a.xlsx')
-      writeFileSync(file, await inventoryWorkbook({ path, lang: 'vi', version: '0' }))
-      const plan = await planOf({ files: [file], to: folder })
-      expect(plan.findings.filter(({ level }) => level === 'error')).toEqual([])
-      for (const { path: to, text } of plan.files) writeFileSync(resolve(to), text)
-      const [before, after] = [path, folder].map(entriesOf)
-      expect(after).toEqual(before)
+      writeFileSync(file, await inventoryWorkbook({ path, lang, version: '0' }))
+      const to = join(folder, 'moi')
+      const plan = await planOf({ files: [file], to })
+      expect(plan.findings).toEqual([])
+      mkdirSync(to)
+      for (const { path: written, text } of plan.files) writeFileSync(resolve(written), text)
+      expect(modelOf(to)).toEqual(modelOf(path))
     })
   })
 
@@ -189,7 +210,10 @@ describe('model → workbook → model', () => {
           expect(plan.findings.filter(({ level }) => level === 'error')).toEqual([])
           expect(plan.elements).toEqual([])
           expect(plan.files).toEqual([])
-          expect(sums({ plan, findings: [], texts: {} }).unchanged).toBe(entries.length)
+          const lists = plan.sheets.filter(({ section }) => section !== undefined && section in sections)
+          const unchanged = lists.reduce((sum, { fates }) => sum + (fates.unchanged ?? 0), 0)
+          expect(unchanged).toBe(entries.length)
+          expect(sums({ plan, findings: [], texts: {} })).not.toHaveProperty('changed')
         })
       }),
       { numRuns: 40, seed: 20_200_930 },

@@ -60,6 +60,47 @@ describe('every row is accounted for', () => {
     expect(done.plan.elements.map(({ id }) => id)).toEqual(['cong-a', 'cong', 'ky-thi', 'tong-dai-1022'])
   })
 
+  test('take a field from the heading they stand under, where a map says so', async () => {
+    const rows = (...lines: (string | null)[][]) => sheet('S', ['TT', 'Tên', 'Tình trạng', 'Đơn vị'], ...lines)
+    const file = await xlsx([
+      rows(
+        ['1', 'Cổng A', 'Đang dùng', null],
+        ['I', 'Sở Y tế', null, null],
+        ['1', 'Cổng B', 'Đang dùng', null],
+        ['2', 'Cổng C', 'Đang dùng', 'Sở Giao thông vận tải'],
+        ['II', 'Sở Không Có', null, null],
+        ['1', 'Cổng D', 'Đang dùng', null],
+        ['III', 'Sở Giao thông vận tải', null, null],
+        ['1', 'Cổng E', 'Đang dùng', null],
+        ['2', 'Cổng F', 'Đang dùng', null],
+      ),
+    ])
+    const map = mapOf(
+      'applications',
+      {
+        TT: 'skip: true',
+        Tên: 'field: name',
+        'Tình trạng': 'field: status, words: { Đang dùng: operating }',
+        'Đơn vị': 'field: owner',
+      },
+      '    headings: owner\n',
+    )
+    const units = `${HEAD}units: [{ id: so-y-te, name: Sở Y tế }, { id: so-gtvt, name: Sở Giao thông vận tải }]\n`
+    const done = await imported({ 'a.xlsx': file }, { 'architecture.yaml': units }, map)
+    // Above the first heading there is none; a cell of its own wins; an unknown name is told where it stands: at the heading.
+    expect(
+      done.plan.elements.map(({ id, fields }) => [id, fields.find(({ field }) => field === 'owner')?.after]),
+    ).toEqual([
+      ['cong-a', undefined],
+      ['cong-b', 'so-y-te'],
+      ['cong-c', 'so-gtvt'],
+      ['cong-e', 'so-gtvt'],
+      ['cong-f', 'so-gtvt'],
+    ])
+    expect(done.findings).toEqual(['error a.xlsx!S!6 import.unknown'])
+    expect(sums(done)).toEqual({ header: 1, added: 5, heading: 3, refused: 1 })
+  })
+
   test('also on sheets that nobody asked for, and columns', async () => {
     const done = await imported(
       {

@@ -41,6 +41,7 @@ export async function imported(
       writeFileSync(path, text)
       return path
     }
+    mkdirSync(join(folder, 'm'))
     for (const [name, text] of Object.entries(model)) put(`m/${name}`, text)
     const paths = Object.entries(files).map(([name, text]) => put(name, text))
     const mapPath = map === undefined ? {} : { map: put('map.yaml', map) }

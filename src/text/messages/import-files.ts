@@ -49,12 +49,6 @@ export const importFiles = {
     en: a =>
       `This sheet is not imported (${formatNumber(a.rows, 'en')} rows with content): the map does not name it, and its headers were not recognised. Describe it in a map (\`khung import … --suggest\`), or name it in \`skipSheets\`.`,
   },
-  'import-file.form': {
-    vi: a =>
-      `Trang này (${formatNumber(a.rows, 'vi')} dòng) chưa nhập được: thông tin chung, đề cương và thay đổi theo lộ trình được giữ như trong mô hình. Sửa trực tiếp trong tệp của mô hình.`,
-    en: a =>
-      `This sheet (${formatNumber(a.rows, 'en')} rows) cannot be imported yet: general information, the outline and planned changes stay as the model has them. Edit them in the model files.`,
-  },
   'import-file.sheet-absent': {
     vi: a =>
       `Không tìm thấy trang tính ${quoted(a.sheet)} trong các tệp đã nêu.${perhaps(a.nearest, 'vi')} Sửa tên trang trong bảng đối chiếu.`,

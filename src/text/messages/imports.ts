@@ -1,3 +1,4 @@
+import { inventoryColumns } from '../inventory.ts'
 import { fieldNamed, perhaps, quoted, sectionsNamed } from '../phrases.ts'
 import { formatDay, formatNumber } from '../words.ts'
 import type { MessagesOf } from './table.ts'
@@ -97,6 +98,22 @@ export const imports = {
   'import.required': {
     vi: a => `Dòng thiếu ${fieldNamed(a.field, 'vi')}, là trường bắt buộc. Điền ô đó.`,
     en: a => `The row lacks the ${fieldNamed(a.field, 'en')}, which is required. Fill it in.`,
+  },
+  'import.blank': {
+    vi: a => `Dòng thiếu ${quoted(inventoryColumns[a.column].vi)}. Điền ô đó, hoặc xóa cả dòng.`,
+    en: a => `The row lacks the ${inventoryColumns[a.column].en}. Fill it in, or delete the row.`,
+  },
+  'import.no-field': {
+    vi: a =>
+      `${quoted(a.found)} không phải là trường của ${a.section === undefined ? 'thông tin chung' : sectionsNamed(a.section, 'vi')}.${perhaps(a.nearest, 'vi')} Ghi đúng tên cột của trang mẫu.`,
+    en: a =>
+      `${quoted(a.found)} is no field of the ${a.section === undefined ? 'general information' : sectionsNamed(a.section, 'en')}.${perhaps(a.nearest, 'en')} Write it as the template does.`,
+  },
+  'import.not-full': {
+    vi: a =>
+      `${capital(sectionsNamed(a.section, 'vi'))} được ghi là khai báo đầy đủ, nhưng ${formatNumber(a.rows, 'vi')} dòng bị từ chối, nên tạm ghi là khai báo một phần. Sửa các dòng đó rồi nhập lại.`,
+    en: a =>
+      `The ${sectionsNamed(a.section, 'en')} are said to be stated in full, but ${a.rows === 1 ? '1 row is' : `${formatNumber(a.rows, 'en')} rows are`} refused, so that they are stated in part for now. Correct the rows and import again.`,
   },
   'import.twice': {
     vi: a => `${quoted(a.name)} đã có ở ${a.place}; mỗi thành phần chỉ khai một dòng. Xóa một dòng, hoặc đặt tên khác.`,

@@ -1,5 +1,5 @@
 import { isMap, type Node, type Pair, type YAMLMap } from 'yaml'
-import { type Edits, removeKey, setWritten } from './edits.ts'
+import { addLines, type Edits, removeKey, setWritten } from './edits.ts'
 import { endOf, pairOf, startOf } from './nodes.ts'
 import { textScalar } from './scalar.ts'
 
@@ -20,12 +20,13 @@ export function setIn(edits: Edits, map: YAMLMap, key: string, text: string, aft
     const above = keys.filter(name => after.includes(name))
     const block = pair?.value && startsBelow(edits.text, pair as Pair<Node, Node>)
     if (block) edits.replace(endOf(pair.key as Node) + 1, endOf(pair.value as Node), ` ${text}`)
-    else setWritten(edits, map, key, text, above.length > 0 ? above : keys)
+    else if (pair) setWritten(edits, map, key, text, keys)
+    else addLines(edits, map, [`${textScalar(key)}: ${text}`], above.length > 0 ? above : keys)
     return
   }
   if (pair?.value) edits.replace(startOf(pair.value), endOf(pair.value), text)
   else if (pair) edits.replace(endOf(pair.key as Node), endOf(pair.key as Node), `: ${text}`)
-  else insertIn(edits, map, `${key}: ${text}`, after)
+  else insertIn(edits, map, `${textScalar(key)}: ${text}`, after)
 }
 
 /** A list in block style begins on a line of its own: what replaces it stands behind the colon. */
