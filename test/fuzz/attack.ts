@@ -77,7 +77,7 @@ function stepsOf(results: Result[], sound: string, folder: string, rules: readon
   const versions = { before: { paths: [sound] }, after: { paths: [folder] } }
   return [
     ...FORMATS.map(format => [format, () => render(format, results, '0', LOOK)] as const),
-    ['report', () => first && made(reportFiles(first, ['html', 'md', 'json'], EDITION, followed))],
+    ['report', () => first && made(reportFiles(first, ['html', 'md'], EDITION, followed))],
     ['pictures', () => first && made(pictureFiles(first, VIEWS, ['svg', 'mmd'], EDITION, followed))],
     ...(['pretty', 'json', 'markdown'] as const).map(
       format => [`gap ${format}`, () => gapText(format, { paths: [folder], rules }, '0', LOOK).text] as const,
