@@ -89,7 +89,9 @@ describe('the business architecture', () => {
       applications: [{ id: 'a', supports: ['s'] }, { id: 'b' }, { id: 'cu', status: 'retired' }],
     })
     expect(fields(drawn, rowOf(drawn, 'f'))['Ứng dụng hỗ trợ']).toEqual(['a'])
-    expect(drawn.remarks[0]).toBe('Không vẽ: 1 ứng dụng chưa gắn với nghiệp vụ, dịch vụ công nào (trường supports).')
+    expect(drawn.remarks[0]).toBe(
+      'Không vẽ: 1 ứng dụng chưa khai báo nghiệp vụ, dịch vụ công được hỗ trợ (trường supports).',
+    )
   })
 
   it('keeps services without a function with their owner', () => {
