@@ -97,7 +97,7 @@ function pageFigures(view: View, result: Result, way: Gap | undefined, edition: 
   const [id, title] = [VIEW_NAMES[view].vi, viewTitles[view][lang]]
   const sheets = picturesOf(view, result, way, edition, false)
   if (sheets.length === 0) return [{ id, title, why: isOfWay(view) ? 'noWay' : 'noState' }]
-  return shownSheets(sheets).map((picture, i) => ({
+  return shownSheets(sheets, result).map((picture, i) => ({
     id: i === 0 ? id : `${id}-${i + 1}`,
     title: sheetTitle(title, i, sheets.length),
     continued: i > 0,
@@ -106,8 +106,8 @@ function pageFigures(view: View, result: Result, way: Gap | undefined, edition: 
 }
 
 /** The sheets a report carries of a view: all, or of many only the summary. */
-export const shownSheets = (sheets: readonly Picture[]): readonly Picture[] =>
-  sheets.length > MOST_SHEETS ? sheets.slice(0, 1).map(summaryOnly) : sheets
+export const shownSheets = (sheets: readonly Picture[], { state }: Pick<Result, 'state'>): readonly Picture[] =>
+  sheets.length > MOST_SHEETS ? sheets.slice(0, 1).map(one => summaryOnly(one, state === 'target')) : sheets
 
 export const sheetTitle = (title: string, i: number, sheets: number): string =>
   sheets > 1 ? `${title} (${i + 1}/${sheets})` : title

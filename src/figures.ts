@@ -23,7 +23,7 @@ export async function figuresOf({ result, edition, way, png }: Drawing): Promise
   for (const view of VIEWS) {
     const sheets = picturesOf(view, result, way, edition, false)
     const drawn: Figure[] = []
-    for (const [i, picture] of shownSheets(sheets).entries()) {
+    for (const [i, picture] of shownSheets(sheets, result).entries()) {
       const caption = sheetTitle(viewTitles[view][edition.lang], i, sheets.length)
       drawn.push(await figureOf(picture, view, sheetPrefix(view, i), caption, png))
     }

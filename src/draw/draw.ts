@@ -37,7 +37,8 @@ export const WAY_VIEWS: readonly WayView[] = ['difference', 'roadmap', 'complian
 export const arrangeSheets: (view: BoardView, input: PictureInput) => Board[] = arrangeBoard
 
 /** The first of several sheets, for a document that carries none of the others. */
-export const summaryOnly = (picture: Picture): Picture => ('sheet' in picture ? summaryAlone(picture) : picture)
+export const summaryOnly = (picture: Picture, target: boolean): Picture =>
+  'sheet' in picture ? summaryAlone(picture, target) : picture
 
 /** What a view shows, without any place on a page. */
 export const arrange = (view: StateView, input: PictureInput): Picture => OF_STATE[view](input)

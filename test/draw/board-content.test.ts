@@ -135,6 +135,14 @@ describe('the data architecture', () => {
     expect(fields(drawn, rowOf(drawn, 'dancu'))['Đọc dữ liệu']).toEqual(['r'])
   })
 
+  it('does not take a name that stands nowhere in the model for an application', () => {
+    const lost = board('data', { applications: [{ id: 'a', reads: ['b', 'kho-la'] }, { id: 'b' }] })
+    expect(lost.groups.map(group => [group.title, ids((group.rows[0] as LineRow | undefined)?.stacks[0])])).toEqual([
+      ['Ứng dụng, nền tảng được đọc, ghi như nguồn dữ liệu', ['b']],
+      ['Nguồn dữ liệu được nêu mà chưa khai báo trong mô hình', ['kho-la']],
+    ])
+  })
+
   it('draws arrows from writers to data and from data to readers', () => {
     const text = mermaid(drawn)
     const idOf = (name: string) => new RegExp(`(n\\d+)\\["${name}"\\]`).exec(text)?.[1]
@@ -396,12 +404,14 @@ describe('a board of a large province', () => {
   })
 
   it('says where the other sheets come from where a document has the summary only', () => {
-    const [alone] = shownSheets(sheets)
+    const [alone] = shownSheets(sheets, { state: 'current' })
+    const [target] = shownSheets(sheets, { state: 'target' })
     const said = `các trang 2–${sheets.length} là tệp riêng, tạo bằng lệnh: khung diagram --view data.`
-    expect(shownSheets(sheets)).toHaveLength(1)
+    expect(shownSheets(sheets, { state: 'current' })).toHaveLength(1)
+    expect(target && 'remarks' in target && target.remarks[1]).toContain('--view data --state target.')
     expect(alone && 'remarks' in alone && alone.remarks[1]).toContain(said)
     expect(summary?.remarks.join(' ')).not.toContain('khung diagram')
-    expect(shownSheets(sheets.slice(0, 3))).toEqual(sheets.slice(0, 3))
+    expect(shownSheets(sheets.slice(0, 3), { state: 'current' })).toEqual(sheets.slice(0, 3))
   })
 
   it('says on each sheet which one it is', () => {

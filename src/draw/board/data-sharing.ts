@@ -1,5 +1,4 @@
 import type { Standing } from '../../model/architecture.ts'
-import { entries } from '../../text/words.ts'
 import { LABELS } from '../labels.ts'
 import { linkLook } from '../link-look.ts'
 import { lookOf, nameOf } from '../subject.ts'
@@ -45,11 +44,11 @@ export function dataSharing(context: Context): Drawn {
   }
 }
 
-function columnsOf({ labels, lang }: Context): Column[] {
+function columnsOf({ labels }: Context): Column[] {
   const heads = labels.columns
   const plain = { across: 1, spans: false, noun: labels.element } as const
   return [
-    { title: heads.data, weight: 15, ...plain, spans: true, subject: true, next: 'line', noun: entries.data[lang] },
+    { title: heads.data, weight: 15, ...plain, spans: true, subject: true, next: 'line', noun: labels.dataEntry },
     { title: heads.sender, weight: 15, ...plain, next: 'arrow' },
     { title: heads.agencyPlatforms, weight: 14, ...plain, next: 'arrow' },
     { title: heads.nationalPlatforms, weight: 14, ...plain, next: 'arrow' },

@@ -36,7 +36,11 @@ export function data(context: Context): Drawn {
       ...foreign(labels.nationalData, sources.filter(isNational)),
       ...foreign(
         labels.otherSources,
-        sources.filter(key => !isNational(key)),
+        sources.filter(key => state.standing(key)),
+      ),
+      ...foreign(
+        labels.lostSources,
+        sources.filter(key => !isNational(key) && !state.standing(key)),
       ),
       ...otherGroups(
         held.filter(section => section !== 'data'),
@@ -52,7 +56,7 @@ function columnsOf({ labels, lang }: Context): Column[] {
   const [applications, units] = [entries.applications[lang], entries.units[lang]]
   return [
     { title: words.sources, weight: 12, across: 1, spans: true, next: 'arrow', noun: applications },
-    { title: words.data, subject: true, weight: 12, across: 1, spans: true, next: 'arrow', noun: entries.data[lang] },
+    { title: words.data, subject: true, weight: 12, across: 1, spans: true, next: 'arrow', noun: labels.dataEntry },
     { title: words.readers, weight: 20, across: 2, spans: true, noun: applications },
     { title: words.sharedVia, weight: 10, across: 1, spans: true, noun: entries.platforms[lang] },
     { title: words.owner, weight: 10, across: 1, spans: true, noun: units },

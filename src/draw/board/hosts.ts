@@ -40,7 +40,11 @@ export function hostGroups(context: Context): HostGroup[] {
     ...own,
     ...more(
       labels.otherHosts,
-      others.filter(key => !national.includes(key)),
+      others.filter(key => state.standing(key)),
+    ),
+    ...more(
+      labels.lostHosts,
+      others.filter(key => !national.includes(key) && !state.standing(key)),
     ),
     ...more(labels.nationalHosts, national),
     ...(lost.length === 0

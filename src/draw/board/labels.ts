@@ -10,7 +10,7 @@ export interface BoardLabels {
   sheet: (number: number, of: number) => string
   summary: (of: number, shown: number, all: number, noun: string) => string
   /** Said by a summary in a document without the other sheets. */
-  elsewhere: (of: number, view: string) => string
+  elsewhere: (of: number, command: string) => string
   more: (n: number, noun: string) => string
   moreLines: (n: number) => string
   otherGroups: (n: number, names: string) => string
@@ -60,6 +60,10 @@ export interface BoardLabels {
   noBusiness: (n: number) => string
   nationalData: string
   otherSources: string
+  /** What is named as a source of data, or as a host, and stands nowhere in the model. */
+  lostSources: string
+  lostHosts: string
+  dataEntry: string
   original: string
   through: (n: number) => string
   nationalHosts: string
@@ -101,8 +105,8 @@ export const BOARD_LABELS = {
     sheet: (number, of) => `trang ${number}/${of}`,
     summary: (of, shown, all, noun) =>
       `Trang này là bản tóm tắt, nêu ${shown} trên ${all} ${noun}: những mục có nhiều phát hiện, nhiều quan hệ nhất của mỗi nhóm; đầy đủ ở các trang 2–${of}.`,
-    elsewhere: (of, view) =>
-      `Tài liệu này chỉ có trang tóm tắt; các trang 2–${of} là tệp riêng, tạo bằng lệnh: khung diagram --view ${view}.`,
+    elsewhere: (of, command) =>
+      `Tài liệu này chỉ có trang tóm tắt; các trang 2–${of} là tệp riêng, tạo bằng lệnh: ${command}.`,
     more: (n, noun) => `… và ${n} ${noun} khác`,
     moreLines: n => `… và ${n} dòng khác`,
     otherGroups: (n, names) => `Không vẽ ở trang này: ${n} nhóm khác: ${names}.`,
@@ -153,6 +157,9 @@ export const BOARD_LABELS = {
     otherUnits: 'Đơn vị không khai là chủ quản nghiệp vụ, dịch vụ công',
     noBusiness: n => `Không vẽ: ${n} ứng dụng chưa khai báo nghiệp vụ, dịch vụ công được hỗ trợ (trường supports).`,
     nationalData: 'Dữ liệu của hệ thống quốc gia',
+    lostSources: 'Nguồn dữ liệu được nêu mà chưa khai báo trong mô hình',
+    lostHosts: 'Nơi đặt được nêu mà chưa khai báo trong mô hình',
+    dataEntry: 'mục dữ liệu',
     otherSources: 'Ứng dụng, nền tảng được đọc, ghi như nguồn dữ liệu',
     original: 'bản gốc',
     through: n => `${n} kết nối đi qua`,
@@ -196,8 +203,8 @@ export const BOARD_LABELS = {
     sheet: (number, of) => `sheet ${number} of ${of}`,
     summary: (of, shown, all, noun) =>
       `This sheet is a summary of ${shown} of ${all} (${noun}): those of each group with most findings and relations; all of them are on sheets 2–${of}.`,
-    elsewhere: (of, view) =>
-      `This document has the summary only; sheets 2–${of} are files of their own, made by: khung diagram --view ${view}.`,
+    elsewhere: (of, command) =>
+      `This document has the summary only; sheets 2–${of} are files of their own, made by: ${command}.`,
     more: (n, noun) => `… and ${n} more (${noun})`,
     otherGroups: (n, names) => `Not drawn on this sheet: ${n} other ${n === 1 ? 'group' : 'groups'}: ${names}.`,
     notes: 'Notes',
@@ -249,6 +256,9 @@ export const BOARD_LABELS = {
     noBusiness: n =>
       `Not drawn: ${n} ${n === 1 ? 'application does' : 'applications do'} not state the function or service supported (field supports).`,
     nationalData: 'Data of national systems',
+    lostSources: 'Sources named and not stated in the model',
+    lostHosts: 'Hosts named and not stated in the model',
+    dataEntry: 'data entry',
     otherSources: 'Applications and platforms read or written as sources',
     original: 'original',
     through: n => `${n} ${n === 1 ? 'connection' : 'connections'} through it`,

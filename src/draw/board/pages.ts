@@ -30,10 +30,11 @@ export function sheetsOf(board: Board): Board[] {
 }
 
 /** The summary for a document that carries none of the other sheets: it says where those come from. */
-export function summaryAlone(board: Board): Board {
+export function summaryAlone(board: Board, target: boolean): Board {
   if (!board.sheet) return board
   const [counted = '', ...remarks] = board.remarks
-  const elsewhere = BOARD_LABELS[board.lang].elsewhere(board.sheet.of, board.view)
+  const command = `khung diagram --view ${board.view}${target ? ' --state target' : ''}`
+  const elsewhere = BOARD_LABELS[board.lang].elsewhere(board.sheet.of, command)
   return { ...board, remarks: [counted, elsewhere, ...remarks] }
 }
 

@@ -90,9 +90,12 @@ const cellsIn = (row: Row): Cell[] =>
 function byWeight(rows: readonly Row[]): Row[] {
   const told = rows.map((row, i) => {
     const cells = cellsIn(row)
-    return { row, i, errors: cells.filter(({ errors }) => errors > 0).length, size: cells.length }
+    const withFindings = (level: 'errors' | 'warnings') => cells.filter(cell => cell[level] > 0).length
+    return { row, i, errors: withFindings('errors'), warnings: withFindings('warnings'), size: cells.length }
   })
-  return told.sort((a, b) => b.errors - a.errors || b.size - a.size || a.i - b.i).map(({ row }) => row)
+  return told
+    .sort((a, b) => b.errors - a.errors || b.warnings - a.warnings || b.size - a.size || a.i - b.i)
+    .map(({ row }) => row)
 }
 
 /** The rows that say most, in the order they had. */
