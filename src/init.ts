@@ -1,7 +1,10 @@
 import { readTemplate } from './read/pack.ts'
+import { shippedTemplates } from './read/template.ts'
 import { schemaOf } from './schemas.ts'
 import { documentKinds, wordOf } from './text/words.ts'
 import { idFrom } from './util/fold.ts'
+
+export { shippedTemplates }
 
 /** What a new architecture begins with: its file, and the schema its editor completes with. */
 export function newArchitecture(

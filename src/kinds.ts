@@ -1,6 +1,7 @@
 import { documentOf } from './document/compile.ts'
 import type { Document, Figure } from './document/document.ts'
 import { docxBytes } from './document/docx/docx.ts'
+import { documentHtml } from './document/html.ts'
 import type { DocumentInput } from './document/input.ts'
 import { ABOUT, frameOf, KINDS, type Kind } from './document/kinds.ts'
 import { openParticulars } from './document/letterhead.ts'
@@ -105,7 +106,7 @@ async function written(format: string, document: Document, epoch: number | undef
   try {
     if (format === 'pdf') return { content: await pdfBytes(document, epoch) }
     if (format === 'docx') return { content: await docxBytes(document, epoch) }
-    return { content: documentMarkdown(document) }
+    return { content: format === 'html' ? documentHtml(document) : documentMarkdown(document) }
   } catch (error) {
     if (error instanceof UsageError) return { problem: error.detail }
     throw error

@@ -269,6 +269,7 @@ program
   .addOption(new Option('--level <level>', words.level).choices(['province', 'ministry']).default('province'))
   .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
   .addOption(new Option('--ci <service>', words.initCi).choices(['github', 'gitlab']))
+  .option('--templates <dir>', words.initTemplates)
   .action(async (dir, options) => (await import('./commands/init.ts')).init(dir, { ...options, lang }))
 
 program

@@ -12,7 +12,7 @@ import { ABOUT, frameOf, type Kind } from './kinds.ts'
 import { letterheadOf, signatureOf } from './letterhead.ts'
 import { arranged } from './pages.ts'
 import { isTableName, TABLE_NAMES, tablesOf } from './tables.ts'
-import { Tokens } from './tokens.ts'
+import { Tokens, TooMuch } from './tokens.ts'
 import { DOCUMENT_WORDS } from './words.ts'
 
 /** What a document is made of besides the result; whoever calls has read the template and drawn the pictures. */
@@ -44,7 +44,7 @@ export function documentOf(kind: Kind, input: DocumentInput, options: DocumentOp
   const { title } = content.facts
   const blocks = arranged(blocksOf(markdown, tokens))
   const held = blocks.filter(({ kind }) => kind === 'figure').length
-  if (held !== drawn) throw wrong(options.template, FIGURE_LOST)
+  if (held !== drawn) throw new UsageError(say('template.figure-lost', { at: options.template.name }))
   return {
     lang,
     title: `${ABOUT[kind].title[lang]}: ${title}`,
@@ -85,18 +85,33 @@ function written(
   const addressees = (particulars.addressees ?? []).map(printable)
   const data = { ...content, addressees, figureCount: count }
   try {
-    return { markdown: engineOf(tokens, parts)(template.text, held(data, tokens)), tokens, drawn }
+    return { markdown: engineOf(template.name, tokens, parts)(template.text, held(data, tokens)), tokens, drawn }
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    throw wrong(template, error.message)
+    throw told(error, template)
   }
 }
 
-/** A picture in a heading or a table has no place to stand in. */
-const FIGURE_LOST = '{{figure}}: a picture stands in a paragraph of its own'
-
-const wrong = ({ name }: Template, reason: string): UsageError =>
-  new UsageError(say('usage.template', { path: name, reason }))
+/** What Handlebars says of a template, in words of ours; what is no matter of the template stays what it is. */
+function told(error: unknown, { name }: Template): unknown {
+  if (error instanceof TooMuch) return new UsageError(say('template.endless', { at: name }))
+  if (!(error instanceof Error) || error instanceof UsageError) return error
+  const [, found, line, column] = /^"(.*)" not defined in .* - (\d+):(\d+)$/s.exec(error.message) ?? []
+  if (found !== undefined) {
+    return new UsageError(
+      say('template.unknown-name', {
+        at: `${name}:${line}:${Number(column) + 1}`,
+        found: found.slice(0, 80),
+        allowed: '',
+      }),
+    )
+  }
+  // `{{a.b.c}}` where there is no `a.b`: Handlebars says so only in words of JavaScript.
+  if (error instanceof TypeError && /of undefined/.test(error.message))
+    return new UsageError(
+      say('template.unknown-name', { at: name, found: error.message.replace(/.*'(.*)'.*/, '$1'), allowed: '' }),
+    )
+  return error
+}
 
 /** Content with its texts held back: what a template prints of them are tokens. */
 function held(content: Content, tokens: Tokens): unknown {

@@ -1,7 +1,10 @@
 import Handlebars from 'handlebars'
+import { say } from '../findings/message.ts'
+import { UsageError } from '../findings/usage.ts'
 import type { Block, Figure, Letterhead, ParagraphStyle, Signature, Table } from './document.ts'
 import { PARAGRAPH_STYLES } from './document.ts'
-import { type Tokens, Value } from './tokens.ts'
+import { type At, atIn, checkTemplate } from './template-check.ts'
+import { Tokens, Value } from './tokens.ts'
 
 /** What a template can ask for by name; undefined: there is nothing of that name. */
 export interface Parts {
@@ -18,46 +21,61 @@ export interface Parts {
   none: string
 }
 
-/** Loops of a template may turn this often in all. */
-const MOST_TURNS = 1_000_000
+/** Loops of a template may turn this often in all, and write this much. */
+const MOST_TURNS = 300_000
+const MOST_LETTERS = 30_000_000
+
+const endless = (path: string): UsageError => new UsageError(say('template.endless', { at: path }))
 
 type Filled = (template: string, data: unknown) => string
 
 /**
  * Handlebars with the helpers a template may use, and no others: no partials, no way to the prototypes of values, no
  * end of loops. What is printed needs no escaping, for texts are tokens.
- * @throws Error in what is returned, for a template that is wrong, with line and column
+ * @throws UsageError in what is returned, for a template that is wrong, with line and column
  */
-export function engineOf(tokens: Tokens, parts: Parts): Filled {
+export function engineOf(path: string, tokens: Tokens, parts: Parts): Filled {
   const engine = Handlebars.create()
-  const helpers = { ...blockHelpers(tokens, parts), ...textHelpers(tokens), each: bounded(engine.helpers.each) }
+  const own = { ...blockHelpers(atIn(path), tokens, parts), ...textHelpers(tokens) }
+  const helpers = { ...own, each: bounded(engine.helpers.each, path) }
   engine.registerHelper(helpers as Record<string, Handlebars.HelperDelegate>)
   engine.unregisterHelper('log')
   engine.unregisterHelper('lookup')
-  const knownHelpers = Object.fromEntries(Object.keys(helpers).map(name => [name, true]))
-  return (template, data) =>
-    engine.compile(template, {
-      noEscape: true,
-      strict: true,
-      knownHelpersOnly: true,
-      knownHelpers: { ...knownHelpers, log: false, lookup: false },
-      preventIndent: true,
-    })(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
+  const known = Object.fromEntries(HELPERS.map(name => [name, true]))
+  return (template, data) => {
+    checkTemplate(template, path, HELPERS)
+    const options = { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true }
+    const fill = engine.compile(template, { ...options, knownHelpers: { ...known, log: false, lookup: false } })
+    return fill(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
+  }
 }
 
-function blockHelpers(tokens: Tokens, parts: Parts) {
-  const ask = <T>(what: string, name: unknown, found: T | undefined, names: readonly string[]): T => {
+/** Commands of Handlebars itself that a template may use. */
+const BUILT_IN = ['if', 'unless', 'each', 'with']
+
+function blockHelpers(at: At, tokens: Tokens, parts: Parts) {
+  const ask = <T>(what: string, name: unknown, found: T | undefined, names: readonly string[], options: unknown): T => {
     if (found !== undefined) return found
-    throw new Error(`{{${what} "${Value.words(name)}"}}: ${names.join(', ')}`)
+    const loc = (options as { loc?: Parameters<At>[0] }).loc ?? { start: { line: 1, column: 0 } }
+    const allowed = names.join(', ')
+    throw new UsageError(
+      say('template.unknown-part', { at: at(loc), helper: what, found: Value.words(name).slice(0, 80), allowed }),
+    )
   }
-  const tables = (what: string, name: unknown) => ask(what, name, parts.table(Value.words(name)), parts.names.tables)
-  const figures = (name: unknown) => ask('figure', name, parts.figure(Value.words(name)), parts.names.figures)
+  // The same table is often asked for twice: whether it has rows, and then for its rows.
+  const made = new Map<string, readonly Table[] | undefined>()
+  const tables = (what: string, name: unknown, options: unknown) => {
+    const words = Value.words(name)
+    if (!made.has(words)) made.set(words, parts.table(words))
+    return ask(what, name, made.get(words), parts.names.tables, options)
+  }
   const figureBlocks = (some: readonly Figure[]): Block[] => some.map(figure => ({ kind: 'figure', number: 0, figure }))
   let annexes = 0
   return {
-    table: (name: unknown) => tokens.blocks(tableBlocks(tables('table', name), parts.none)),
-    has: (name: unknown) => tables('has', name).length > 0,
-    figure: (name: unknown) => tokens.blocks(figureBlocks(figures(name))),
+    table: (name: unknown, options: unknown) => tokens.blocks(tableBlocks(tables('table', name, options), parts.none)),
+    has: (name: unknown, options: unknown) => tables('has', name, options).length > 0,
+    figure: (name: unknown, options: unknown) =>
+      tokens.blocks(figureBlocks(ask('figure', name, parts.figure(Value.words(name)), parts.names.figures, options))),
     figures: () => tokens.blocks(figureBlocks(parts.figure(undefined) ?? [])),
     letterhead: ({ hash }: Handlebars.HelperOptions) => tokens.blocks([parts.letterhead(Value.words(hash.about))]),
     signature: () => tokens.blocks([parts.signature()]),
@@ -66,9 +84,10 @@ function blockHelpers(tokens: Tokens, parts: Parts) {
     /** `PHỤ LỤC I` and its title below: numbered in the order in which they come, so that one may be left out. */
     annex: (title: unknown) => {
       const number = parts.annex(ROMAN[annexes++] ?? String(annexes))
-      return `\n\n${tokens.style('annex')}${number}\n\n${tokens.style('annex')}${Value.words(title)}\n\n`
+      return `\n\n${tokens.style('annex')}${number}\n\n${tokens.style('annex')}${title instanceof Value ? title : Value.words(title)}\n\n`
     },
-    as: (style: unknown) => tokens.style(ask('as', style, styleOf(Value.words(style)), PARAGRAPH_STYLES)),
+    as: (style: unknown, options: unknown) =>
+      tokens.style(ask('as', style, styleOf(Value.words(style)), PARAGRAPH_STYLES, options)),
   }
 }
 
@@ -90,18 +109,37 @@ function textHelpers(tokens: Tokens) {
   }
 }
 
+/** Every helper a template may use. The page on templates in docs/ is checked against these names. */
+export const HELPERS: readonly string[] = [
+  ...BUILT_IN,
+  ...Object.keys(textHelpers(new Tokens())),
+  'table',
+  'has',
+  'figure',
+  'figures',
+  'letterhead',
+  'signature',
+  'contents',
+  'pagebreak',
+  'annex',
+  'as',
+]
+
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ')
 
 const isThere = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value))
 
-/** `{{#each}}` that gives up on a template whose loops turn without end. */
-function bounded(each: Handlebars.HelperDelegate | undefined): Handlebars.HelperDelegate {
-  let turns = 0
+/** `{{#each}}` that gives up on a template whose loops turn, or whose text grows, without end. */
+function bounded(each: Handlebars.HelperDelegate | undefined, path: string): Handlebars.HelperDelegate {
+  let [turns, letters] = [0, 0]
   return function (this: unknown, items: unknown, options: Handlebars.HelperOptions) {
     const fn = (context: unknown, more?: Handlebars.RuntimeOptions) => {
       turns++
-      if (turns > MOST_TURNS) throw new Error('{{#each}}: more than a million turns')
-      return options.fn(context, more)
+      if (turns > MOST_TURNS) throw endless(path)
+      const text = options.fn(context, more)
+      letters += text.length
+      if (letters > MOST_LETTERS) throw endless(path)
+      return text
     }
     return each?.call(this, items, { ...options, fn })
   }

@@ -16,11 +16,17 @@ const TOKEN = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g')
 
 /** Beyond this many values a template is taken for one that does not end. */
 const MOST_WRITTEN = 1_000_000
+/** Tables, figures and the like. */
+const MOST_BLOCKS = 2_000
+
+/** A template that makes more than any document holds. */
+export class TooMuch extends Error {}
 
 /** The tokens of one document. */
 export class Tokens {
   readonly #meanings: Meaning[] = []
   #written = 0
+  #blocks = 0
 
   /** A value for a template to print; `''` for no text, so that `{{#if}}` sees it. */
   value(words: string): Value | '' {
@@ -28,7 +34,11 @@ export class Tokens {
   }
 
   /** Blocks in place of a line of their own. */
-  blocks = (blocks: readonly Block[]): string => `\n\n${this.#printed({ kind: 'blocks', blocks })}\n\n`
+  blocks = (blocks: readonly Block[]): string => {
+    this.#blocks += blocks.length
+    if (this.#blocks > MOST_BLOCKS) throw new TooMuch()
+    return `\n\n${this.#printed({ kind: 'blocks', blocks })}\n\n`
+  }
 
   /** Stands at the beginning of a paragraph and says how it looks. */
   style = (style: ParagraphStyle): string => this.#printed({ kind: 'style', style })
@@ -50,7 +60,7 @@ export class Tokens {
 
   #printed(meaning: Meaning): string {
     this.#written++
-    if (this.#written > MOST_WRITTEN) throw new Error('a template that writes more than a million values')
+    if (this.#written > MOST_WRITTEN) throw new TooMuch()
     this.#meanings.push(meaning)
     return `${OPEN}${this.#meanings.length - 1}${CLOSE}`
   }

@@ -92,7 +92,6 @@ export interface MessageArgs {
   'usage.two-versions': Record<never, never>
   'usage.days-order': { from: string; to: string }
   'usage.no-day-to-draw': { architecture: string }
-  'usage.template': { path: string; reason: string }
   'usage.way-not-stated': { architecture: string; fields: string }
   'usage.way-days-order': { architecture: string; from: string; to: string }
   'usage.unknown-rule': { rule: string; nearest?: string }
@@ -123,6 +122,17 @@ export interface MessageArgs {
   /** The system's own short reason, such as `EIO`. */
   'output.system': { path: string; reason: string }
   'output.not-opened': { path: string; command: string; reason: string }
+  /** `at`: `mau/approval.vi.md.hbs:3:5`; `allowed`: what may stand there, with commas between. */
+  'template.syntax': { at: string; near: string }
+  'template.unknown-helper': { at: string; found: string; allowed: string }
+  'template.unknown-name': { at: string; found: string; allowed: string }
+  'template.unknown-part': { at: string; helper: string; found: string; allowed: string }
+  'template.other-template': { at: string }
+  'template.endless': { at: string }
+  'template.figure-lost': { at: string }
+  'template.outside': { at: string }
+  'template.not-text': { at: string }
+  'template.too-large': { at: string; kilobytes: number; limit: number }
   /** `fields`: of the letterhead, with commas between. */
   'output.no-day': { architecture: string }
   'output.unsound': { architecture: string; errors: number }

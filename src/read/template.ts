@@ -1,15 +1,18 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { type Message, say } from '../findings/message.ts'
 import { UsageError } from '../findings/usage.ts'
 import { printed, readText, reasonOf } from './files.ts'
-import { readTemplate } from './pack.ts'
+import { packageRoot, readTemplate } from './pack.ts'
 
 /** A template of a document: its path as printed, and its text. */
 export interface TemplateText {
   name: string
   text: string
 }
+
+/** Ours have five; what is much larger is no template. */
+const MOST_KILOBYTES = 1024
 
 /**
  * The template of a document: an agency's own if its folder has one of that name, else the one that comes with the tool.
@@ -22,9 +25,13 @@ export function readDocumentTemplate(name: string, folder?: string): TemplateTex
   const base = realOf(folder)
   const path = join(folder, name)
   if (!existsSync(path)) return shipped(name)
-  if (!realOf(path).startsWith(base + sep)) throw unreadable(path, 'ELOOP')
+  const at = printed(path)
+  if (!realOf(path).startsWith(base + sep)) throw new UsageError(say('template.outside', { at }))
   const { file, problem } = readText(path)
   if (problem) throw unreadable(path, problem)
+  const kilobytes = Math.ceil(file.text.length / 1024)
+  if (kilobytes > MOST_KILOBYTES)
+    throw new UsageError(say('template.too-large', { at, kilobytes, limit: MOST_KILOBYTES }))
   return { name: printed(path), text: file.text }
 }
 
@@ -41,8 +48,25 @@ function realOf(path: string): string {
   }
 }
 
-const unreadable = (path: string, why: string | Message): UsageError => {
-  const reason =
-    typeof why === 'string' ? why : 'key' in why && why.key === 'file.unreadable' ? why.args.reason : 'no text'
-  return new UsageError(say('usage.unreadable-path', { path: printed(path), reason }))
+/** What a file of templates that cannot be read is called; one of megabytes is too large before it is read. */
+function unreadable(path: string, why: string | Message): UsageError {
+  const at = printed(path)
+  if (typeof why === 'string') return new UsageError(say('usage.unreadable-path', { path: at, reason: why }))
+  if (!('key' in why)) return new UsageError(why)
+  if (why.key === 'file.not-text') return new UsageError(say('template.not-text', { at }))
+  if (why.key === 'file.too-large') {
+    const kilobytes = why.args.megabytes * 1024
+    return new UsageError(say('template.too-large', { at, kilobytes, limit: MOST_KILOBYTES }))
+  }
+  const reason = why.key === 'file.unreadable' ? why.args.reason : ''
+  return new UsageError(say('usage.unreadable-path', { path: at, reason }))
+}
+
+/** The templates that come with the tool, in a language: what an agency begins its own with. */
+export function shippedTemplates(lang: 'vi' | 'en'): TemplateText[] {
+  const folder = join(packageRoot, 'templates', 'document')
+  return readdirSync(folder)
+    .filter(name => name.endsWith(`.${lang}.md.hbs`))
+    .sort()
+    .map(name => ({ name, text: shipped(name).text }))
 }

@@ -70,6 +70,7 @@ export interface Help {
   init: string
   initDir: string
   initCi: string
+  initTemplates: string
   testRules: string
   newRule: string
   newRuleId: string
@@ -181,6 +182,8 @@ export const help = {
     rulePaths: 'thư mục hoặc tệp yêu cầu (mặc định: thư mục hiện tại)',
     quietTests: 'chỉ in các yêu cầu, trường hợp không đạt',
     initDir: 'thư mục của kiến trúc mới (mặc định: thư mục hiện tại)',
+    initTemplates:
+      'chỉ ghi các mẫu văn bản có sẵn vào thư mục này để cơ quan sửa; dùng lại bằng khung report --templates',
     initCi:
       'ghi thêm tệp cấu hình tích hợp liên tục của kho mã nguồn: github hoặc gitlab; mô hình đã có được giữ nguyên',
     level: 'cấp: province (tỉnh) hoặc ministry (bộ)',
@@ -285,6 +288,8 @@ export const help = {
     rulePaths: 'folders or files of rules (default: the current directory)',
     quietTests: 'print failures only',
     initDir: 'folder of the new architecture (default: the current directory)',
+    initTemplates:
+      'only write the templates of documents into this folder, to change and use with khung report --templates',
     initCi: 'also write the workflow file of the repository: github or gitlab; a model that is there is kept',
     level: 'level: province or ministry',
     to: 'folder to write to (created when missing)',

@@ -14,6 +14,7 @@ import { reviews } from './messages/reviews.ts'
 import { rules } from './messages/rules.ts'
 import { shape } from './messages/shape.ts'
 import type { Messages } from './messages/table.ts'
+import { templates } from './messages/templates.ts'
 
 /** The words of every built-in message, in both languages. A key without words does not compile. */
 export const messages = {
@@ -35,6 +36,7 @@ export const messages = {
   ...notes,
   ...plan,
   ...output,
+  ...templates,
   ...picture,
   ...mermaid,
 } satisfies Messages

@@ -3,21 +3,26 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { ciFile, type Service } from '../../ci-files.ts'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
-import { newArchitecture } from '../../init.ts'
+import { newArchitecture, shippedTemplates } from '../../init.ts'
 import { isThere, print, writeWhole } from '../output.ts'
 
 interface Options {
   level: string
   lang: 'vi' | 'en'
   ci?: Service
+  templates?: string
 }
 
 /**
  * `khung init [DIR]`: the only command that asks for today's date. With `--ci` a model that is there already is kept,
- * and only the service's file is written.
+ * and only the service's file is written; with `--templates` nothing but the templates of documents.
  * @throws UsageError when what it would write is there already
  */
-export function init(dir: string, { level, lang, ci }: Options): void {
+export function init(dir: string, { level, lang, ci, templates }: Options): void {
+  if (templates !== undefined) {
+    writeTemplates(templates, lang)
+    return
+  }
   const main = join(dir, 'architecture.yaml')
   const service = ci === undefined ? [] : [serviceFile(ci, dir, lang)]
   const model = ci !== undefined && isThere(main) ? [] : newArchitecture(nameOf(dir), level, lang, localDay(new Date()))
@@ -25,11 +30,24 @@ export function init(dir: string, { level, lang, ci }: Options): void {
   // The schema is the tool's own, and written anew.
   for (const { path } of files)
     if (isThere(path) && !path.endsWith('.schema.json')) throw new UsageError(say('usage.exists', { path }))
+  writeEach(files)
+  print(lang === 'vi' ? `Tiếp theo: khung check ${dir}\n` : `Next: khung check ${dir}\n`)
+}
+
+/** The templates of documents that come with the tool, for an agency to change and hand to `khung report --templates`. */
+function writeTemplates(folder: string, lang: 'vi' | 'en'): void {
+  const files = shippedTemplates(lang).map(({ name, text }) => ({ path: join(folder, name), text }))
+  for (const { path } of files) if (isThere(path)) throw new UsageError(say('usage.exists', { path }))
+  writeEach(files)
+  const next = `khung report --kind approval --templates ${folder}`
+  print(lang === 'vi' ? `Sửa mẫu rồi chạy: ${next}\n` : `Change them, then run: ${next}\n`)
+}
+
+function writeEach(files: readonly { path: string; text: string }[]): void {
   for (const { path, text } of files) {
     writeWhole(path, text)
     print(`${path}\n`)
   }
-  print(lang === 'vi' ? `Tiếp theo: khung check ${dir}\n` : `Next: khung check ${dir}\n`)
 }
 
 const nameOf = (dir: string): string => basename(resolve(dir))

@@ -21,7 +21,7 @@ const OF_RESULT = ['html', 'xlsx', 'md', 'json']
 export async function report(paths: string[], options: Options): Promise<void> {
   const { kind, baseline } = options
   const compliance = kind === 'compliance'
-  const known = compliance ? ['html', 'docx', 'pdf', 'xlsx', 'md', 'json'] : ['docx', 'pdf', 'xlsx', 'md']
+  const known = compliance ? ['html', 'docx', 'pdf', 'xlsx', 'md', 'json'] : ['docx', 'pdf', 'html', 'xlsx', 'md']
   const formats = listOf(options.format ?? (compliance ? 'html,md' : 'docx'), known, '--format')
   const all = withProgress(options.quiet, step => run({ ...runOptions(paths, options), step }))
   const results = baseline === undefined ? all : (await import('../../baseline.ts')).against(all, baseline).results

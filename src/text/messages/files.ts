@@ -219,12 +219,6 @@ export const usage = {
     en: () =>
       'Exactly two versions are needed: two folders (`khung diff OLD NEW`) or two git revisions (`khung diff A..B`).',
   },
-  'usage.template': {
-    vi: a =>
-      `Không tạo được văn bản từ mẫu ${a.path}: ${a.reason}. Sửa mẫu theo docs/templates.vi.md, hoặc bỏ tùy chọn --templates để dùng mẫu có sẵn.`,
-    en: a =>
-      `No document can be made from the template ${a.path}: ${a.reason}. Correct it as docs/templates.md says, or leave out --templates to use the one that comes with the tool.`,
-  },
   'usage.days-order': {
     vi: a =>
       `Ngày cuối ${formatDay(a.to, 'vi')} đứng trước ngày đầu ${formatDay(a.from, 'vi')}. Đổi lại \`--from\` và \`--to\`.`,
