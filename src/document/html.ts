@@ -38,7 +38,9 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => `&#${
 /** Runs of blocks on pages of one orientation. */
 function sections(blocks: readonly Block[]): { landscape: boolean; blocks: Block[] }[] {
   const found: { landscape: boolean; blocks: Block[] }[] = [{ landscape: false, blocks: [] }]
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
+    // Without a table of contents the first page is not ended beneath it.
+    if (block.kind === 'page-break' && blocks[i - 1]?.kind === 'contents') continue
     if (block.kind === 'orientation') found.push({ landscape: block.landscape, blocks: [] })
     else found.at(-1)?.blocks.push(block)
   }
