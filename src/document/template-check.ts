@@ -14,7 +14,7 @@ export const atIn =
 
 /** Names every value has from its prototype, and hooks of Handlebars: none of them is content. */
 const isInherited = (name: string): boolean =>
-  name !== 'length' && (name in Object.prototype || name in Array.prototype)
+  name in Object.prototype || ['prototype', 'helperMissing', 'blockHelperMissing'].includes(name)
 
 /**
  * Refuses what no template may do: call other templates, declare helpers, call what is no helper, reach for what values
