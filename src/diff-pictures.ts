@@ -1,8 +1,10 @@
 import type { DiffOptions, Version, Versions } from './diff.ts'
-import { drawn, type Edition, idOf, type Made, pictureInput, short } from './documents.ts'
+import { drawn, type Made } from './documents.ts'
 import { arrangeTwo } from './draw/draw.ts'
 import type { PictureInput } from './draw/picture.ts'
+import { idOf } from './file-names.ts'
 import { say } from './findings/message.ts'
+import { type Edition, pictureInput, short } from './picture-inputs.ts'
 import type { Result } from './run.ts'
 import { formatDay } from './text/words.ts'
 

@@ -1,9 +1,5 @@
 import {
-  arrange,
-  arrangeSheets,
-  arrangeWay,
   BOARD_VIEWS,
-  type BoardView,
   FONT_FACE,
   mermaid,
   STATE_VIEWS,
@@ -13,13 +9,12 @@ import {
   tidyMermaidSvg,
   type View,
   WAY_VIEWS,
-  type WayView,
 } from './draw/draw.ts'
-import type { PictureInput } from './draw/picture.ts'
-import type { Picture, WayInput } from './draw/way.ts'
+import type { Picture } from './draw/way.ts'
+import { fileName, sheetName, VIEW_NAMES, wayName } from './file-names.ts'
 import type { Message } from './findings/message.ts'
 import type { Gap } from './gap.ts'
-import { requiredSystems } from './model/required.ts'
+import { type Edition, isOfWay, picturesOf } from './picture-inputs.ts'
 import { pngOf } from './png.ts'
 import { readTemplate } from './read/pack.ts'
 import type { Picture as PagePicture } from './report/html/figures.ts'
@@ -29,17 +24,10 @@ import { json } from './report/json.ts'
 import { markdown } from './report/markdown.ts'
 import type { Result } from './run.ts'
 import { viewTitles } from './text/views.ts'
-import { formatDay } from './text/words.ts'
 import type { Content } from './util/own-file.ts'
 
 export { WAY_VIEWS }
 export const VIEWS: readonly View[] = [...STATE_VIEWS, ...BOARD_VIEWS, ...WAY_VIEWS]
-
-/** In which language, and by which version of the tool. */
-export interface Edition {
-  lang: 'vi' | 'en'
-  version: string
-}
 
 /** A document by the name of its file: names are known before anything is made, so that every file can be looked at first. */
 export interface Made {
@@ -132,7 +120,7 @@ export function pictureFiles(
     const name = isOfWay(view) && way ? wayName(way, what) : fileName(result, what, edition.lang)
     const sheets = picturesOf(view, result, way, edition)
     return sheets.flatMap((picture, i) => {
-      const sheet = `${name}${sheetName(i, sheets.length, edition)}`
+      const sheet = `${name}${sheetName(i, sheets.length, edition.lang)}`
       let drawing: Promise<Making> | undefined
       // Drawn once, whatever the formats.
       const other = through && (() => (drawing ??= drawnThrough(through, mermaid(picture), sheet)))
@@ -168,126 +156,3 @@ export async function drawn(
   const told = other?.problem ? { problem: other.problem } : {}
   return { ...told, ...(format === 'svg' ? { content: text } : await pngOf(text, name)) }
 }
-
-/** `_trang-02`; the first sheet, the summary of the others, has the plain name. */
-const sheetName = (i: number, sheets: number, { lang }: Edition): string =>
-  i === 0 ? '' : `_${lang === 'vi' ? 'trang' : 'sheet'}-${String(i + 1).padStart(String(sheets).length, '0')}`
-
-const VIEW_NAMES = {
-  overview: { vi: 'so-do-tong-the', en: 'overview' },
-  integration: { vi: 'so-do-tich-hop', en: 'integration' },
-  business: { vi: 'so-do-nghiep-vu', en: 'business' },
-  data: { vi: 'so-do-du-lieu', en: 'data' },
-  application: { vi: 'so-do-ung-dung', en: 'application' },
-  technology: { vi: 'so-do-cong-nghe', en: 'technology' },
-  security: { vi: 'so-do-an-toan', en: 'security' },
-  'data-sharing': { vi: 'so-do-chia-se-du-lieu', en: 'data-sharing' },
-  'security-levels': { vi: 'so-do-cap-do', en: 'security-levels' },
-  difference: { vi: 'so-do-thay-doi', en: 'difference' },
-  roadmap: { vi: 'so-do-lo-trinh', en: 'roadmap' },
-  compliance: { vi: 'bieu-do-tuan-thu', en: 'compliance-over-time' },
-} as const satisfies Record<View, Record<'vi' | 'en', string>>
-
-const isOfWay = (view: View): view is WayView => WAY_VIEWS.some(one => one === view)
-const isBoard = (view: View): view is BoardView => BOARD_VIEWS.some(one => one === view)
-
-/** The sheets of a view: one, or several where one would be too full to read; none where it cannot be drawn. */
-export function picturesOf(
-  view: View,
-  result: Result,
-  way: Gap | undefined,
-  edition: Edition,
-  listed = true,
-): Picture[] {
-  if (isOfWay(view)) return way ? [arrangeWay(view, { ...wayInput(way, edition), listed })] : []
-  if (!result.on) return []
-  const input = pictureInput(result, result.on, edition)
-  return isBoard(view) ? arrangeSheets(view, input) : [arrange(view, input)]
-}
-
-/** `tinh-mau_so-do-lo-trinh_2020-09-30_2025-12-31`. */
-const wayName = ({ result, from, to }: Gap, what: string): string => [idOf(result), what, from, to].join('_')
-
-/** `phu-yen_bao-cao-tuan-thu_2020-09-30`; the target state says so, for its day may be a current day as well. */
-export function fileName({ architecture, asOf, state }: Result, what: string, lang: Edition['lang']): string {
-  const { target, noDay } = NAME_PARTS[lang]
-  return [idOf({ architecture }), what, ...(state === 'target' ? [target] : []), asOf ?? noDay].join('_')
-}
-
-const NAME_PARTS = {
-  vi: { target: 'muc-tieu', noDay: 'chua-ro-ngay' },
-  en: { target: 'target', noDay: 'no-day' },
-} as const
-
-/** An id read from a model never leads out of the folder: its letters are checked, a missing one is replaced. */
-export const idOf = ({ architecture: { id } }: Pick<Result, 'architecture'>): string =>
-  /^[a-z0-9][a-z0-9.-]*$/.test(id) ? id : 'kien-truc'
-
-function wayInput({ result, from, to, points, difference, turns }: Gap, edition: Edition): Omit<WayInput, 'listed'> {
-  const [first, last] = [points[0], points.at(-1)].map(point => {
-    if (!point) throw new Error('A way has a first and a last point.')
-    const { state, requirements, findings } = point
-    return pictureInput({ ...result, requirements: [...requirements], findings: [...findings] }, state, edition)
-  })
-  if (!first || !last) throw new Error('A way has a first and a last point.')
-  const { lang } = edition
-  const [start, end] = [formatDay(from, lang), formatDay(to, lang)]
-  return {
-    lang,
-    heading: {
-      ...first.heading,
-      subtitle:
-        lang === 'vi'
-          ? `Từ hiện trạng ngày ${start} đến kiến trúc mục tiêu ngày ${end}, theo lộ trình đã khai báo`
-          : `From the current state on ${start} to the target on ${end}, projected from the stated roadmap`,
-    },
-    from,
-    to,
-    first,
-    last,
-    difference,
-    points: points.map(({ state, requirements }) => ({ day: state.day, verdicts: requirements.map(r => r.verdict) })),
-    turns,
-    rules: result.rules.map(rule => rule.source),
-  }
-}
-
-export function pictureInput(result: Result, state: PictureInput['state'], { lang, version }: Edition): PictureInput {
-  const { architecture, rules, requirements, findings } = result
-  const { framework } = architecture
-  const vi = lang === 'vi'
-  const title = architecture.about.title ?? architecture.about.agency?.name ?? architecture.id
-  return {
-    state,
-    lang,
-    findings,
-    required: requiredSystems(
-      rules.map(rule => rule.source),
-      requirements,
-    ),
-    heading: {
-      title,
-      subtitle: subtitle(state, lang),
-      footer: `${framework.title[lang]} · Khung ${version} · ${vi ? 'mô hình' : 'model'} ${short(architecture.contentHash)} · ${vi ? 'bộ yêu cầu' : 'requirements'} ${short(result.rulesHash)}`,
-    },
-  }
-}
-
-/** Whose day it is: facts of one day, looked at on another, are not the state on that other day. */
-function subtitle({ kind, day, architecture }: PictureInput['state'], lang: 'vi' | 'en'): string {
-  const vi = lang === 'vi'
-  const on = formatDay(day, lang)
-  if (kind === 'target')
-    return vi
-      ? `Kiến trúc mục tiêu tính đến ngày ${on} theo lộ trình đã khai báo`
-      : `Target state on ${on}, projected from the stated roadmap`
-  const { dataAsOf } = architecture
-  if (dataAsOf === undefined || dataAsOf === day) return vi ? `Hiện trạng tại ngày ${on}` : `Current state on ${on}`
-  const data = formatDay(dataAsOf, lang)
-  return vi
-    ? `Hiện trạng theo số liệu ngày ${data}, xét tại ngày ${on}`
-    : `Current state by the data of ${data}, assessed as of ${on}`
-}
-
-/** First digits of a hash: enough to tell versions apart on paper; reports carry it whole. */
-export const short = (hash: string): string => hash.replace('sha256:', '').slice(0, 12)
