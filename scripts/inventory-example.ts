@@ -7,7 +7,7 @@ import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
  * rows, merged cells, headings, totals, signatures, an old font, codes that became numbers, and words of their own.
  * `node --import tsx scripts/inventory-example.ts` writes them; a test compares.
  */
-const FOLDER = fileURLToPath(new URL('../docs/examples/excel/', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../models/kiem-ke-mau/', import.meta.url))
 
 type Cell = string | number | Date | null
 type Rows = Cell[][]
@@ -53,6 +53,16 @@ const ROADS = [
   'bãi đỗ xe',
   'xe buýt',
   'hợp đồng thi công',
+  'sát hạch lái xe',
+  'phù hiệu xe tải',
+  'điểm đen tai nạn',
+  'giấy phép thi công',
+  'đường thủy nội địa',
+  'taxi',
+  'xe hợp đồng',
+  'cứu hộ giao thông',
+  'trạm cân',
+  'hành lang an toàn đường bộ',
 ]
 
 const STATUS = ['Đang sử dụng', 'Đang sử dụng', 'Đang sử dụng', 'Đang xây dựng', 'Thí điểm', 'Dự kiến', 'Đã dừng']
@@ -148,6 +158,14 @@ function health(): WriteSheet[] {
       rows,
       cells: cells as unknown as NonNullable<WriteSheet['cells']>,
       merges,
+    },
+    {
+      name: 'Don vi',
+      rows: [
+        ['TT', 'Tên đơn vị'],
+        [1, 'Sở Y tế'],
+        [2, 'Sở Giao thông vận tải'],
+      ],
     },
     { name: 'CSDL', rows: databases },
     {

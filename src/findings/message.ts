@@ -195,6 +195,7 @@ export interface MessageArgs {
   'import.day': { found: string; field: string }
   'import.no-name': { what: 'name' | 'id' | 'rule' }
   'import.required': { field: string }
+  'import.several-names': { name: string }
   'import.blank': { column: 'item' | 'content' | 'element' | 'section' | 'field' | 'set' }
   'import.no-field': { found: string; section?: string; nearest?: string }
   'import.not-full': { section: string; rows: number }

@@ -49,7 +49,7 @@ export function resultOf({ layouts, sheets, stated, sound, view, references }: P
   const fates = new Map(accepted.map((one): [Candidate, RowFate] => [one, fate(one, changed)]))
   const about = planAbout(forms, { view, references, accepted, stated })
   findings.push(...[...stated, ...planned.others].flatMap(({ problems }) => problems), ...accepted.flatMap(keptNotes))
-  findings.push(...about.findings, ...planned.findings)
+  findings.push(...accepted.flatMap(severalNames), ...about.findings, ...planned.findings)
   const rows = [
     ...about.rows,
     ...planned.rows.map(row => (row.target && !fates.has(row.target) ? { ...row, fate: 'refused' as const } : row)),
@@ -104,6 +104,14 @@ function cannotEdit(
   if (field === undefined) return undefined
   const place = candidate.fields.get(field)?.place ?? candidate.place
   return { level: 'error', place, message: say('import.not-editable', { file: entry.file, id, field }) }
+}
+
+/** A new element whose name looks like a list of several: a semicolon, or lines with bullets or numbers. */
+function severalNames({ entry, fields, place, values }: Candidate): ImportFinding[] {
+  const name = values.get('name')
+  if (entry || typeof name !== 'string' || !/;\s*\S|\n\s*(?:[-+•*–]|\d{1,2}[.)])\s*\S/.test(name)) return []
+  const at = fields.get('name')?.place ?? place
+  return [{ level: 'warning', place: at, message: say('import.several-names', { name }) }]
 }
 
 /** Cells left empty where the model says something. */

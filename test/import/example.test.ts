@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inventoryExample } from '../../scripts/inventory-example.ts'
 import type { ImportPlan } from '../../src/findings/import.ts'
+import { headerGuesses } from '../../src/import/guess/headers.ts'
 import { wordGuess } from '../../src/import/guess/words.ts'
 import { planOf, suggestion } from '../../src/import.ts'
 import { readXlsx } from '../../src/read/xlsx.ts'
@@ -12,30 +13,33 @@ import { placeName } from '../../src/util/cells.ts'
 import { sums } from './support.ts'
 
 const FOLDER = 'docs/examples/excel'
-const files = [`${FOLDER}/so-y-te.xlsx`, `${FOLDER}/so-giao-thong.csv`]
+const BOOKS = 'models/kiem-ke-mau'
+const files = [`${BOOKS}/so-y-te.xlsx`, `${BOOKS}/so-giao-thong.csv`]
+const map = `${BOOKS}/bang-doi-chieu.yaml`
 let plan: ImportPlan
 
 beforeAll(async () => {
-  plan = await planOf({ files, to: `${FOLDER}/tinh-e`, map: `${FOLDER}/bang-doi-chieu.yaml` })
+  plan = await planOf({ files, to: `${FOLDER}/tinh-e`, map })
 })
 
 describe('the inventories of the guide', () => {
   test('are what their script makes', async () => {
     const { workbook, csv } = await inventoryExample()
-    expect(readFileSync(`${FOLDER}/so-giao-thong.csv`, 'utf8')).toBe(csv)
+    expect(readFileSync(`${BOOKS}/so-giao-thong.csv`, 'utf8')).toBe(csv)
     const made = await readXlsx(Buffer.from(workbook), 'a')
-    expect(await readXlsx(readFileSync(`${FOLDER}/so-y-te.xlsx`), 'a')).toEqual(made)
+    expect(await readXlsx(readFileSync(`${BOOKS}/so-y-te.xlsx`), 'a')).toEqual(made)
   })
 
   test('have no row that is not accounted for', () => {
     expect(sums({ plan, findings: [], texts: {} })).toEqual({
-      added: 107,
+      added: 147,
       refused: 8,
       heading: 4,
       total: 2,
       note: 2,
       empty: 2,
-      header: 10,
+      header: 11,
+      unchanged: 2,
       unread: 1,
     })
     for (const { rows, fates } of plan.sheets) expect(Object.values(fates).reduce((a, b) => a + b, 0)).toBe(rows)
@@ -45,7 +49,7 @@ describe('the inventories of the guide', () => {
     const errors = plan.findings.filter(({ level }) => level === 'error')
     expect(
       errors.map(({ place, message }) => [
-        'offset' in place ? '' : placeName(place).replace(`${FOLDER}/`, ''),
+        'offset' in place ? '' : placeName(place).replace(`${BOOKS}/`, ''),
         'key' in message ? message.key : '',
       ]),
     ).toEqual([
@@ -69,16 +73,20 @@ describe('the inventories of the guide', () => {
     ])
     expect(made).toEqual(Object.fromEntries(there))
     const [result] = run({ paths: [`${FOLDER}/tinh-e-da-nhap`] })
-    expect(result?.architecture.elements.size).toBe(110)
+    expect(result?.architecture.elements.size).toBe(150)
+    const verdicts = (result?.requirements ?? []).map(({ verdict }) => verdict)
+    expect(
+      ['satisfied', 'violated', 'undetermined'].map(one => verdicts.filter(verdict => verdict === one).length),
+    ).toEqual([8, 3, 92])
     expect(result?.findings.filter(({ rule }) => rule.startsWith('model.'))).toEqual([])
     expect(result?.requirements.find(({ rule }) => rule === 'security.level-approved')?.verdict).toBe('violated')
     expect(result?.requirements.find(({ rule }) => rule === 'application.mandatory-set')?.verdict).toBe('undetermined')
   })
 
   test('imported again change nothing', async () => {
-    const again = await planOf({ files, to: `${FOLDER}/tinh-e-da-nhap`, map: `${FOLDER}/bang-doi-chieu.yaml` })
+    const again = await planOf({ files, to: `${FOLDER}/tinh-e-da-nhap`, map })
     expect(again.files).toEqual([])
-    expect(sums({ plan: again, findings: [], texts: {} })).toMatchObject({ unchanged: 107, refused: 8 })
+    expect(sums({ plan: again, findings: [], texts: {} })).toMatchObject({ unchanged: 149, refused: 8 })
   })
 })
 
@@ -90,23 +98,23 @@ describe('a proposed map', () => {
       '  - file: so-giao-thong.csv\n    sheet: so-giao-thong\n    section: applications\n    headerRow: 3\n',
     )
     expect(text).toContain(
-      '# Cột B: chắc 95%, tiêu đề thường dùng cho trường này; 52/52 ô phù hợp.\n      - header: Phần mềm\n        field: name\n',
+      '# Cột B: chắc 95%, tiêu đề thường dùng cho trường này; 92/92 ô phù hợp.\n      - header: Phần mềm\n        field: name\n',
     )
-    expect(text).toContain('Ngưng sử dụng: retired   # 13 ô\n')
+    expect(text).toContain('Ngưng sử dụng: retired   # 23 ô\n')
     expect(text).toContain('# Tốt: …   # 1 ô')
     expect(text).toMatch(/- header: Mã tham chiếu\n {8}skip: true\n {8}# field: code\n/)
-    expect(text).toMatch(/skipSheets:\n {2}- Hướng dẫn\n/)
+    expect(text).toMatch(/skipSheets:\n {2}- Don vi\n {2}- Hướng dẫn\n/)
     const folder = mkdtempSync(join(tmpdir(), 'khung-'))
     try {
-      const map = join(folder, 'map.yaml')
+      const proposed = join(folder, 'map.yaml')
       const { writeFileSync } = await import('node:fs')
-      writeFileSync(map, text)
-      const used = await planOf({ files, to: `${FOLDER}/tinh-e`, map })
+      writeFileSync(proposed, text)
+      const used = await planOf({ files, to: `${FOLDER}/tinh-e`, map: proposed })
       const keys = used.findings
         .filter(({ level }) => level === 'error')
         .map(({ message }) => ('key' in message ? message.key : ''))
       expect(keys).toEqual(['import.word', 'import.integer', 'import.no-name', 'import.serial-day', 'import.integer'])
-      expect(sums({ plan: used, findings: [], texts: {} })).toMatchObject({ added: 110, refused: 5 })
+      expect(sums({ plan: used, findings: [], texts: {} })).toMatchObject({ added: 150, refused: 5 })
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -114,6 +122,9 @@ describe('a proposed map', () => {
 
   test.each([
     ['chưa vận hành', undefined],
+    ['chuẩn bị', 'planned'],
+    ['chuẩn bị dừng', 'retired'],
+    ['không dùng', 'retired'],
     ['không còn sử dụng', 'retired'],
     ['sử dụng thử', 'pilot'],
     ['đang sử dụng', 'operating'],
@@ -121,9 +132,16 @@ describe('a proposed map', () => {
     ['đang vận hành', undefined],
   ])('never reads %s as its opposite', (text, value) => expect(wordGuess('applications', 'status', text)).toBe(value))
 
+  test('takes no platform from a column of yes and no', () => {
+    expect(headerGuesses('Qua LGSP (có/không)', 'connections')).toEqual([])
+    expect(headerGuesses('Qua LGSP', 'connections')[0]?.path).toBe('via')
+    expect(headerGuesses('Hỗ trợ IPv6 (có/không)', 'infrastructure')[0]?.path).toBe('ipv6')
+    expect(headerGuesses('Kết nối với', 'connections')[0]?.path).toBe('to')
+  })
+
   test('of English words', async () => {
     expect((await suggestion(files, 'en')).text).toContain(
-      '# Column B: 95% sure, a usual header for this field; 52 of 52 cells fit.',
+      '# Column B: 95% sure, a usual header for this field; 92 of 92 cells fit.',
     )
   })
 })

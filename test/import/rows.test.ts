@@ -101,6 +101,20 @@ describe('every row is accounted for', () => {
     expect(sums(done)).toEqual({ header: 1, added: 5, heading: 3, refused: 1 })
   })
 
+  test('are warned of where a name looks like several, but for a line that is only broken', async () => {
+    const names = ['Một cửa; Quản lý văn bản', '- Hộ tịch\n- Hộ khẩu', 'Quản lý\nđất đai', 'Cổng A;']
+    const file = await xlsx([sheet('S', ['Tên', 'b'], ...names.map(name => [name, null]))])
+    const done = await imported(
+      { 'a.xlsx': file },
+      { 'architecture.yaml': UNITS },
+      mapOf('applications', { Tên: 'field: name' }),
+    )
+    expect(done.findings).toEqual([
+      'warning a.xlsx!S!A2 import.several-names',
+      'warning a.xlsx!S!A3 import.several-names',
+    ])
+  })
+
   test('also on sheets that nobody asked for, and columns', async () => {
     const done = await imported(
       {

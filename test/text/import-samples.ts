@@ -57,6 +57,7 @@ export const importSamples: Pick<Samples, Of> = {
   'import.day': [{ found: 'sớm', field: 'since' }],
   'import.no-name': [{ what: 'name' }, { what: 'id' }, { what: 'rule' }],
   'import.required': [{ field: 'from' }],
+  'import.several-names': [{ name: 'Một cửa; Quản lý văn bản' }],
   'import.blank': [{ column: 'item' }, { column: 'content' }, { column: 'element' }, { column: 'set' }],
   'import.no-field': [
     { found: 'Tinh trang', section: 'applications', nearest: 'Tình trạng' },

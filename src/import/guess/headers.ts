@@ -62,7 +62,10 @@ const USUAL: readonly (readonly [path: string, whole: RegExp, part?: RegExp])[] 
   ['end', /^(?:(?:nam|thoi (?:diem|gian|han)|ngay)? ?(?:hoan thanh|ket thuc))$/],
   ['budget', /^(?:kinh phi|du toan|tong muc dau tu)(?: .*)?$/, /\bkinh phi\b/],
   ['from', /^(?:(?:he thong|ben|don vi)? ?(?:nguon|gui|goi|cung cap|ket noi)|tu(?: he thong)?)$/],
-  ['to', /^(?:(?:he thong|ben|don vi)? ?(?:dich|nhan|duoc ket noi|khai thac)|(?:ket noi )?(?:den|toi)(?: he thong)?)$/],
+  [
+    'to',
+    /^(?:ket noi (?:voi|den|toi)(?: .*)?|(?:he thong|ben|don vi)? ?(?:dich|nhan|duoc ket noi|khai thac)|(?:ket noi )?(?:den|toi)(?: he thong)?)$/,
+  ],
   ['via', /^(?:(?:qua|thong qua)(?: .*)?|truc(?: tich hop| lien thong)?|nen tang (?:trung gian|tich hop)|lgsp.*)$/],
   ['protocol', /^(?:giao thuc|phuong thuc(?: ket noi)?|hinh thuc ket noi)$/],
   ['network', /^(?:mang|duong truyen)(?: .*)?$/],
@@ -99,9 +102,12 @@ export function headerGuesses(header: string, section: Section): HeaderGuess[] {
   if (known && fieldAt(section, known.path)) return [{ path: known.path, sure: 0.98, why: 'template' }]
   const text = plain(last)
   const whole = plain([...above].reverse().concat(last).join(' '))
+  // “Qua LGSP (có/không)” names no platform.
+  const yesNo = /\(\s*co\s*[/,]\s*(?:khong|chua)/.test(fold(alike(header)))
   const units = section === 'units' && /^(?:ten )?(?:don vi|co quan|so|phong|ban)(?: .*)?$/.test(text)
   const guesses = USUAL.flatMap(([path, exact, part]): HeaderGuess[] => {
-    if (!fieldAt(section, path)) return []
+    const field = fieldAt(section, path)
+    if (!field || (yesNo && field.kind !== 'flag' && field.kind !== 'word')) return []
     if (exact.test(text) || exact.test(whole)) return [{ path, sure: 0.9, why: 'usual' }]
     return part?.test(whole) ? [{ path, sure: 0.6, why: 'contains' }] : []
   })

@@ -12,7 +12,10 @@ const USUAL: Readonly<Record<string, readonly (readonly [value: string, pattern:
     ['replacing', /thay thế|chờ thay/],
     ['merging', /hợp nhất|sáp nhập/],
     ['pilot', /thí điểm|thử/],
-    ['planned', /dự kiến|kế hoạch|đề xuất|chưa (?:có|triển khai|xây dựng|đầu tư)|sẽ /],
+    [
+      'planned',
+      /^(?:đang )?chuẩn bị(?: (?:đầu tư|triển khai|xây dựng|thực hiện))?$|dự kiến|kế hoạch|đề xuất|chưa (?:có|triển khai|xây dựng|đầu tư)|sẽ /,
+    ],
     ['building', /^(?!.*chưa).*đang (?:xây dựng|triển khai|phát triển|đầu tư|hoàn thiện)/],
     [
       'operating',

@@ -99,6 +99,12 @@ export const imports = {
     vi: a => `Dòng thiếu ${fieldNamed(a.field, 'vi')}, là trường bắt buộc. Điền ô đó.`,
     en: a => `The row lacks the ${fieldNamed(a.field, 'en')}, which is required. Fill it in.`,
   },
+  'import.several-names': {
+    vi: a =>
+      `Ô tên có vẻ nêu nhiều thành phần: ${quoted(a.name)}; được nhập thành một. Nếu là nhiều, tách mỗi thành phần một dòng.`,
+    en: a =>
+      `The name looks like several elements: ${quoted(a.name)}; it is imported as one. If they are several, give each a row.`,
+  },
   'import.blank': {
     vi: a => `Dòng thiếu ${quoted(inventoryColumns[a.column].vi)}. Điền ô đó, hoặc xóa cả dòng.`,
     en: a => `The row lacks the ${inventoryColumns[a.column].en}. Fill it in, or delete the row.`,
