@@ -1,4 +1,6 @@
 import { median, paired, spread, type Usage } from './measure.ts'
+import { sizesPart } from './results-sizes.ts'
+import type { Size } from './sizes.ts'
 
 /** A generated model, by its size. */
 export interface Model {
@@ -19,6 +21,8 @@ export interface Measured {
   cold: ReadonlyMap<string, Usage[]>
   stages: ReadonlyMap<string, Usage[]>
   growth: ReadonlyMap<string, Usage[]>
+  workspaces: readonly Size[]
+  load: readonly number[]
   commit: string
   node: string
   machine: string
@@ -27,12 +31,20 @@ export interface Measured {
 
 /** The figures as a page of Markdown. */
 export const results = (measured: Measured): string =>
-  [head(measured), cold(measured), startup(measured), growth(measured), stages(measured), REMARKS].join('\n\n')
+  [
+    head(measured),
+    sizesPart(measured.workspaces, measured.load),
+    cold(measured),
+    startup(measured),
+    growth(measured),
+    stages(measured),
+    REMARKS,
+  ].join('\n\n')
 
-const number = (value: number, digits = 0): string =>
+export const number = (value: number, digits = 0): string =>
   value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 
-const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+export const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
   [columns, columns.map((_, i) => (i ? '---:' : '---')), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
 
 const describe = ({ systems, connections, elements, files, bytes, lines }: Model): string =>
@@ -46,7 +58,7 @@ Written by \`npm run bench -- --write\`; figures of another run differ, their ra
 - Data: a generated province, seed ${seed}: ${describe(model)}.
   One per cent of its entries are faulty. "Systems" are the entries of all sections but connections: applications, data,
   platforms, units, services, tasks and so on.
-- Tool: commit ${commit}, bundled; every process is new, nothing is cached between them.
+- Tool: commit ${commit}, bundled; every process is new, and nothing is kept between them but where a row says so.
 - Machine: ${machine}; Node ${node}; ${date}.
 - ${rounds} rounds (half as many for growth), the programs in turn in each. CPU time is user and system time of all
   threads. A ratio is the median of the ratios of the rounds, a figure the median of the figures; ± is half the distance

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -8,10 +8,13 @@ import { oneShape } from '../scripts/js-yaml-shape.ts'
 import { elementsOf, generate, province, writeModel } from './generate.ts'
 import { interleaved, type Program } from './measure.ts'
 import { type Measured, type Model, results } from './results.ts'
+import { measureSizes } from './sizes.ts'
 
 /**
- * `npm run bench [-- --write] [-- --rounds 21]`: measures the built tool against processes that do less, side by side.
- * It never fails for being slow. With `--write` the figures go to `bench/results.md`.
+ * `npm run bench [-- --write] [-- --rounds 21] [-- --full] [-- --peers DIR]`: measures the built tool against processes
+ * that do less, and against other tools where they are installed in a folder, side by side. It never fails for being
+ * slow. With `--full` up to a million elements (about an hour and 2 GB of disk); with `--write` the figures go to
+ * `bench/results.md`.
  */
 const SEED = 1
 const HERE = fileURLToPath(new URL('.', import.meta.url))
@@ -64,7 +67,7 @@ function model(folder: string, systems: number, connections: number): Model & { 
 
 const check = (name: string, folder: string, ...more: string[]): Program => ({
   name,
-  args: [TOOL, 'check', folder, ...more],
+  args: [TOOL, 'check', folder, '--no-cache', ...more],
   codes: [0, 1],
 })
 
@@ -82,11 +85,14 @@ function coldPrograms(scratch: string, folder: string): Program[] {
 
 async function main(args: readonly string[]): Promise<void> {
   if (!existsSync(TOOL)) throw new Error('dist/khung.mjs is missing: npm run build')
-  const given = args.indexOf('--rounds')
-  const rounds = given < 0 ? 15 : Number(args[given + 1])
+  const after = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+  const rounds = Number(after('--rounds') ?? 7)
+  const peers = after('--peers') ?? fileURLToPath(new URL('peers', import.meta.url))
   const scratch = mkdtempSync(join(tmpdir(), 'khung-bench-'))
   try {
     await bundle(scratch)
+    const load = loadavg()
+    const workspaces = measureSizes(scratch, peers, args.includes('--full'), Math.max(3, Math.round(rounds / 2)))
     const main = model(scratch, 650, 620)
     const cold = interleaved(coldPrograms(scratch, main.folder), rounds)
     const stages = interleaved([{ name: 'stages', args: [join(scratch, 'stages.mjs'), main.folder, '20'] }], rounds)
@@ -95,7 +101,18 @@ async function main(args: readonly string[]): Promise<void> {
       sizes.map(({ elements, folder }) => check(String(elements), folder)),
       Math.max(3, Math.round(rounds / 2)),
     )
-    const measured: Measured = { seed: SEED, rounds, model: main, sizes, cold, stages, growth, ...place() }
+    const measured: Measured = {
+      seed: SEED,
+      rounds,
+      model: main,
+      sizes,
+      cold,
+      stages,
+      growth,
+      workspaces,
+      load,
+      ...place(),
+    }
     const text = results(measured)
     process.stdout.write(text)
     if (args.includes('--write')) writeFileSync(join(HERE, 'results.md'), text)

@@ -1,4 +1,4 @@
-import type { Reporter, ReportOptions } from './report/input.ts'
+import type { Reporter, ReportInput, ReportOptions } from './report/input.ts'
 import type { Result } from './run.ts'
 
 /** Formats of `khung check`; each is loaded only when asked for. */
@@ -26,11 +26,16 @@ export async function render(
   options: ReportOptions,
 ): Promise<string> {
   const reporter = await REPORTERS[format]()
-  const inputs = results.map(result => ({
-    ...result,
-    version,
-    rules: result.rules.map(rule => rule.source),
-    added: new Set(result.rules.filter(rule => !rule.file.shipped).map(rule => rule.source.id)),
-  }))
-  return reporter(inputs, options)
+  return reporter(
+    results.map(result => inputOf(result, version)),
+    options,
+  )
 }
+
+/** A result as reports see it. */
+export const inputOf = (result: Result, version: string): ReportInput => ({
+  ...result,
+  version,
+  rules: result.rules.map(rule => rule.source),
+  added: new Set(result.rules.filter(rule => !rule.file.shipped).map(rule => rule.source.id)),
+})

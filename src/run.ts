@@ -7,10 +7,11 @@ import { inOrder } from './findings/order.ts'
 import { UsageError } from './findings/usage.ts'
 import type { Architecture, State } from './model/architecture.ts'
 import type { Declared } from './model/declared.ts'
-import { link } from './model/link.ts'
+import { link, type Neighbours } from './model/link.ts'
 import type { OwnCatalogue } from './model/own-catalogue.ts'
+import type { OtherStates } from './model/state.ts'
 import { acrossArchitectures, neighboursOf, unknownFramework } from './model/workspace.ts'
-import { anyPack, packs } from './packs.ts'
+import { anyPack, type CompiledPack, packs } from './packs.ts'
 import { readCatalogues } from './read/catalogue.ts'
 import { knownFrameworks } from './read/pack.ts'
 import { readArchitectures, type Step } from './read/read.ts'
@@ -57,55 +58,89 @@ export interface Result {
  * @throws UsageError for a path or framework that cannot be used
  */
 export function run(options: Options): Result[] {
-  const { paths, framework, asOf, state = 'current', rules = [], waivers = true } = options
-  const known = knownFrameworks().join(', ')
-  if (framework !== undefined && !knownFrameworks().includes(framework))
-    throw new UsageError(say('usage.unknown-framework', { framework, known }))
-
+  const { paths, framework, state = 'current', rules = [] } = options
+  checkFramework(framework)
   const catalogues = readCatalogues(options.catalogues ?? [])
   const declared = readArchitectures(paths, options.step).map(one => withoutGiven(one, catalogues))
   const packOf = packs({ rules, catalogues, others: declared.flatMap(one => one.catalogues) })
   const neighbours = neighboursOf(declared)
-  const linked = declared.map(source => {
-    const wanted = framework ?? source.framework
-    const pack = packOf(wanted)
-    const { architecture, findings } = link(source, (pack ?? anyPack(packOf)).framework, neighbours)
-    return { architecture, wanted, pack, findings: [...source.findings, ...findings] }
-  })
-
-  const dayOf = (one: Architecture) => asOf ?? (state === 'current' ? one.dataAsOf : one.targetDate)
+  const linked = declared.map(source => linkedTo(packOf, source, framework, neighbours))
   const all = linked.map(one => one.architecture)
-  const across = acrossArchitectures(all, state, dayOf)
+  const across = acrossArchitectures(all, state, dayFor(options))
   const once = saidOnce()
-  return linked.map(({ architecture, wanted, pack, findings }, i) => {
-    options.step?.(i, linked.length, architecture.id)
-    const day = dayOf(architecture)
-    const checked = check(architecture, pack?.rules, { state, day, waivers, others: across.stateOf })
-    const ofPack = pack ? once(pack.findings) : unknownFramework(architecture, wanted, known)
-    const found = inOrder([...findings, ...ofPack, ...across.findings(architecture), ...checked.findings])
-    return {
-      framework: wanted,
-      asOf: day,
-      state,
-      rulesHash: pack?.hash ?? 'sha256:',
-      summary: summarise(checked.requirements, found),
-      requirements: checked.requirements,
-      findings: found,
-      architecture,
-      on: checked.state,
-      rules: pack?.rules ?? [],
-    }
+  return linked.map((one, i) => {
+    options.step?.(i, linked.length, one.architecture.id)
+    const { architecture } = one
+    const ofPack = one.pack ? once(one.pack.findings) : []
+    return judged(one, options, across.stateOf, [...ofPack, ...across.findings(architecture)])
   })
 }
 
+/** An architecture linked to the framework it is checked against; without a pack none of that id is known. */
+export interface Linked {
+  architecture: Architecture
+  wanted: string
+  pack: CompiledPack | undefined
+  /** What is wrong with it so far. */
+  findings: Finding[]
+}
+
+/** Links an architecture that was read. */
+export function linkedTo(
+  packOf: (id: string) => CompiledPack | undefined,
+  source: Declared,
+  framework: string | undefined,
+  neighbours: Neighbours,
+): Linked {
+  const wanted = framework ?? source.framework
+  const pack = packOf(wanted)
+  const { architecture, findings } = link(source, (pack ?? anyPack(packOf)).framework, neighbours)
+  return { architecture, wanted, pack, findings: [...source.findings, ...findings] }
+}
+
+/** The day on which an architecture is looked at. */
+export const dayFor =
+  ({ asOf, state = 'current' }: Options) =>
+  (one: Architecture): Day | undefined =>
+    asOf ?? (state === 'current' ? one.dataAsOf : one.targetDate)
+
+/** Checks a linked architecture. @param more findings of the run that this architecture carries */
+export function judged(one: Linked, options: Options, others: OtherStates, more: readonly Finding[]): Result {
+  const { architecture, wanted, pack } = one
+  const { state = 'current', waivers = true } = options
+  const day = dayFor(options)(architecture)
+  const checked = check(architecture, pack?.rules, { state, day, waivers, others })
+  const ofFramework = pack ? [] : unknownFramework(architecture, wanted, knownFrameworks().join(', '))
+  const found = inOrder([...one.findings, ...ofFramework, ...more, ...checked.findings])
+  return {
+    framework: wanted,
+    asOf: day,
+    state,
+    rulesHash: pack?.hash ?? 'sha256:',
+    summary: summarise(checked.requirements, found),
+    requirements: checked.requirements,
+    findings: found,
+    architecture,
+    on: checked.state,
+    rules: pack?.rules ?? [],
+  }
+}
+
+/** @throws UsageError for a framework that is not installed */
+export function checkFramework(framework: string | undefined): void {
+  const known = knownFrameworks()
+  if (framework !== undefined && !known.includes(framework))
+    throw new UsageError(say('usage.unknown-framework', { framework, known: known.join(', ') }))
+}
+
 /** A catalogue that lies in the folder and is given as well is used once. */
-function withoutGiven(declared: Declared, given: readonly OwnCatalogue[]): Declared {
+export function withoutGiven(declared: Declared, given: readonly OwnCatalogue[]): Declared {
   const paths = new Set(given.map(({ file }) => file.path))
   return { ...declared, catalogues: declared.catalogues.filter(({ file }) => !paths.has(file.path)) }
 }
 
 /** What is wrong with an added rule is wrong once, however many architectures it is asked of: the first one carries it. */
-function saidOnce(): (findings: readonly Finding[]) => Finding[] {
+export function saidOnce(): (findings: readonly Finding[]) => Finding[] {
   const said = new Set<string>()
   return findings =>
     findings.filter(({ fingerprint, place }) => {

@@ -49,8 +49,8 @@ function common(command: Command, quiet: string): Command {
       .option('--rules <dir>', words.addRules, repeated, [])
       .option('--catalogue <file>', words.catalogue, repeated, [])
       .option('--no-waivers', words.noWaivers)
-      // Accepted for scripts: this version keeps no cache.
-      .addOption(new Option('--no-cache').hideHelp())
+      // Only a check keeps anything; elsewhere it is accepted for scripts.
+      .addOption(new Option('--no-cache', words.noCache).hideHelp(command.name() !== 'check'))
       .option('--no-color', words.noColor)
       .option('--quiet', quiet)
   )
@@ -77,6 +77,8 @@ function check(): Command {
     .option('--baseline <file>', words.useBaseline)
     .option('--update-baseline', words.updateBaseline)
     .option('--show-known', words.showKnown)
+    .option('--jobs <n>', words.jobs)
+    .option('--cache <dir>', words.cache)
     .action(async (paths, options) => (await import('./commands/check.ts')).check(paths, { ...options, lang, wanted }))
 }
 

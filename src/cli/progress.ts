@@ -38,3 +38,13 @@ export function withProgress<T>(quiet: boolean | undefined, work: (step: Progres
     shown.clear()
   }
 }
+
+/** The same for work that lets other work be done meanwhile. */
+export async function whileShown<T>(quiet: boolean, work: (step: Progress['step']) => Promise<T>): Promise<T> {
+  const shown = progress(quiet)
+  try {
+    return await work(shown.step)
+  } finally {
+    shown.clear()
+  }
+}

@@ -10,7 +10,12 @@ import { changeDay } from './roadmap.ts'
 const EXISTING: ReadonlySet<string> = new Set(['pilot', 'operating', 'upgrading', 'merging', 'replacing'])
 
 /** The states of the other architectures of the run, for references such as `<architecture>/<id>`. */
-export type OtherStates = (architecture: string) => State | undefined
+export type OtherStates = (architecture: string) => OtherState | undefined
+
+/** All that is asked of another architecture. */
+export interface OtherState {
+  standing(id: string): Pick<Standing, 'exists'> | undefined
+}
 
 /** What exists on a day: statuses exactly as declared, only `since` and `until` move (contract §2, Time). */
 export function currentState(architecture: Architecture, day: Day, others: OtherStates = () => undefined): State {

@@ -10,35 +10,50 @@ import { findSecrets } from '../util/secrets.ts'
 const MAX_MEGABYTES = 32
 
 /** A file's text, or why there is none; `mark` is the byte order mark that was taken off. */
-export type ReadFile =
-  | { file: SourceFile; hash: string; problem?: undefined; mark?: string }
-  | { file: SourceFile; hash: string; problem: Message }
+export type ReadFile = { file: SourceFile; hash: string; problem?: undefined; mark?: string } | Refused
+
+/** Something that is not read, and why. */
+export interface Refused {
+  file: SourceFile
+  hash: string
+  problem: Message
+}
 
 /** As printed: relative to the current directory, with `/`. */
 export const printed = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || '.'
 
+/** The bytes of a file, or why there are none. */
+export type ReadBytes = { path: string; bytes: Buffer; hash: string; problem?: undefined } | Refused
+
 /** Reads a file as UTF-8 text; a byte order mark is taken off, secrets are found and will be masked. */
-export function readText(path: string): ReadFile {
+export const readText = (path: string): ReadFile => textOf(readBytes(path))
+
+/** Reads a file without looking at what its bytes say. */
+export function readBytes(path: string): ReadBytes {
   try {
     const stat = statSync(path)
     if (!stat.isFile()) return refused(path, say('file.unreadable', { reason: 'not a regular file' }))
     const megabytes = Math.ceil(stat.size / 1048576)
     if (megabytes > MAX_MEGABYTES) return refused(path, say('file.too-large', { megabytes, limit: MAX_MEGABYTES }))
     const bytes = readFileSync(path)
-    const text = decode(bytes)
-    if (text === undefined) return refused(path, say('file.not-text', {}))
-    const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-    const mark = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
-    return { file: sourceOf(printed(path), text), hash, ...(mark ? { mark: '\ufeff' } : {}) }
+    return { path, bytes, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }
   } catch (error) {
     return refused(path, say('file.unreadable', { reason: reasonOf(error) }))
   }
 }
 
+/** The text of a file that was read. */
+export function textOf(read: ReadBytes): ReadFile {
+  if (read.problem !== undefined) return read
+  const text = decode(read.bytes)
+  if (text === undefined) return refused(read.path, say('file.not-text', {}))
+  const mark = read.bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
+  return { file: sourceOf(printed(read.path), text), hash: read.hash, ...(mark ? { mark: '\ufeff' } : {}) }
+}
+
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
-/** Something that is not read, and why. */
-const refused = (path: string, problem: Message): ReadFile => ({
+const refused = (path: string, problem: Message): Refused => ({
   file: new SourceFile(printed(path), ''),
   hash: 'sha256:',
   problem,
@@ -72,7 +87,7 @@ export interface Folder {
   /** Folders below that hold an `architecture.yaml`. */
   inner: string[]
   /** What should be read but is not: links that lead out of the folder or nowhere, folders that cannot be opened. */
-  refused: ReadFile[]
+  refused: Refused[]
 }
 
 /** Tests of an agency's own rules hold models that are wrong on purpose; they are none of its architecture. */

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { contentHash } from '../findings/build.ts'
@@ -8,6 +8,8 @@ import { UsageError } from '../findings/usage.ts'
 import type { Framework, RuleFile } from '../model/framework.ts'
 import { SECTIONS } from '../model/language.ts'
 import { byCodePoint } from '../util/order.ts'
+import { yamlBelow } from './below.ts'
+import { bundle } from './bundle.ts'
 import { readText } from './files.ts'
 import { buildFramework } from './framework.ts'
 import { opened } from './opened.ts'
@@ -33,8 +35,9 @@ interface BuiltPack {
   hash: string
 }
 
+const built = bundle === undefined ? undefined : join(bundle, 'packs.json')
+
 const here = dirname(fileURLToPath(import.meta.url))
-const built = join(here, 'packs.json')
 
 /** The package's own folder, where `framework/`, `rules/` and `templates/` are. */
 export const packageRoot: string = (() => {
@@ -46,12 +49,12 @@ export const packageRoot: string = (() => {
 
 /** Ids of the frameworks shipped. */
 export const knownFrameworks = (): string[] =>
-  (existsSync(built) ? Object.keys(builtPacks()) : frameworkFolders()).sort(byCodePoint)
+  (built ? Object.keys(builtPacks(built)) : frameworkFolders()).sort(byCodePoint)
 
 const frameworkFolders = (): string[] => readdirSync(join(packageRoot, 'framework'))
 
 let cache: BuiltPacks | undefined
-const builtPacks = (): BuiltPacks => (cache ??= JSON.parse(readFileSync(built, 'utf8')) as BuiltPacks)
+const builtPacks = (path: string): BuiltPacks => (cache ??= JSON.parse(readFileSync(path, 'utf8')) as BuiltPacks)
 
 const PACKS = new Map<string, Pack>()
 
@@ -64,7 +67,7 @@ export function readPack(id: string): Pack | undefined {
 
 function freshPack(id: string): Pack | undefined {
   if (!knownFrameworks().includes(id)) return undefined
-  const values = (existsSync(built) ? builtPacks()[id] : undefined) ?? packValues(id)
+  const values = (built ? builtPacks(built)[id] : undefined) ?? packValues(id)
   const rules = values.rules.map(([path, value]) => shippedRule(path, value))
   return { framework: buildFramework(new Map(values.files)), rules, hash: values.hash }
 }
@@ -153,26 +156,6 @@ function ruleFile(path: string): RuleFile {
 }
 
 const ruleFiles = (folder: string): string[] => yamlBelow(folder).filter(path => !/\.test\.ya?ml$/.test(path))
-
-/**
- * YAML files at any depth, by path; links, hidden folders and `node_modules` are not followed.
- * @throws UsageError when a folder cannot be opened
- */
-export function yamlBelow(folder: string): string[] {
-  const found: string[] = []
-  const queue = [opened(folder, path => realpathSync(path))]
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    for (const entry of entriesOf(at)) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      const path = join(at, entry.name)
-      if (entry.isDirectory()) queue.push(path)
-      else if (entry.isFile() && /\.ya?ml$/.test(entry.name)) found.push(path)
-    }
-  }
-  return found.sort(byCodePoint)
-}
-
-const entriesOf = (folder: string): Dirent[] => opened(folder, () => readdirSync(folder, { withFileTypes: true }))
 
 /** Text of a template shipped with the tool. */
 export const readTemplate = (name: string): string => readFileSync(join(packageRoot, 'templates', name), 'utf8')

@@ -6,7 +6,7 @@ import { UsageError } from '../findings/usage.ts'
 import { undisturbed } from '../util/undisturbed.ts'
 import { isMain, printed, reasonOf } from './files.ts'
 import { commitOf, contentsOf, currentPrefix, filesOf } from './git.ts'
-import { architecturesAt, enclosing } from './read.ts'
+import { architecturesAt, enclosing } from './units.ts'
 
 /** What some paths were at a git revision, as files in a temporary folder. */
 export interface Unpacked {

@@ -4,10 +4,11 @@ import { say } from '../findings/message.ts'
 import { UsageError } from '../findings/usage.ts'
 import type { RuleFile } from '../model/framework.ts'
 import { byCodePoint } from '../util/order.ts'
+import { yamlBelow } from './below.ts'
 import { type CaseFile, readCases } from './cases.ts'
 import { printed } from './files.ts'
 import { opened } from './opened.ts'
-import { packageRoot, readRules, yamlBelow } from './pack.ts'
+import { packageRoot, readRules } from './pack.ts'
 
 /** A rule and its test file, side by side; one of the two may be missing. */
 export interface RulePair {

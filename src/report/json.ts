@@ -3,20 +3,19 @@ import type { Finding, Requirement } from '../findings/finding.ts'
 import type { Place } from '../findings/source.ts'
 import { wordMessage } from '../text/word.ts'
 import type { Lang } from '../text/words.ts'
-import type { Reporter, ReportInput } from './input.ts'
-
-/** Number of the result's form; a change that breaks readers raises it. */
-const SCHEMA = 1
+import type { Reporter, ReportInput, ReportOptions } from './input.ts'
+import { joinJson } from './join.ts'
 
 /** The result for programs. Its keys and their order are a public interface. */
-export const json: Reporter = (inputs, { lang }) => {
-  const result = {
-    schema: SCHEMA,
-    khung: inputs[0]?.version ?? '',
-    architectures: inputs.map(input => architectureOf(input, lang)),
-  }
-  return `${harmless(JSON.stringify(result, undefined, 2))}\n`
-}
+export const json: Reporter = (inputs, options) =>
+  joinJson(
+    inputs.map(input => jsonPart(input, options)),
+    inputs[0]?.version ?? '',
+  )
+
+/** One architecture of the result, indented as it stands there. */
+export const jsonPart = (input: ReportInput, { lang }: Pick<ReportOptions, 'lang'>): string =>
+  harmless(JSON.stringify(architectureOf(input, lang), undefined, 2)).replaceAll('\n', '\n    ')
 
 const architectureOf = (input: ReportInput, lang: Lang) => ({
   id: input.architecture.id,

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Place } from '../findings/source.ts'
-import type { Reporter, ReportInput } from './input.ts'
+import type { Reporter, ReportInput, ReportOptions } from './input.ts'
+import { joinPretty } from './join.ts'
 import { findingBlock, headline, type Page } from './pretty/finding.ts'
 import { paletteOf } from './pretty/paint.ts'
 import { baselineLines, closing, heading, totalsTable, undeterminedTable } from './pretty/summary.ts'
@@ -11,18 +12,20 @@ const WIDTH = 100
 const NARROWEST = 40
 
 /** The result for people at a terminal. */
-export const pretty: Reporter = (inputs, { lang, colour = false, width = WIDTH, quiet = false, showKnown = false }) => {
+export const pretty: Reporter = (inputs, options) => joinPretty(inputs.map(input => prettyPart(input, options)))
+
+/** What is said of one architecture; nothing for one of which only findings are asked, and that has none. */
+export function prettyPart(
+  input: ReportInput,
+  { lang, colour = false, width = WIDTH, quiet = false, showKnown = false }: ReportOptions,
+): string {
   const page: Page = { lang, width: Math.max(NARROWEST, width), palette: paletteOf(colour) }
-  const blocks = inputs.map(input => {
-    const findings = findingBlocks(input, page, showKnown)
-    return quiet ? findings : [heading(input, page), ...findings, ...endOf(input, page)]
-  })
-  const text = blocks
-    .flat()
+  const findings = findingBlocks(input, page, showKnown)
+  const blocks = quiet ? findings : [heading(input, page), ...findings, ...endOf(input, page)]
+  return blocks
     .filter(block => block.length > 0)
     .map(block => block.join('\n'))
     .join('\n\n')
-  return text === '' ? '' : `${text}\n`
 }
 
 const endOf = (input: ReportInput, page: Page): string[][] => [

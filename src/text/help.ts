@@ -49,6 +49,9 @@ export interface Help {
   templates: string
   updateBaseline: string
   showKnown: string
+  jobs: string
+  cache: string
+  noCache: string
   review: string
   reviewAction: string
   reviewOutput: string
@@ -149,6 +152,9 @@ export const help = {
       'tệp do khung baseline ghi: báo cáo cho biết phát hiện nào là mới, phát hiện nào đã được ghi nhận trước',
     updateBaseline: 'bỏ khỏi tệp ghi nhận các phát hiện đã được khắc phục; không bao giờ thêm',
     showKnown: 'in cả các phát hiện đã được ghi nhận trước',
+    jobs: 'số kiến trúc được kiểm tra cùng lúc (mặc định: theo số lõi của máy, khi đáng làm)',
+    cache: 'thư mục giữ kết quả để lần sau dùng lại khi không có gì thay đổi (mặc định: thư mục đệm của người dùng)',
+    noCache: 'không giữ và không dùng lại kết quả của lần trước',
     docsUrl: 'địa chỉ web của thư mục docs/rules, để kết quả dẫn tới trang của từng yêu cầu',
     review: 'lập hồ sơ thẩm định (start) và xem phần còn phải làm (status)',
     reviewAction:
@@ -254,6 +260,9 @@ export const help = {
     reportBaseline: 'file written by khung baseline: the report says which findings are new, which were recorded',
     updateBaseline: 'take out of the baseline what has been corrected; nothing is ever added',
     showKnown: 'print findings recorded before, too',
+    jobs: 'architectures checked at a time (default: as the machine has cores, where it is worth it)',
+    cache: "folder that keeps results for when nothing has changed (default: the user's cache folder)",
+    noCache: 'keep no results, and use none kept before',
     docsUrl: 'web address of the folder docs/rules, for results to link to the page of each requirement',
     review: "begin the reviewer's file (start), and see what is still to be done (status)",
     reviewAction:

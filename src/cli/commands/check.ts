@@ -1,14 +1,15 @@
 import type { Against } from '../../baseline.ts'
-import { onlyChanged } from '../../changed.ts'
-import { worstLevel } from '../../findings/finding.ts'
+import { checkEach, type Means } from '../../check-each.ts'
+import { type Level, worstLevel } from '../../findings/finding.ts'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
+import { PART_FORMATS, type Setting } from '../../piece.ts'
 import { FORMATS, type Format, render } from '../../render.ts'
-import { type Result, run } from '../../run.ts'
+import type { Options as RunOptions } from '../../run.ts'
 import { interfaceWords } from '../../text/interface.ts'
 import { colourful, type Given, runOptions } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
-import { withProgress } from '../progress.ts'
+import { whileShown } from '../progress.ts'
 import { version } from '../version.ts'
 
 type Options = Given & {
@@ -18,8 +19,13 @@ type Options = Given & {
   baseline?: string
   updateBaseline?: boolean
   showKnown?: boolean
+  /** A folder, or the user's own; false or absent: nothing is kept. */
+  cache?: string | boolean
+  jobs?: string
   wanted: { format?: string; output?: string }[]
 }
+
+type Style = Setting['wanted'][number]['options']
 
 /** `khung check [PATH…]` */
 export async function check(paths: string[], options: Options): Promise<void> {
@@ -29,43 +35,66 @@ export async function check(paths: string[], options: Options): Promise<void> {
   const docsUrl = options.docsUrl === undefined ? {} : { docsUrl: address(options.docsUrl) }
   if (options.updateBaseline && options.baseline === undefined) throw new UsageError(say('usage.no-baseline', {}))
   const asked = runOptions(paths, options)
-  // Before anything is left out, or what is only not shown would pass for corrected.
-  const { results: all, shrunk } = await compared(
-    withProgress(quiet, step => run({ ...asked, step })),
-    options.baseline,
-  )
-  const results = options.changed === undefined ? all : onlyChanged(all, options.changed, asked)
-  for (const [i, { output }] of wanted.entries()) {
-    const screen = output === undefined
-    const width = (screen ? process.stdout.columns : undefined) ?? 100
-    const text = await render(formats[i] ?? 'pretty', results, version, {
-      lang,
-      quiet,
-      width,
-      colour: screen && colourful(options),
-      failOn,
-      showKnown,
-      ...docsUrl,
-    })
-    if (screen) print(text)
-    else writeWhole(output, text)
+  const means = meansOf(options)
+  const style = (output: string | undefined): Style => ({
+    lang,
+    quiet,
+    width: (output === undefined ? process.stdout.columns : undefined) ?? 100,
+    colour: output === undefined && colourful(options),
+    failOn,
+    showKnown,
+    ...docsUrl,
+  })
+  const parts = wanted.flatMap(({ output }, i) => {
+    const format = PART_FORMATS.find(one => one === formats[i])
+    return format ? [{ format, options: style(output) }] : []
+  })
+  if (options.changed === undefined && options.baseline === undefined && parts.length === wanted.length) {
+    const { texts, worst } = await whileShown(quiet, step => checkEach({ ...asked, step }, parts, version, means))
+    for (const [i, { output }] of wanted.entries()) written(output, texts[i] ?? '')
+    return fail(worst, failOn)
   }
+  const { results, shrunk } = await compared(asked, options)
+  for (const [i, { output }] of wanted.entries())
+    written(output, await render(formats[i] ?? 'pretty', results, version, style(output)))
   if (shrunk && options.baseline !== undefined && options.updateBaseline) {
     writeWhole(options.baseline, shrunk.text)
     if (!quiet) process.stderr.write(`${interfaceWords[lang].shrunk(shrunk.removed, options.baseline)}\n`)
   }
-  const worst = worstLevel(
-    results.flatMap(({ findings, baseline }) => findings.filter(one => !baseline?.known.has(one))),
-  )
+  const fresh = results.flatMap(({ findings, baseline }) => findings.filter(one => !baseline?.known.has(one)))
+  fail(worstLevel(fresh), failOn)
+}
+function written(output: string | undefined, text: string): void {
+  if (output === undefined) print(text)
+  else writeWhole(output, text)
+}
+
+function fail(worst: Level | undefined, failOn: Options['failOn']): void {
   const failing = { error: worst === 'error', warning: worst === 'error' || worst === 'warning', never: false }
   if (failing[failOn]) process.exitCode = 1
 }
 
-/** @throws UsageError for a baseline that cannot be used */
-async function compared(results: Result[], baseline: string | undefined): Promise<Against> {
-  if (baseline === undefined) return { results }
-  const { against } = await import('../../baseline.ts')
-  return against(results, baseline)
+/** @throws UsageError for a number of threads that is none */
+function meansOf({ jobs, cache }: Options): Means {
+  if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs))
+    throw new UsageError(say('usage.choice', { option: '--jobs', found: jobs, allowed: '1 … 99' }))
+  return {
+    ...(jobs === undefined ? {} : { jobs: Number(jobs) }),
+    ...(cache === undefined || cache === false ? {} : { cache }),
+  }
+}
+
+/**
+ * Results held together, where a format, a baseline or a change since a revision looks at all of them.
+ * @throws UsageError for a baseline or revision that cannot be used
+ */
+async function compared(asked: RunOptions, { quiet = false, baseline, changed }: Options): Promise<Against> {
+  const { run } = await import('../../run.ts')
+  const results = await whileShown(quiet, async step => run({ ...asked, step }))
+  // Before anything is left out, or what is only not shown would pass for corrected.
+  const held = baseline === undefined ? { results } : (await import('../../baseline.ts')).against(results, baseline)
+  if (changed === undefined) return held
+  return { ...held, results: (await import('../../changed.ts')).onlyChanged(held.results, changed, asked) }
 }
 
 /**

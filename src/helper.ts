@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { checker } from './check-cached.ts'
+import { UsageError } from './findings/usage.ts'
+import { type Answer, type HelperData, type Round, take } from './threads.ts'
+
+/** A thread of its own: takes architectures nobody has taken, until none is left. */
+const { setting, cache } = workerData as HelperData
+const { check } = checker(setting, cache)
+const answer = (one: Answer): void => parentPort?.postMessage(one)
+
+async function work({ tasks, next }: Round): Promise<void> {
+  for (let at = take(next); at < tasks.length; at = take(next)) {
+    const task = tasks[at]
+    if (task) answer({ at, piece: await check(task) })
+  }
+  answer({ idle: true })
+}
+
+parentPort?.on('message', (round: Round) => {
+  work(round).catch((error: unknown) => {
+    const failed = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    answer({ failed, ...(error instanceof UsageError ? { usage: error.detail } : {}) })
+  })
+})

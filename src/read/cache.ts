@@ -1,0 +1,133 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * Results kept between runs, by the hash of everything they depend on. What cannot be read, was changed, or was written
+ * by somebody else counts as absent; what cannot be written is not kept. Nothing here ever fails a run.
+ */
+export interface Cache {
+  read(key: string): unknown
+  write(key: string, value: unknown): void
+  /** Takes the oldest entries away where there are too many. */
+  trim(): void
+}
+
+/** All entries together, in bytes: what is kept of a million elements takes about a quarter of it. */
+const MOST = 512 * 1048576
+
+/** Where a user's programs keep what can be made again. */
+export function ownFolder(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env
+  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, 'khung')
+  if (process.platform === 'win32') return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'khung', 'cache')
+  return process.platform === 'darwin'
+    ? join(homedir(), 'Library', 'Caches', 'khung')
+    : join(homedir(), '.cache', 'khung')
+}
+
+/**
+ * Opens the cache in a folder, which is made where it is not there. Entries carry a seal made with a secret that lies in
+ * the user's own folder alone: a folder from elsewhere, such as one in a repository to be checked, brings none that count.
+ * @param own where the secret lies
+ */
+export function openCache(folder: string, own: string = ownFolder()): Cache | undefined {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const secret = secretIn(own)
+    return secret && isOurs(folder) ? cacheIn(folder, secret) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function cacheIn(folder: string, secret: Buffer): Cache {
+  const pathOf = (key: string): string => join(folder, `${createHash('sha256').update(key).digest('hex')}.json`)
+  const seal = (key: string, body: string): string =>
+    createHmac('sha256', secret).update(`${key}\n${body}`).digest('hex')
+  let written = false
+  return {
+    read(key) {
+      try {
+        const text = readFileSync(pathOf(key), 'utf8')
+        const [found, body] = [text.slice(0, SEAL), text.slice(SEAL + 1)]
+        if (!timingSafeEqual(Buffer.from(found), Buffer.from(seal(key, body)))) return undefined
+        return JSON.parse(body)
+      } catch {
+        return undefined
+      }
+    },
+    write(key, value) {
+      const body = JSON.stringify(value)
+      replace(pathOf(key), `${seal(key, body)}\n${body}`)
+      written = true
+    },
+    trim() {
+      if (written) trim(folder)
+    },
+  }
+}
+
+/** Hexadecimal digits of a seal. */
+const SEAL = 64
+
+/** A folder that others may write to is none to believe. */
+function isOurs(folder: string): boolean {
+  const { uid, mode } = statSync(folder)
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
+}
+
+function secretIn(own: string): Buffer | undefined {
+  mkdirSync(own, { recursive: true, mode: 0o700 })
+  if (!isOurs(own)) return undefined
+  const path = join(own, 'secret')
+  // Of several that begin at once the first one's counts.
+  if (!lstatSync(path, { throwIfNoEntry: false })) {
+    try {
+      writeFileSync(path, randomBytes(32), { mode: 0o600, flag: 'wx' })
+    } catch {
+      // It is there by now.
+    }
+  }
+  const secret = lstatSync(path).isFile() ? readFileSync(path) : undefined
+  return secret?.length === 32 ? secret : undefined
+}
+
+function replace(path: string, text: string): void {
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`
+  try {
+    writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' })
+    renameSync(temporary, path)
+  } catch {
+    rmSync(temporary, { force: true })
+  }
+}
+
+function trim(folder: string): void {
+  try {
+    const entries = readdirSync(folder)
+      .filter(name => /^[0-9a-f]{64}\.json/.test(name))
+      .map(name => ({ path: join(folder, name), ...sizeOf(join(folder, name)) }))
+      .sort((a, b) => b.time - a.time)
+    let left = MOST
+    for (const { path, size } of entries) if ((left -= size) < 0) unlinkSync(path)
+  } catch {
+    // Another run trims it, or the next one will.
+  }
+}
+
+function sizeOf(path: string): { size: number; time: number } {
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  return { size: stat?.size ?? 0, time: stat?.mtimeMs ?? 0 }
+}
