@@ -6,9 +6,9 @@ import type { MessagesOf } from './table.ts'
 export const templates = {
   'template.syntax': {
     vi: a =>
-      `Mẫu sai cú pháp tại ${a.at}, gần ${quoted(a.near)}. Kiểm tra cặp {{…}}, {{#if}}…{{/if}}, {{#each}}…{{/each}}.`,
+      `Mẫu sai cú pháp tại ${a.at}, gần ${quoted(a.near)}. Kiểm tra ngoặc nhọn có đủ cặp, các lệnh if, each, unless, with được đóng lại.`,
     en: a =>
-      `The template is malformed at ${a.at}, near ${quoted(a.near)}. Check {{…}}, {{#if}}…{{/if}}, {{#each}}…{{/each}}.`,
+      `The template is malformed at ${a.at}, near ${quoted(a.near)}. Check that braces come in pairs and that if, each, unless and with are closed.`,
   },
   'template.unknown-helper': {
     vi: a => `Không có lệnh ${quoted(a.found)} dùng được trong mẫu (${a.at}). Các lệnh: ${a.allowed}.`,
@@ -30,8 +30,8 @@ export const templates = {
       `A template cannot call another one or declare helpers (${a.at}). Write the content into the template itself.`,
   },
   'template.endless': {
-    vi: a => `Mẫu tạo ra quá nhiều nội dung (${a.at}). Bớt các vòng {{#each}} lồng nhau.`,
-    en: a => `The template makes too much (${a.at}). Use fewer {{#each}} within each other.`,
+    vi: a => `Mẫu tạo ra quá nhiều nội dung (${a.at}). Bớt các vòng each lồng nhau.`,
+    en: a => `The template makes too much (${a.at}). Use fewer loops (each) within each other.`,
   },
   'template.figure-lost': {
     vi: a =>
