@@ -17,6 +17,7 @@ import type { ReviewRecord } from './model/review.ts'
 import { pdfBytes } from './pdf.ts'
 import type { Edition } from './picture-inputs.ts'
 import { readDocumentTemplate } from './read/template.ts'
+import { printable } from './report/printable.ts'
 import type { Result } from './run.ts'
 
 export { KINDS, type Kind }
@@ -46,6 +47,11 @@ export async function kindFiles(
 ): Promise<Made[]> {
   const name = fileName(result, ABOUT[kind].file[edition.lang], edition.lang)
   const input = inputOf(result, edition, sources)
+  // A document that says nothing is wrong because nothing was assessed would be signed in good faith.
+  if (kind !== 'annexes' && input.requirements.length === 0) {
+    const problem = say('output.nothing-assessed', { architecture: printable(result.architecture.id) })
+    return formats.slice(0, 1).map(format => ({ name: `${name}.${format}`, make: () => ({ problem }) }))
+  }
   const ofBlocks = formats.filter(format => format !== 'xlsx')
   const document = ofBlocks.length === 0 ? undefined : await documentFor(kind, input, formats, result, edition, sources)
   return formats.map(format => ({

@@ -139,6 +139,7 @@ export interface MessageArgs {
   'output.unused-option': { option: string; given: string }
   'output.to-fill-in': { fields: string; where: 'architecture' | 'review'; path: string }
   'output.review-outdated': { path: string }
+  'output.nothing-assessed': { architecture: string }
   'output.no-review': { path: string; architecture: string }
   // Pictures; `name` is that of the file without its ending
   'picture.no-png': { name: string; platform: string }

@@ -132,6 +132,7 @@ export const samples: Samples = {
     { fields: 'name', where: 'review', path: 'tinh-a/review.yaml' },
   ],
   'output.review-outdated': [{ path: 'tinh-a/review.yaml' }],
+  'output.nothing-assessed': [{ architecture: 'tinh-a' }],
   'output.no-review': [{ path: 'tinh-a/review.yaml', architecture: 'tinh-a' }],
   'template.syntax': [{ at: 'mau/approval.vi.md.hbs:3:1', near: 'EOF' }],
   'template.unknown-helper': [{ at: 'mau/approval.vi.md.hbs:3:5', found: 'nope', allowed: 'table, figure' }],

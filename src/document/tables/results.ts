@@ -162,7 +162,7 @@ export const problems: TableMaker = (input, lang) => {
     const { levelText, rule, message, place } = findingText(finding, input, lang)
     return [text(levelText), text(rule), text(plain(message), place)]
   })
-  const heads = [column(columns.severity, 2), column(columns.rule, 4, 'code'), column(columns.message, 10)]
+  const heads = [column(words.level, 2), column(columns.rule, 4, 'code'), column(columns.message, 10)]
   return numbered('problems', words.captions.problems, words.number, heads, rows)
 }
 

@@ -55,6 +55,12 @@ export const output = {
     en: a =>
       `${quoted(a.path)} was made for another version of the model or of the requirements; the document says so. Run \`khung review start\` again, look at the decisions again, then make the document anew.`,
   },
+  'output.nothing-assessed': {
+    vi: a =>
+      `Không lập văn bản cho kiến trúc \`${a.architecture}\` vì chưa yêu cầu nào được đánh giá: mô hình chưa nêu khung kiến trúc được hỗ trợ hoặc chưa đọc được. Chạy \`khung check\` để xem và sửa.`,
+    en: a =>
+      `No document is made for the architecture \`${a.architecture}\`, for no requirement was assessed: the model names no framework that is supported, or could not be read. Run \`khung check\` to see, and correct it.`,
+  },
   'output.no-review': {
     vi: a =>
       `Chưa có hồ sơ thẩm định ${a.path}: văn bản chưa có ý kiến, kết luận của người thẩm định. Lập hồ sơ bằng \`khung review start ${a.architecture}\`, hoặc nêu tệp bằng \`--review\`.`,
