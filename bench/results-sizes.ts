@@ -48,7 +48,7 @@ export function sizesPart(sizes: readonly Size[], load: readonly number[]): stri
     '## Size',
     `Workspaces of architectures of 500 elements, one in five with a reference to another. Load of the machine while it ran: ${load.map(one => number(one, 1)).join(', ')} (1, 5 and 15 minutes).`,
     table(columns, rows),
-    'The exponent is that of the whole CPU time from the size above to this one, start of the process included.',
+    'Ours in rounds, other tools once; above 50,000 elements everything once. The exponent is that of the whole CPU time from the size above to this one, start of the process included.',
     missing.length === 0 ? '' : `Not installed: ${missing.join(', ')}. ${EARLIER}`,
   ]
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { interleaved, type Program, type Usage } from './measure.ts'
+import { interleaved, once, type Program, type Usage } from './measure.ts'
 import { peersOf } from './peers.ts'
 import { type Workspace, writeWorkspace } from './workspace.ts'
 
@@ -12,6 +12,10 @@ const FULL = [2, 20, 200, 2000]
 const MANY = 100
 /** Beyond this other tools take minutes, or all memory. */
 const PEERS_UP_TO = 20
+
+/** Takes minutes for more than this, and is measured there only when all sizes are. */
+const SLOW: ReadonlySet<string> = new Set(['LikeC4'])
+const SLOW_UP_TO = 2
 
 /** What was measured of one workspace, by program. */
 export interface Size extends Workspace {
@@ -31,10 +35,13 @@ export function measureSizes(scratch: string, peers: string | undefined, full: b
       check('cold', [TOOL, 'check', folder, '--no-cache']),
       check('one thread', [TOOL, 'check', folder, '--no-cache', '--jobs', '1']),
       check('warm', [TOOL, 'check', folder, '--cache', cache]),
-      ...(peers && architectures <= PEERS_UP_TO ? peersOf(peers, folder, join(scratch, `peers-${architectures}`)) : []),
     ]
     const times = many ? 1 : rounds
-    return { ...workspace, usages: interleaved(programs, times), rounds: times }
+    const usages = interleaved(programs, times)
+    if (peers && architectures <= PEERS_UP_TO)
+      for (const peer of peersOf(peers, folder, join(scratch, `peers-${architectures}`)))
+        if (full || architectures <= SLOW_UP_TO || !SLOW.has(peer.name)) usages.set(peer.name, [once(peer)])
+    return { ...workspace, usages, rounds: times }
   })
 }
 

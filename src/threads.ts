@@ -31,7 +31,7 @@ export interface Threads {
 }
 
 /** A helper takes a third of a second to start: it begins only when this much work (ms) seems to be left. */
-const WORTH_HELP = 2000
+const WORTH_HELP = 5000
 
 /** @param jobs threads, this one included; absent: one for each core, once they are worth their start */
 export function threads(data: HelperData, jobs: number | undefined): Threads {
