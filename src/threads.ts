@@ -33,6 +33,8 @@ export interface Threads {
 /** A helper takes a third of a second to start: it begins only when this much work (ms) seems to be left. */
 const WORTH_HELP = 5000
 
+const WARM = 3
+
 /** @param jobs threads, this one included; absent: one for each core, once they are worth their start */
 export function threads(data: HelperData, jobs: number | undefined): Threads {
   const helpers: Worker[] = []
@@ -46,12 +48,13 @@ export function threads(data: HelperData, jobs: number | undefined): Threads {
         for (const helper of helpers.slice(waiting.length)) waiting.push(roundOf(helper, { tasks, next }, done))
       }
       if (jobs !== undefined || helpers.length > 0) call()
-      const begun = performance.now()
       for (let at = take(next), own = 1; at < tasks.length; at = take(next), own++) {
+        const begun = performance.now()
         const task = tasks[at]
         if (task) done(at, await check(task))
         const left = tasks.length - Atomics.load(next, 0)
-        if (waiting.length === 0 && ((performance.now() - begun) / own) * left > WORTH_HELP) call()
+        // The first ones pay for what is loaded and compiled, and say little of the rest.
+        if (waiting.length === 0 && own > WARM && (performance.now() - begun) * left > WORTH_HELP) call()
         // Answers of the helpers come in between.
         await new Promise(resolve => setImmediate(resolve))
       }
