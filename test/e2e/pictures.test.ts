@@ -38,10 +38,11 @@ describe.each(pictures)('%s', name => {
       }
       return { out, texts, labels, font: doc.fonts.check('12px "Be Vietnam Pro"', 'ễ') }
     })
-    // Of a model that states little, a view shows little.
-    expect(found.texts).toBeGreaterThan(5)
+    // Phú Yên states little, and so some of its views show little.
+    const full = !name.includes('phu-yen')
+    expect(found.texts).toBeGreaterThan(full ? 10 : 3)
     // Charts have bars and fields, not boxes with names.
-    if (!/lo-trinh|bieu-do/.test(name)) expect(found.labels).toBeGreaterThan(0)
+    if (full && !/lo-trinh|bieu-do/.test(name)) expect(found.labels).toBeGreaterThan(5)
     expect(found.font).toBe(true)
     expect(found.out).toEqual([])
     await page.close()
