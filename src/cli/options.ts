@@ -57,3 +57,6 @@ export function listOf(given: string, allowed: readonly string[], option: string
     throw new UsageError(say('usage.choice', { option, found: unknown ?? '', allowed: allowed.join(', ') }))
   return [...new Set(names)]
 }
+
+/** An option that may be given several times. */
+export const repeated = (value: string, before: string[]): string[] => [...before, value]

@@ -245,7 +245,9 @@ describe('the GitLab recipe', () => {
     pipeline(env)
     git('reset', '-q', '--hard', 'HEAD~1')
     expect(written('diff.md')).toContain('phong')
-    expect(written('thu_so-do-khac-biet.svg')).toContain('data-element="phong" data-look="present" data-change="changed"')
+    expect(written('thu_so-do-khac-biet.svg')).toContain(
+      'data-element="phong" data-look="present" data-change="changed"',
+    )
   })
   test('a broken run is no finding', () => {
     expect(pipeline({ KHUNG_PATH: 'khong-co' })).toMatchObject({ status: 1 })
