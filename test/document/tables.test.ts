@@ -152,3 +152,16 @@ describe('where nothing was assessed', () => {
     ])
   })
 })
+
+test('a report says how many diagrams it holds of how many', async () => {
+  const [result] = run({ paths: ['models/tinh-mau'] })
+  if (!result) throw new Error('tinh-mau')
+  for (const [lang, said] of [
+    ['vi', /có (\d+)\/\1 sơ đồ/],
+    ['en', /holds (\d+) of the \1 diagrams/],
+  ] as const) {
+    const [file] = await kindFiles('compliance', result, ['md'], { lang, version: '0' }, {})
+    const { content } = (await file?.make()) ?? {}
+    expect(said.exec(String(content))?.[1]).toBe('11')
+  }
+})
