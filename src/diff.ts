@@ -9,6 +9,7 @@ import { diffMarkdown } from './report/diff/markdown.ts'
 import { diffPretty } from './report/diff/pretty.ts'
 import type { ReportOptions } from './report/input.ts'
 import { type Options, type Result, run } from './run.ts'
+import { byCodePoint } from './util/order.ts'
 
 /** Two versions of models: folders or files, or git revisions of the same. */
 export interface DiffOptions extends Omit<Options, 'paths'> {
@@ -103,16 +104,16 @@ function causes(rule: string, old: Result, now: Result, comparison: Comparison):
   const subjects = subjectsThatDiffer(rule, old, now, comparison)
   const waivers = all.filter(({ id, section }) => section === 'waivers' && isWaiverOf(id, rule, subjects))
   const direct = [...[...subjects].filter(id => touched.has(id)), ...waivers.map(({ id }) => id)]
-  if (direct.length > 0) return direct.sort()
+  if (direct.length > 0) return direct.sort(byCodePoint)
   const both = [old.architecture, now.architecture]
   const beside = new Set([...subjects].flatMap(id => both.flatMap(one => neighbours(id, one))))
   const near = [...beside].filter(id => touched.has(id))
-  if (near.length > 0) return near.sort()
+  if (near.length > 0) return near.sort(byCodePoint)
   // A task that changed moves what it delivers, retires and changes.
   const reach = (task: string) =>
     both.some(one => [...roadmap(one).touched(task)].some(id => subjects.has(id) || beside.has(id)))
   const tasks = all.filter(({ id, section }) => section === 'tasks' && reach(id)).map(({ id }) => id)
-  if (tasks.length > 0) return tasks.sort()
+  if (tasks.length > 0) return tasks.sort(byCodePoint)
   return inSections(rule, old, now, comparison)
 }
 

@@ -42,7 +42,7 @@ function filters(rows: readonly HTMLTableRowElement[]): (chosen: DOMStringMap) =
 }
 
 function sorting(table: HTMLTableElement, rows: HTMLTableRowElement[]): void {
-  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true })
+  const { compare } = new Intl.Collator('vi', { numeric: true })
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])]
   const key = (row: HTMLTableRowElement, i: number) => row.cells[i]?.dataset.sort ?? row.cells[i]?.textContent ?? ''
   heads.forEach((head, i) => {

@@ -8,6 +8,7 @@ import { type Message, say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import type { Bilingual, Framework, RuleFile, RuleSource } from '../model/framework.ts'
 import { nearest } from '../util/nearest.ts'
+import { byCodePoint } from '../util/order.ts'
 import { plain } from '../util/plain.ts'
 import { misnomers } from './names.ts'
 import { isBesideThePoint, shapeWords, unknownWord } from './rule-words.ts'
@@ -38,7 +39,7 @@ export function compile(files: readonly RuleFile[], framework: Framework): { rul
     if (findings.length > before) continue
     rules.set(source.id, { source, file, parts: source.parts.map(runnable) })
   }
-  return { rules: [...rules.values()].sort((a, b) => (a.source.id < b.source.id ? -1 : 1)), findings }
+  return { rules: [...rules.values()].sort((a, b) => byCodePoint(a.source.id, b.source.id)), findings }
 }
 
 /** The rule of a file that anybody may have written; what is wrong with any part of it is a finding. */

@@ -1,6 +1,7 @@
 import type { ImportedField } from '../findings/import.ts'
 import { MASK } from '../findings/source.ts'
 import type { Field } from '../model/fields.ts'
+import { byCodePoint } from '../util/order.ts'
 import type { Candidate } from './candidates.ts'
 import { fieldAt } from './layout.ts'
 import { inFieldOrder } from './order.ts'
@@ -27,7 +28,7 @@ export function isSame(before: unknown, after: unknown, field: Field | undefined
   return same(before, after)
 }
 
-const ordered = (value: unknown): unknown => (Array.isArray(value) ? [...value].map(String).sort() : value)
+const ordered = (value: unknown): unknown => (Array.isArray(value) ? [...value].map(String).sort(byCodePoint) : value)
 
 function same(a: unknown, b: unknown): boolean {
   if (typeof a === 'string' && typeof b === 'string') return clean(a) === clean(b)

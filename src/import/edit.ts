@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isSeq, Lexer, type Node, visit, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Section } from '../model/language.ts'
+import { byCodePoint } from '../util/order.ts'
 import { addLines, Edits, fillList, removeKey } from '../util/yaml/edits.ts'
 import { flowText, mapAt, setIn } from '../util/yaml/flow.ts'
 import {
@@ -201,7 +202,7 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.keys(value)
-      .sort()
+      .sort(byCodePoint)
       .map(key => [key, sorted((value as Values)[key])]),
   )
 }

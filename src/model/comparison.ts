@@ -141,10 +141,10 @@ const named = ({ name }: Element['values']): { name?: string } => (name === unde
 function normal(value: unknown, field = ''): unknown {
   if (Array.isArray(value)) {
     const items = value.map(one => normal(one))
-    return field === 'via' ? items : items.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+    return field === 'via' ? items : items.sort((a, b) => byCodePoint(JSON.stringify(a), JSON.stringify(b)))
   }
   if (typeof value === 'object' && value !== null) {
-    const keys = Object.keys(value).sort()
+    const keys = Object.keys(value).sort(byCodePoint)
     return Object.fromEntries(keys.map(key => [key, normal((value as Values)[key], key)]))
   }
   return DAYS.has(field) && typeof value === 'number' ? String(value) : value

@@ -1,5 +1,6 @@
 import type { Place } from '../findings/source.ts'
 import type { Day } from '../util/day.ts'
+import { byCodePoint } from '../util/order.ts'
 import type { Element, Indicator, State } from './architecture.ts'
 
 /** A figure on the state's day, and where it stands. `subject`: the indicator, or the architecture if it is a sum. */
@@ -42,7 +43,7 @@ export function figure(state: State, id: string): Figure | NoFigure {
 export function history(state: State, id: string): Indicator[] {
   const dated = state.architecture.indicators.filter(i => i.id === id && (i.from === undefined || i.from <= state.day))
   const order = (i: Indicator): string => `${i.from ?? ''} ${i.to ?? ''}`
-  return dated.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
+  return dated.sort((a, b) => byCodePoint(order(a), order(b)))
 }
 
 export const figureOf = (indicator: Indicator): Figure => ({

@@ -4,6 +4,7 @@ import { type Message, say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import { findCycles } from '../util/cycles.ts'
 import { nearest } from '../util/nearest.ts'
+import { byCodePoint } from '../util/order.ts'
 import { plain } from '../util/plain.ts'
 import type { Architecture, Element, Target, Values } from './architecture.ts'
 import { listOf, REFERENCE_FIELDS, referencesOf } from './references.ts'
@@ -101,7 +102,7 @@ function hostingCycles(architecture: Architecture): Finding[] {
     const path = [...cycle, first.id].join(' → ')
     return problem('model.cycle', architecture.id, first.at.place('runsOn'), say('check.cycle', { path }), {
       subject: first.id,
-      key: [...cycle].sort().join(' '),
+      key: [...cycle].sort(byCodePoint).join(' '),
     })
   })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { byCodePoint } from '../util/order.ts'
 import { yamlBelow } from './below.ts'
 import { bundle } from './bundle.ts'
 import { printed, type ReadBytes, readBytes } from './files.ts'
@@ -17,7 +18,7 @@ export function identity(
   if (bundle === undefined) return undefined
   const hash = createHash('sha256')
   // The names of the bundle's parts are made of their contents.
-  hash.update(`${process.version}\n${readdirSync(bundle).sort().join('\n')}\n`)
+  hash.update(`${process.version}\n${readdirSync(bundle).sort(byCodePoint).join('\n')}\n`)
   hash.update(readFileSync(join(bundle, 'packs.json')))
   hash.update(JSON.stringify(asked))
   try {

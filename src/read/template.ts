@@ -2,6 +2,7 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { type Message, say } from '../findings/message.ts'
 import { UsageError } from '../findings/usage.ts'
+import { byCodePoint } from '../util/order.ts'
 import { printed, readText, reasonOf } from './files.ts'
 import { packageRoot, readTemplate } from './pack.ts'
 
@@ -67,6 +68,6 @@ export function shippedTemplates(lang: 'vi' | 'en'): TemplateText[] {
   const folder = join(packageRoot, 'templates', 'document')
   return readdirSync(folder)
     .filter(name => name.endsWith(`.${lang}.md.hbs`))
-    .sort()
+    .sort(byCodePoint)
     .map(name => ({ name, text: shipped(name).text }))
 }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { byCodePoint } from '../../util/order.ts'
 
 /** The first day a ZIP file can name. Entries have no day of their own: two runs must give the same bytes. */
 const NO_DAY = new Date(1980, 0, 1)
@@ -11,7 +12,7 @@ const FIRST = '[Content_Types].xml'
  */
 export function packed(file: Uint8Array, day: string | undefined): Uint8Array {
   const parts = unzipSync(file)
-  const names = Object.keys(parts).sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1))
+  const names = Object.keys(parts).sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || byCodePoint(a, b))
   const entries: Zippable = {}
   for (const name of names) {
     const content = parts[name] ?? new Uint8Array()

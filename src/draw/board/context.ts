@@ -64,6 +64,13 @@ export const stackOf = (standings: readonly Standing[], context: Context): Stack
 export const keyStack = (keys: readonly string[], context: Context): Stack =>
   keys.length === 0 ? NOTHING : stack([...new Set(keys)].map(key => keyCell(key, context)).sort(compareCells))
 
+/** Keys in the order of their boxes, each once. */
+export const keysInOrder = (keys: readonly string[], context: Context): string[] =>
+  [...new Set(keys)]
+    .map(key => ({ key, cell: keyCell(key, context) }))
+    .sort((a, b) => compareCells(a.cell, b.cell))
+    .map(({ key }) => key)
+
 /** Stands where nothing of the model stands: what is not stated. */
 export const absent = (name: string): Cell => ({
   kind: 'absent',

@@ -9,6 +9,7 @@ import {
   componentOf,
   keyCell,
   keyStack,
+  keysInOrder,
   keysOf,
   otherGroups,
   pointingAt,
@@ -90,7 +91,8 @@ const sourceRow = (cell: Cell, key: string, context: Context): LineRow =>
   ])
 
 /** What is read or written though it is no data element of the model. */
-function sourceKeys({ pointing, state }: Context): string[] {
-  const keys = [...pointing.keys()].flatMap(key => /^(?:reads|writes) (.*)$/s.exec(key)?.[1] ?? [])
-  return [...new Set(keys)].filter(key => state.standing(key)?.element.section !== 'data').sort()
+function sourceKeys(context: Context): string[] {
+  const keys = [...context.pointing.keys()].flatMap(key => /^(?:reads|writes) (.*)$/s.exec(key)?.[1] ?? [])
+  const isOther = (key: string) => context.state.standing(key)?.element.section !== 'data'
+  return keysInOrder(keys.filter(isOther), context)
 }

@@ -2,7 +2,7 @@ import type { Standing } from '../../model/architecture.ts'
 import { ELEMENT_SECTIONS, type ElementSection, sections } from '../../model/language.ts'
 import { types } from '../../text/words.ts'
 import type { Cell } from '../picture.ts'
-import { absent, byType, type Context, cellOf, inOrder, keyCell, keysOf, pointingAt } from './context.ts'
+import { absent, byType, type Context, cellOf, inOrder, keyCell, keysInOrder, keysOf, pointingAt } from './context.ts'
 
 /** Sections whose elements run somewhere, infrastructure itself among them. */
 export const RUNS: readonly ElementSection[] = ELEMENT_SECTIONS.filter(section => 'runsOn' in sections[section].fields)
@@ -69,7 +69,8 @@ function hostOf(key: string, cell: Cell, context: Context): Host {
 }
 
 /** Hosts that are no infrastructure of the model. */
-function otherKeys({ pointing, state }: Context): string[] {
-  const keys = [...pointing.keys()].flatMap(key => /^(?:runsOn|network) (.*)$/s.exec(key)?.[1] ?? [])
-  return [...new Set(keys)].filter(key => state.standing(key)?.element.section !== 'infrastructure').sort()
+function otherKeys(context: Context): string[] {
+  const keys = [...context.pointing.keys()].flatMap(key => /^(?:runsOn|network) (.*)$/s.exec(key)?.[1] ?? [])
+  const isOther = (key: string) => context.state.standing(key)?.element.section !== 'infrastructure'
+  return keysInOrder(keys.filter(isOther), context)
 }

@@ -3,6 +3,7 @@ import type { Standing } from '../../model/architecture.ts'
 import { type ConnectionLook, connectionLook } from '../../model/connection-look.ts'
 import { requiredSystems } from '../../model/required.ts'
 import { extents, type Lang, statuses, verdicts, wordOf } from '../../text/words.ts'
+import { byCodePoint, byVietnamese } from '../../util/order.ts'
 import type { ReportInput } from '../input.ts'
 import { standingsOf } from '../view/elements.ts'
 import { groupBy } from '../view/group.ts'
@@ -69,7 +70,7 @@ export function matricesOf(input: ReportInput, lang: Lang) {
     .map((key): End => ({ key, ...linkTo(input.architecture, key, 'to', lang) }))
   const first = matrixOf('ma-tran-quoc-gia', words.matrixNational, toNational, columns)
   const own = pairs.filter(pair => !isNational(pair))
-  const ownColumns = distinct(own.map(({ column }) => column))
+  const ownColumns = distinct(own.map(({ column }) => column)).sort(byName)
   const asked = required.size > 0 ? columns.map(({ key }) => (required.get(key) ?? []).map(askedMark(input, lang))) : []
   const signs = (Object.keys(SIGNS) as ConnectionLook[]).map(look => ({ sign: SIGNS[look], word: words.signs[look] }))
   return {
@@ -100,12 +101,20 @@ const askedMark =
 
 function matrixOf(id: string, title: string, pairs: readonly Pair[], columns: readonly End[]): Matrix {
   const byRow = groupBy(pairs, ({ row }) => row.key)
-  const rows = [...byRow.values()].map(own => ({
-    head: own[0]?.row ?? { text: '', href: '' },
-    cells: columns.map(({ key }) => own.filter(({ column }) => column.key === key).map(({ mark }) => mark)),
-  }))
+  const rows = distinct(pairs.map(({ row }) => row))
+    .sort(byName)
+    .map(head => {
+      const own = byRow.get(head.key) ?? []
+      return {
+        head,
+        cells: columns.map(({ key }) => own.filter(({ column }) => column.key === key).map(({ mark }) => mark)),
+      }
+    })
   return { id, title, columns: [...columns], rows, asked: [] }
 }
+
+/** Who looks for a system in a matrix knows its name, not which connection was written first. */
+const byName = (a: End, b: End): number => byVietnamese(a.text, b.text) || byCodePoint(a.key, b.key)
 
 const distinct = (ends: readonly End[]): End[] => [...new Map(ends.map(end => [end.key, end])).values()]
 
