@@ -1,24 +1,16 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VIEWS } from '../src/documents.ts'
 import { FORMATS } from '../src/render.ts'
+import { khungAlone, khungIn } from './support/khung.ts'
 
-const KHUNG = resolve('dist/khung.mjs')
 const RULES = resolve('docs/examples/rule')
 const folder = mkdtempSync(join(tmpdir(), 'khung-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function khung(parts: string[], env: Record<string, string> = {}) {
-  const run = spawnSync(process.execPath, [KHUNG, ...parts], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  })
-  return { status: run.status, out: run.stdout, err: run.stderr }
-}
+const khung = (parts: string[], env: Record<string, string> = {}) => khungIn(folder, parts, env)
 
 /** What each model makes the worst finding of; every section stays absent, so that nothing else is violated. */
 const MODELS = {
@@ -150,6 +142,21 @@ describe('exit status', () => {
     // What is wrong with the command goes to stderr and says so; results never do.
     expect(err === '').toBe(status !== 2)
     if (status === 2) expect(out).toBe('')
+  })
+
+  it.each([
+    [['check', 'clean', '--format', 'json'], 0],
+    [['check', 'clean', 'error'], 1],
+    [['gap', 'planned'], 0],
+    [['rules'], 0],
+    [['--help'], 0],
+    [[], 2],
+    [['chek'], 2],
+    [['check', 'nowhere'], 2],
+  ])('khung %j ends its own process with %d, and says there what it says here', (parts, status) => {
+    const alone = khungAlone(folder, parts as string[])
+    expect(alone.status).toBe(status)
+    expect(khung(parts as string[])).toEqual(alone)
   })
 
   it('counts a recommended requirement only when asked to', () => {
@@ -293,11 +300,13 @@ describe('output', () => {
     expect(khung(['report', 'clean', '--to', 'x', '--format', 'md', '--quiet']).out).toBe('')
   })
   it('has no colour where it is not a terminal', () => {
-    expect(khung(['check', 'error'], { FORCE_COLOR: '1' }).out).not.toContain('\u001b[')
+    expect(khungAlone(folder, ['check', 'error'], { FORCE_COLOR: '1' }).out).not.toContain('\u001b[')
   })
   it('is the same whatever the time zone and locale', () => {
-    const here = khung(['check', 'error'], { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8' }).out
-    expect(khung(['check', 'error'], { TZ: 'America/New_York', LC_ALL: 'C' }).out).toBe(here)
+    const at = (env: Record<string, string>) => khungAlone(folder, ['check', 'error'], env)
+    const here = at({ TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8' })
+    expect(here).toMatchObject({ status: 1, err: '' })
+    expect(at({ TZ: 'America/New_York', LC_ALL: 'C' })).toEqual(here)
   })
   it('of rules is a list with the contract’s keys', () => {
     const [first] = JSON.parse(khung(['rules', '--format', 'json']).out)

@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { ciFile } from '../../src/ci-files.ts'
+import { khungIn } from '../support/khung.ts'
 import { action, gitlab, hooks, jenkins, textOf } from '../support/recipes.ts'
 
-const help = (command: string): string =>
-  spawnSync(process.execPath, [resolve('dist/khung.mjs'), command, '--help'], { encoding: 'utf8' }).stdout
+const help = (command: string): string => khungIn('.', [command, '--help']).out
 
 const optionsOf = (text: string): string[] => [...text.matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(([option]) => option)
 

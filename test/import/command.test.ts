@@ -1,19 +1,15 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { writeAll } from '../../src/cli/output.ts'
+import { khungIn } from '../support/khung.ts'
 import { HEAD } from './support.ts'
 
-const KHUNG = resolve('dist/khung.mjs')
 const folder = mkdtempSync(join(tmpdir(), 'khung-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const khung = (...parts: string[]) => {
-  const run = spawnSync(process.execPath, [KHUNG, 'import', ...parts], { cwd: folder, encoding: 'utf8' })
-  return { status: run.status, out: run.stdout, err: run.stderr }
-}
+const khung = (...parts: string[]) => khungIn(folder, ['import', ...parts])
 const put = (name: string, text: string): void => {
   mkdirSync(join(folder, name, '..'), { recursive: true })
   writeFileSync(join(folder, name), text)

@@ -1,22 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openerOf } from '../../src/cli/open.ts'
+import { khungAlone, khungIn } from '../support/khung.ts'
 
-const KHUNG = resolve('dist/khung.mjs')
 const base = mkdtempSync(join(tmpdir(), 'khung files '))
 afterAll(() => rmSync(base, { recursive: true }))
 
-function khung(parts: string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [KHUNG, ...parts], {
-    cwd: base,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  })
-  return { status, out: stdout, err: stderr }
-}
+const khung = (parts: string[]) => khungIn(base, parts)
 
 const model = (id: string) =>
   `khung: 1\narchitecture: { id: ${id}, title: T, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30 }\n`
@@ -124,16 +116,22 @@ describe('--open', () => {
     'opens the first file that was written, its path as one argument',
     async () => {
       const odd = join(base, 'a $(touch hỏng); "b"')
-      const { status, err } = khung(['report', 'tinh', '--to', odd, '--format', 'md,json', '--open', '--quiet'], {
-        PATH: `${bin}:/usr/bin:/bin`,
-      })
+      const { status, err } = khungAlone(
+        base,
+        ['report', 'tinh', '--to', odd, '--format', 'md,json', '--open', '--quiet'],
+        {
+          PATH: `${bin}:/usr/bin:/bin`,
+        },
+      )
       expect({ status, err }).toEqual({ status: 0, err: '' })
       await expect.poll(() => readFileSync(said, 'utf8'), { timeout: 10_000 }).toBe(`1\n${join(odd, `${REPORT}.md`)}\n`)
       expect(readdirSync(base)).not.toContain('hỏng')
     },
   )
   it.runIf(process.platform === 'linux')('says so where nothing can open it, and fails nothing', () => {
-    const { status, err } = khung(['report', 'tinh', '--to', to, '--format', 'md', '--open'], { PATH: '/nowhere' })
+    const { status, err } = khungAlone(base, ['report', 'tinh', '--to', to, '--format', 'md', '--open'], {
+      PATH: '/nowhere',
+    })
     expect(status).toBe(0)
     expect(err).toContain('xdg-open')
     expect(err).toContain(`${REPORT}.md`)

@@ -1,11 +1,8 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { KHUNG, khungIn } from '../../support/khung.ts'
 import { root } from './markdown.ts'
-
-const bundle = join(root, 'dist/khung.mjs')
-// `npm test` builds first; the sources answer when only these tests are run.
-const program = existsSync(bundle) ? [bundle] : ['--import', 'tsx', join(root, 'src/cli/main.ts')]
 
 export interface Said {
   text: string
@@ -22,8 +19,15 @@ export function khung(...parts: string[]): Promise<Said> {
   return running
 }
 
-function run(parts: string[]): Promise<Said> {
-  const env = { ...process.env, NO_COLOR: '1' }
+async function run(parts: string[]): Promise<Said> {
+  const color = { NO_COLOR: '1' }
+  if (existsSync(KHUNG)) {
+    const { status, out, err } = khungIn(root, parts, color)
+    return { text: out + err, status }
+  }
+  // `npm test` builds first; the sources answer when only these tests are run.
+  const program = ['--import', 'tsx', join(root, 'src/cli/main.ts')]
+  const env = { ...process.env, ...color }
   return new Promise(resolve => {
     const child = execFile(process.execPath, [...program, ...parts], { cwd: root, env }, (_error, out, err) => {
       resolve({ text: out + err, status: child.exitCode ?? -1 })
