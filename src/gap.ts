@@ -63,7 +63,7 @@ function gapOf(
   return 'reason' in span ? span : follow(result, all, { ...span, waivers })
 }
 
-/** The way of one result of a run from the day of its facts to the day its target is to stand. */
+/** The way of one result of a run, made with or without waivers alike, from the day of its facts to that of its target. */
 export const wayToTarget = (result: Result, all: readonly Result[], waivers: boolean): Gap | NoWay =>
   gapOf(result, all, { waivers })
 
@@ -73,7 +73,8 @@ function follow(result: Result, all: readonly Result[], span: { from: Day; to: D
   const { from, to } = span
   const others = othersOf(all.map(one => one.architecture))
   const more = all.length > 1 ? all.flatMap(one => [...turningDays(one.architecture)]) : []
-  const points = timeline(architecture, rules, { ...span, others, more })
+  const known = result.on && { ...result, state: result.on }
+  const points = timeline(architecture, rules, { ...span, others, more, ...(known ? { known } : {}) })
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) throw new Error('A timeline has a first and a last point.')
   return { result, from, to, difference: difference(first.state, last.state), points, turns: turns(points) }

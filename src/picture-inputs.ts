@@ -10,6 +10,7 @@ import {
 } from './draw/draw.ts'
 import type { PictureInput } from './draw/picture.ts'
 import type { Picture, WayInput } from './draw/way.ts'
+import { inOrder } from './findings/order.ts'
 import type { Gap } from './gap.ts'
 import { requiredSystems } from './model/required.ts'
 import type { Result } from './run.ts'
@@ -42,7 +43,8 @@ function wayInput({ result, from, to, points, difference, turns }: Gap, edition:
   const [first, last] = [points[0], points.at(-1)].map(point => {
     if (!point) throw new Error('A way has a first and a last point.')
     const { state, requirements, findings } = point
-    return pictureInput({ ...result, requirements: [...requirements], findings: [...findings] }, state, edition)
+    const all = inOrder([...findings.values()].flat())
+    return pictureInput({ ...result, requirements: [...requirements], findings: all }, state, edition)
   })
   if (!first || !last) throw new Error('A way has a first and a last point.')
   const { lang } = edition

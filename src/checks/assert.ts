@@ -4,12 +4,12 @@ import { agencyOn } from '../model/agency-code.ts'
 import type { State } from '../model/architecture.ts'
 import type { Bilingual } from '../model/framework.ts'
 import { claimOn } from '../model/national-owner.ts'
-import { type Context, defineCheck, EvaluationFault, type Outcome, satisfied } from './check.ts'
+import { type Context, defineCheck, EvaluationFault, type Outcome, type Superseded, satisfied } from './check.ts'
 import { compileExpression, type Expression, type Result } from './expression.ts'
 import { claimOpen } from './national-target.ts'
 import { bilingual, object, selection, text } from './parameters.ts'
-import { argsFor } from './placeholders.ts'
-import { nameOf, type Selection, sectionsOf, select, selectsArchitecture } from './select.ts'
+import { argsFor, type Own } from './placeholders.ts'
+import { judgeEach, nameOf, type Selection, sectionsOf, selectsArchitecture } from './select.ts'
 
 export interface Parameters {
   select: Selection
@@ -33,7 +33,7 @@ export const assert = defineCheck<Parameters>({
     ['select', 'assert', 'message'],
   ),
   looksAt: ({ select }) => sectionsOf(select),
-  *judge(context, parameters) {
+  judge(context, parameters) {
     const { state } = context
     const { architecture } = state
     const expression = expressionOf(parameters)
@@ -46,12 +46,12 @@ export const assert = defineCheck<Parameters>({
         values: architecture.about,
         place: () => place,
       }
-      yield judge(context, expression, subject, parameters)
+      return [judge(context, expression, subject, parameters)]
     }
-    for (const { element, values } of select(state, parameters.select)) {
+    return judgeEach(context, parameters.select, ({ element, values }) => {
       const place = () => element.at.place(parameters.at)
-      yield judge(context, expression, { id: element.id, name: nameOf(element), values, place }, parameters)
-    }
+      return [judge(context, expression, { id: element.id, name: nameOf(element), values, place }, parameters)]
+    })
   },
 })
 
@@ -84,15 +84,30 @@ function judge(
     // However many expressions miss it, a missing field is one thing to state.
     return { verdict: 'undetermined', message, ...rest, key: result.field }
   }
-  const own = {
-    id: subject.id,
-    name: subject.name,
-    day: state.day,
-    ...(superseded ? { supersededOn: superseded.on, supersededBy: superseded.by, latest: superseded.latest } : {}),
-    ...agencyEnd(state),
-  }
-  const args = argsFor(parameters.message, subject.values, own)
+  const args = argsFor(parameters.message, subject.values, name => ownArg(name, subject, state, superseded))
   return { verdict: 'violated', message: { words: parameters.message, args }, ...rest }
+}
+
+/** What a message may name besides the fields of its subject, worked out only where it does. */
+function ownArg(name: Own, { id, name: called }: Subject, state: State, superseded: Superseded | undefined) {
+  switch (name) {
+    case 'id':
+      return id
+    case 'name':
+      return called
+    case 'day':
+      return state.day
+    case 'supersededOn':
+      return superseded?.on
+    case 'supersededBy':
+      return superseded?.by
+    case 'latest':
+      return superseded?.latest
+    case 'agencyEnded':
+      return agencyEnd(state)?.from
+    case 'agencyInto':
+      return agencyEnd(state)?.into
+  }
 }
 
 /** Which statement is missing for an answer. */
@@ -129,10 +144,9 @@ function agencyUnknown(code: string, { architecture, day }: Context['state']): M
 }
 
 /** How the agency of the architecture ended, where the registry knows. */
-function agencyEnd({ architecture: { about, framework }, day }: Context['state']): Record<string, string | Bilingual> {
+function agencyEnd({ architecture: { about, framework }, day }: State) {
   const code = about.agency?.code
-  const ended = code === undefined ? undefined : agencyOn(code, day, framework.agencies)?.ended
-  return ended ? { agencyEnded: ended.from, ...(ended.into === undefined ? {} : { agencyInto: ended.into }) } : {}
+  return code === undefined ? undefined : agencyOn(code, day, framework.agencies)?.ended
 }
 
 const COMPILED = new WeakMap<Parameters, Expression>()

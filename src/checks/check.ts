@@ -1,9 +1,9 @@
 import type { Related, Verdict } from '../findings/finding.ts'
 import type { Message } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
-import type { State } from '../model/architecture.ts'
+import type { Standing, State } from '../model/architecture.ts'
 import type { Bilingual } from '../model/framework.ts'
-import type { Section } from '../model/language.ts'
+import type { ElementSection, Section } from '../model/language.ts'
 import type { Day } from '../util/day.ts'
 import type { Schema } from './parameters.ts'
 
@@ -27,6 +27,11 @@ export interface Context {
   level: string
   /** The framework's successor in force on the day, if any. */
   superseded: Superseded | undefined
+  /**
+   * Judges the elements of a section one by one; on the days of a plan again only those of which something changed.
+   * `judge` learns of the state nothing but by asking `state` itself, and keeps nothing from one element for the next.
+   */
+  each(section: ElementSection, judge: (standing: Standing) => readonly Outcome[]): readonly Outcome[]
   /** Mandatory requirements violated today, and what becomes of them: for rules that judge the plan. */
   gaps(): Gap[]
 }

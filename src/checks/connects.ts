@@ -3,6 +3,7 @@ import type { Standing, State } from '../model/architecture.ts'
 import type { Bilingual } from '../model/framework.ts'
 import { claimOn, ownCode, ownerOn } from '../model/national-owner.ts'
 import { type Context, defineCheck, exempt, type Outcome, satisfied } from './check.ts'
+import { LEADING_OVER, LEADING_TO } from './leading.ts'
 import { claimOpen } from './national-target.ts'
 import { bilingual, flag, object, section, text, texts } from './parameters.ts'
 import { type CalledSystem, calledSystem, isOf, nameOf, nearestFirst } from './select.ts'
@@ -39,8 +40,8 @@ function judge({ state }: Context, { to, from, orNetwork, message: words }: Para
   const claim = claimOn(state, to)
   if (claim?.holds) return exempt(architecture.id)
   const own = (connection: Standing): boolean => isOwn(connection, state, from) !== false
-  const candidates = leading(state, 'to', to).filter(own)
-  const over = orNetwork ? leading(state, 'network', to).filter(own) : []
+  const candidates = state.by(LEADING_TO, to).filter(own)
+  const over = orNetwork ? state.by(LEADING_OVER, to).filter(own) : []
   const verdicts = new Map([...candidates, ...over].map(one => [one, madeFrom(one, state, from)]))
   const system = calledSystem(architecture, to)
   const called = {
@@ -77,31 +78,6 @@ function judge({ state }: Context, { to, from, orNetwork, message: words }: Para
     message: unmadeWords(nearest, state, system),
     key: system.system,
   }
-}
-
-type Leading = ReadonlyMap<string, readonly Standing[]>
-
-const LEADING = { to: new WeakMap<State, Leading>(), network: new WeakMap<State, Leading>() }
-
-/** The connections of a state that lead to a national system: some thirty rules ask, so they are sorted once. */
-function leading(state: State, field: 'to' | 'network', system: string): readonly Standing[] {
-  const known = LEADING[field].get(state) ?? sortedBy(field, state)
-  LEADING[field].set(state, known)
-  return known.get(system) ?? []
-}
-
-function sortedBy(field: 'to' | 'network', state: State): Leading {
-  const found = new Map<string, Standing[]>()
-  for (const connection of state.all('connections')) {
-    const reference = connection.values[field]
-    if (reference === undefined) continue
-    const target = state.architecture.resolve(reference, field)
-    if (target.kind !== 'national') continue
-    const others = found.get(target.id)
-    if (others) others.push(connection)
-    else found.set(target.id, [connection])
-  }
-  return found
 }
 
 /** Whether the catalogue names this very agency as the owner on the day, though its model states no such element in use. */

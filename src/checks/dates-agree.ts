@@ -24,8 +24,7 @@ export const datesAgree = defineCheck<Record<string, never>>({
         key: 'targetDate',
       }
     }
-    for (const section of SECTIONS)
-      for (const standing of context.state.all(section)) yield judge(context, standing, plan)
+    for (const section of SECTIONS) yield* context.each(section, standing => [judge(context, standing, plan)])
   },
 })
 
@@ -45,12 +44,12 @@ function judge({ state }: Context, standing: Standing, plan: Schedule): Outcome 
         place: element.at.place('status'),
         ...rest,
       }
-    if (due > state.day) return satisfied(element.id)
+    if (!state.hasCome(due)) return satisfied(element.id)
     const place = element.at.place(element.values.since === undefined ? 'status' : 'since')
     return { verdict: 'violated', message: say('check.overdue', { name, due, dataAsOf: state.day }), place, ...rest }
   }
   const since = begins(element.values)
-  if (status === 'retired' || since === undefined || since <= state.day || COMING.has(element.values.status ?? ''))
+  if (status === 'retired' || since === undefined || state.hasCome(since) || COMING.has(element.values.status ?? ''))
     return satisfied(element.id)
   return {
     verdict: 'violated',

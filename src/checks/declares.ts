@@ -1,10 +1,11 @@
 import { say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
+import type { State } from '../model/architecture.ts'
 import type { Section } from '../model/language.ts'
 import { REFERENCE_FIELDS } from '../model/references.ts'
-import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
+import { defineCheck, type Outcome, satisfied } from './check.ts'
 import { object, selection, texts } from './parameters.ts'
-import { nameOf, type Selection, sectionsOf, select, selectsArchitecture } from './select.ts'
+import { judgeEach, nameOf, type Selection, sectionsOf, selectsArchitecture } from './select.ts'
 
 export interface Parameters extends Selection {
   /** Fields that must be stated: `owner`, `security.level`, or alternatives `delivers|retires|meets`. */
@@ -18,44 +19,41 @@ export interface Parameters extends Selection {
 export const declares = defineCheck<Parameters>({
   parameters: object({ ...selection, fields: texts }, ['section', 'fields']),
   looksAt: sectionsOf,
-  *judge(context, parameters) {
-    const { architecture } = context.state
-    if (selectsArchitecture(context.state, parameters)) {
-      const about = {
-        id: architecture.id,
-        name: architecture.about.title ?? architecture.id,
-        place: architecture.placeOf(),
-      }
-      yield* judge(context, about, architecture.about, undefined, parameters.fields)
+  judge(context, parameters) {
+    const { state } = context
+    const { id, about, placeOf } = state.architecture
+    if (selectsArchitecture(state, parameters)) {
+      const subject = { id, name: about.title ?? id, values: about, place: () => placeOf() }
+      return parameters.fields.map(field => judge(state, subject, field))
     }
-    for (const { element, values } of select(context.state, parameters)) {
-      const about = { id: element.id, name: nameOf(element), place: element.at.place() }
-      yield* judge(context, about, values, element.section, parameters.fields)
-    }
+    return judgeEach(context, parameters, ({ element, values }) => {
+      const { id, section } = element
+      const subject = { id, name: nameOf(element), values, section, place: () => element.at.place() }
+      return parameters.fields.map(field => judge(state, subject, field))
+    })
   },
 })
 
-function* judge(
-  { state }: Context,
-  about: { id: string; name: string; place: Place },
-  values: object,
-  section: Section | undefined,
-  fields: readonly string[],
-): Generator<Outcome> {
-  const { knowledge } = state.architecture
-  for (const field of fields) {
-    if (field.split('|').some(one => isStated(values, one))) {
-      yield satisfied(about.id)
-      continue
-    }
-    const args = { name: about.name, field }
-    const rest = { subject: about.id, place: about.place, key: field }
-    // The architecture stands in no section; a unit it could name may stand in one that is not known.
-    const open = section ? knowledge(section) === 'partial' : namedIn(field).some(one => knowledge(one) !== 'complete')
-    yield open
-      ? { verdict: 'undetermined', message: say('check.field-unknown', args), ...rest }
-      : { verdict: 'violated', message: say('check.missing-field', args), ...rest }
-  }
+interface Subject {
+  id: string
+  name: string
+  values: object
+  /** Absent for the architecture itself, which stands in no section. */
+  section?: Section
+  /** Worked out for what is missing only. */
+  place: () => Place
+}
+
+function judge({ architecture }: State, { id, name, values, section, place }: Subject, field: string): Outcome {
+  if (field.split('|').some(one => isStated(values, one))) return satisfied(id)
+  const args = { name, field }
+  const rest = { subject: id, place: place(), key: field }
+  const { knowledge } = architecture
+  // A unit the architecture could name may stand in a section that is not known.
+  const open = section ? knowledge(section) === 'partial' : namedIn(field).some(one => knowledge(one) !== 'complete')
+  return open
+    ? { verdict: 'undetermined', message: say('check.field-unknown', args), ...rest }
+    : { verdict: 'violated', message: say('check.missing-field', args), ...rest }
 }
 
 /** Sections a field of the architecture refers to. */

@@ -9,12 +9,13 @@ import { nameOf } from './select.ts'
 export const endsExist = defineCheck<Record<string, never>>({
   parameters: object({}),
   looksAt: () => ['connections'],
-  *judge(context) {
+  judge(context) {
     const plan = schedule(context.state.architecture)
-    for (const connection of context.state.all('connections')) {
-      if (connection.exists || COMING.has(connection.status))
-        for (const field of ['from', 'to'] as const) yield judge(context, connection, field, plan)
-    }
+    return context.each('connections', connection =>
+      connection.exists || COMING.has(connection.status)
+        ? (['from', 'to'] as const).map(field => judge(context, connection, field, plan))
+        : [],
+    )
   },
 })
 

@@ -58,7 +58,9 @@ function freshExpression(text: string, of: readonly Section[]): Expression {
       end: text.length,
     })
   const run = evaluator()(text)
-  return { evaluate: input => evaluate(run, text, input) }
+  // Whoever asks for the day is asked again on each day of a plan.
+  const dated = /\bday\b/.test(text)
+  return { evaluate: input => evaluate(run, text, input, dated) }
 }
 
 function parse(environment: Environment, text: string) {
@@ -76,13 +78,19 @@ function parse(environment: Environment, text: string) {
 
 type Run = (context: Record<string, unknown>) => unknown
 
-function evaluate(run: Run, text: string, { e, state, superseded }: Parameters<Expression['evaluate']>[0]): Result {
+function evaluate(
+  run: Run,
+  text: string,
+  { e, state, superseded }: Parameters<Expression['evaluate']>[0],
+  dated: boolean,
+): Result {
   const { about, framework } = state.architecture
   const known = {
     id: framework.id,
     ...(superseded ? { supersededOn: superseded.on, supersededBy: superseded.by.vi } : {}),
   }
-  const context = { e, architecture: about, day: state.day, state: state.kind, framework: known }
+  const day = dated ? { day: state.day } : {}
+  const context = { e, architecture: about, state: state.kind, framework: known, ...day }
   try {
     return { kind: 'value', value: asking(state, () => withoutTraces(() => run(context))) }
   } catch (error) {

@@ -31,8 +31,11 @@ export const inCatalogue = defineCheck<Parameters>({
       for (const [i, value] of listOf(written).entries()) {
         const code = String(value)
         const wrong = words(nameOf(element), code)
-        const place = element.at.place(Array.isArray(written) ? `${field}.${i}` : field)
-        yield wrong ? { ...wrong, subject: element.id, place, key: `${field} ${code}` } : satisfied(element.id)
+        if (!wrong) yield satisfied(element.id)
+        else {
+          const place = element.at.place(Array.isArray(written) ? `${field}.${i}` : field)
+          yield { ...wrong, subject: element.id, place, key: `${field} ${code}` }
+        }
       }
     }
   },

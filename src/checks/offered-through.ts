@@ -1,10 +1,10 @@
 import { say } from '../findings/message.ts'
-import type { Standing, State } from '../model/architecture.ts'
+import type { Index, Standing, State } from '../model/architecture.ts'
 import { providersOf } from '../model/national-owner.ts'
 import { listOf, referencesOf } from '../model/references.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, object, section, selection, text, texts } from './parameters.ts'
-import { calledSystem, isOf, nameOf, type Selection, sectionsOf, select } from './select.ts'
+import { calledSystem, isOf, judgeEach, nameOf, type Selection, sectionsOf } from './select.ts'
 
 export interface Parameters extends Selection {
   /** The agency's sharing platform. */
@@ -30,8 +30,8 @@ export const offeredThrough = defineCheck<Parameters>({
     ['section', 'through', 'system'],
   ),
   looksAt: sectionsOf,
-  *judge(context, parameters) {
-    for (const standing of select(context.state, parameters)) yield judge(context, standing, parameters)
+  judge(context, parameters) {
+    return judgeEach(context, parameters, standing => [judge(context, standing, parameters)])
   },
 })
 
@@ -87,7 +87,7 @@ const sharedWays = ({ values }: Standing, state: State, parameters: Parameters):
  * another agency. A connection that only passes the platform on its way to another national system offers nothing.
  */
 function connectedWays({ element }: Standing, state: State, parameters: Parameters): Way[] {
-  return connectionsAt(state, element.id).flatMap(connection => {
+  return state.by(AT, element.id).flatMap(connection => {
     const { values } = connection
     const ends = (['from', 'to'] as const).filter(field => values[field] !== element.id)
     const abroad = ends.some(field => state.architecture.resolve(values[field], field).kind === 'foreign')
@@ -121,7 +121,8 @@ function wayOf(reference: unknown, field: string, state: State, parameters: Para
 
 /** Whether a platform has a made connection to the national one. */
 function reaches({ element }: Standing, state: State, system: string): boolean | undefined {
-  const made = connectionsAt(state, element.id)
+  const made = state
+    .by(AT, element.id)
     .filter(({ values }) => {
       const target = state.architecture.resolve(values.to, 'to')
       return target.kind === 'national' && target.id === system
@@ -131,22 +132,8 @@ function reaches({ element }: Standing, state: State, system: string): boolean |
   return made.includes(undefined) || state.architecture.knowledge('connections') !== 'complete' ? undefined : false
 }
 
-const AT = new WeakMap<State, ReadonlyMap<unknown, readonly Standing[]>>()
-
-/** Connections that begin or end at an element, or carry it. */
-function connectionsAt(state: State, id: string): readonly Standing[] {
-  let known = AT.get(state)
-  if (!known) {
-    const at = new Map<unknown, Standing[]>()
-    for (const connection of state.all('connections')) {
-      const { from, to, data } = connection.values
-      for (const one of new Set([from, to, ...listOf(data)])) {
-        const list = at.get(one)
-        if (list) list.push(connection)
-        else at.set(one, [connection])
-      }
-    }
-    AT.set(state, (known = at))
-  }
-  return known.get(id) ?? []
+/** Connections by the elements they begin or end at, or carry. */
+const AT: Index = {
+  sections: ['connections'],
+  keys: ({ values: { from, to, data } }) => [from, to, ...listOf(data)].filter(one => one !== undefined).map(String),
 }

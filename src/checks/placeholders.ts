@@ -4,7 +4,8 @@ import type { Bilingual } from '../model/framework.ts'
 import { architecture, type Section, sections } from '../model/language.ts'
 
 /** What a message may name besides the fields of the element it is about. */
-const ALWAYS = ['id', 'name', 'day', 'supersededOn', 'supersededBy', 'latest', 'agencyEnded', 'agencyInto']
+const ALWAYS = ['id', 'name', 'day', 'supersededOn', 'supersededBy', 'latest', 'agencyEnded', 'agencyInto'] as const
+export type Own = (typeof ALWAYS)[number]
 
 /** Kinds of fields whose values are no text to put into a sentence. */
 const WORDLESS: ReadonlySet<Field['kind']> = new Set(['list', 'patch'])
@@ -30,11 +31,15 @@ const paths = (fields: Fields, prefix = ''): string[] =>
 export function argsFor(
   message: Bilingual,
   values: object,
-  own: Readonly<Record<string, string | Bilingual>>,
+  own: (name: Own) => string | Bilingual | undefined,
 ): Record<string, WordArg> {
   const names = new Set([...placeholdersIn(message.vi), ...placeholdersIn(message.en)])
-  return Object.fromEntries([...names].map(name => [name, own[name] ?? textAt(values, name) ?? '–']))
+  return Object.fromEntries(
+    [...names].map(name => [name, (isOwn(name) ? own(name) : undefined) ?? textAt(values, name) ?? '–']),
+  )
 }
+
+const isOwn = (name: string): name is Own => (ALWAYS as readonly string[]).includes(name)
 
 function textAt(values: object, path: string): string | number | undefined {
   let value: unknown = values

@@ -1,11 +1,11 @@
 import { say } from '../findings/message.ts'
-import type { Standing, State, Values } from '../model/architecture.ts'
+import type { Index, Standing, State, Values } from '../model/architecture.ts'
 import { localEnds } from '../model/due.ts'
 import type { ElementSection } from '../model/language.ts'
 import { listOf } from '../model/references.ts'
 import { defineCheck, type Outcome, satisfied } from './check.ts'
 import { flag, object, section, selection, text } from './parameters.ts'
-import { nameOf, type Selection, sectionsOf, select } from './select.ts'
+import { judgeEach, nameOf, type Selection, sectionsOf } from './select.ts'
 
 export interface Parameters extends Selection {
   /** Field of the pointing elements. */
@@ -31,21 +31,22 @@ export const pointedAt = defineCheck<Parameters>({
     ['section', 'relation', 'from'],
   ),
   looksAt: sectionsOf,
-  *judge({ state }, parameters) {
-    const named = allNamed(state, parameters)
-    for (const standing of select(state, parameters)) yield judge(state, standing, named, parameters)
+  judge(context, parameters) {
+    const index = indexOf(parameters)
+    return judgeEach(context, parameters, standing => [judge(context.state, standing, index, parameters)])
   },
 })
 
-function allNamed(state: State, { from, relation, fromStated }: Parameters): Set<string> {
-  const named = new Set<string>()
-  for (const section of pointing(from)) {
-    for (const { values, exists } of state.all(section)) {
-      if (exists || fromStated || section === 'tasks')
-        for (const reference of listOf(values[relation as keyof Values])) named.add(String(reference))
-    }
-  }
-  return named
+const INDEXES = new Map<string, Index>()
+
+/** Pointing elements by the ids they name in the field: one index for all rules that ask the same. */
+function indexOf({ from, relation }: Parameters): Index {
+  const sections = pointing(from)
+  const name = `${sections.join()} ${relation}`
+  const keys: Index['keys'] = ({ values }) => listOf(values[relation as keyof Values]).map(String)
+  const known = INDEXES.get(name) ?? { sections, keys }
+  INDEXES.set(name, known)
+  return known
 }
 
 const pointing = (from: Parameters['from']): readonly ElementSection[] => (typeof from === 'string' ? [from] : from)
@@ -53,11 +54,13 @@ const pointing = (from: Parameters['from']): readonly ElementSection[] => (typeo
 function judge(
   state: State,
   { element }: Standing,
-  named: ReadonlySet<string>,
-  { from, relation, orEnds }: Parameters,
+  index: Index,
+  { from, fromStated, relation, orEnds }: Parameters,
 ): Outcome {
+  const counts = (one: Standing): boolean => one.exists || fromStated === true || one.element.section === 'tasks'
+
   const ids = [element.id, ...(orEnds && element.section === 'connections' ? localEnds(element) : [])]
-  if (ids.some(id => named.has(id))) return satisfied(element.id)
+  if (ids.some(id => state.by(index, id).some(counts))) return satisfied(element.id)
   const args = { name: nameOf(element), relation }
   const rest = { subject: element.id, place: element.at.place(), key: relation }
   const unsure = pointing(from).filter(section => state.architecture.knowledge(section) !== 'complete')

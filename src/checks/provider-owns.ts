@@ -3,7 +3,7 @@ import type { Standing, State } from '../model/architecture.ts'
 import { ownCode, ownerOn, ownsByCatalogue, PROVIDING } from '../model/national-owner.ts'
 import { defineCheck, type Outcome, satisfied } from './check.ts'
 import { object } from './parameters.ts'
-import { calledSystem, nameOf, select } from './select.ts'
+import { calledSystem, judgeEach, nameOf } from './select.ts'
 
 /**
  * What the agency states to be a national system of its own is one, as far as the catalogue knows who owns it on the day.
@@ -13,11 +13,13 @@ export const providerOwns = defineCheck<Record<string, never>>({
   parameters: object({}),
   // A claim nobody makes cannot be wrong.
   looksAt: () => [],
-  *judge({ state }) {
-    for (const standing of select(state, { section: PROVIDING, own: true })) {
-      const target = state.architecture.resolve(standing.values.provides, 'provides')
-      if (standing.values.provides !== undefined && target.kind === 'national') yield judge(state, standing, target.id)
-    }
+  judge(context) {
+    const { state } = context
+    return judgeEach(context, { section: PROVIDING, own: true }, standing => {
+      const { provides } = standing.values
+      const target = provides === undefined ? undefined : state.architecture.resolve(provides, 'provides')
+      return target?.kind === 'national' ? [judge(state, standing, target.id)] : []
+    })
   },
 })
 

@@ -29,13 +29,13 @@ export const routesThrough = defineCheck<Parameters>({
     ['to', 'through'],
   ),
   looksAt: () => ['connections'],
-  *judge(context, parameters) {
-    for (const connection of context.state.all('connections')) {
-      const { architecture } = context.state
-      if (ownership(architecture, connection.values.owner) === 'elsewhere') continue
-      const system = connection.exists ? systemOf(connection, context.state, parameters.to) : undefined
-      if (system) yield unlessOwn(judge(context, connection, system, parameters), context.state, system.id)
-    }
+  judge(context, parameters) {
+    const { state } = context
+    return context.each('connections', connection => {
+      if (ownership(state.architecture, connection.values.owner) === 'elsewhere') return []
+      const system = connection.exists ? systemOf(connection, state, parameters.to) : undefined
+      return system ? [unlessOwn(judge(context, connection, system, parameters), state, system.id)] : []
+    })
   },
 })
 

@@ -2,6 +2,7 @@ import { type Message, say } from '../findings/message.ts'
 import type { Standing, State } from '../model/architecture.ts'
 import type { NationalSystem } from '../model/framework.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
+import { LEADING_TO } from './leading.ts'
 import { type NationalTargets, nationalTargets, systemOf, unlessOwn } from './national-target.ts'
 import { object, text } from './parameters.ts'
 import { type CalledSystem, calledSystem, nameOf } from './select.ts'
@@ -20,11 +21,11 @@ export interface Parameters {
 export const runsOver = defineCheck<Parameters>({
   parameters: object({ to: nationalTargets, over: text }, ['to', 'over']),
   looksAt: () => ['connections'],
-  *judge(context, parameters) {
-    for (const connection of context.state.all('connections')) {
+  judge(context, parameters) {
+    return context.each('connections', connection => {
       const system = connection.exists ? systemOf(connection, context.state, parameters.to) : undefined
-      if (system) yield unlessOwn(judge(context, connection, system, parameters.over), context.state, system.id)
-    }
+      return system ? [unlessOwn(judge(context, connection, system, parameters.over), context.state, system.id)] : []
+    })
   },
 })
 
@@ -57,9 +58,9 @@ function reaches(network: unknown, over: string, state: State): boolean | undefi
   if (target.kind === 'national') return target.id === over
   const there = state.exists(target)
   if (target.kind !== 'element' || there !== true) return there === false ? false : undefined
-  const joins = state.all('connections').filter(({ values }) => {
-    const [from, to] = [architecture.resolve(values.from, 'from'), architecture.resolve(values.to, 'to')]
-    return from.kind === 'element' && from.id === target.id && to.kind === 'national' && to.id === over
+  const joins = state.by(LEADING_TO, over).filter(({ values }) => {
+    const from = architecture.resolve(values.from, 'from')
+    return from.kind === 'element' && from.id === target.id
   })
   // What is stated decides, also where not all is stated.
   if (joins.length > 0) return joins.some(connection => state.made(connection) === true)

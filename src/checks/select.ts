@@ -3,7 +3,7 @@ import { schedule } from '../model/due.ts'
 import type { ElementSection, Section } from '../model/language.ts'
 import { ownership } from '../model/owner.ts'
 import { byCodePoint } from '../util/order.ts'
-import { EvaluationFault } from './check.ts'
+import { type Context, EvaluationFault, type Outcome } from './check.ts'
 import { compileExpression } from './expression.ts'
 
 /** Which elements a rule judges, as written under `with` or `select`. */
@@ -42,6 +42,24 @@ export function* select(state: State, selection: Selection): Generator<Standing>
         yield standing
     }
   }
+}
+
+const NOTHING: readonly Outcome[] = []
+
+/** Judges every selected element, in the order of the files, section by section. See `Context.each`. */
+export function judgeEach(
+  context: Context,
+  selection: Selection,
+  judge: (standing: Standing) => readonly Outcome[],
+): readonly Outcome[] {
+  const { state } = context
+  const where = selection.where === undefined ? undefined : filterOf(selection.where, selection)
+  const selected = (standing: Standing): boolean =>
+    matches(standing, state, selection) && (!where || where(standing.element.id, standing.values, state))
+  const inSection = (section: ElementSection) =>
+    context.each(section, standing => (selected(standing) ? judge(standing) : NOTHING))
+  const [first = [], ...others] = (sectionsOf(selection) as readonly ElementSection[]).map(inSection)
+  return others.length === 0 ? first : [...first, ...others.flat()]
 }
 
 function matches(standing: Standing, state: State, selection: Selection): boolean {

@@ -23,12 +23,11 @@ export const usesExisting = defineCheck<Parameters>({
         relation => referencesOf(section).includes(relation) && REFERENCE_FIELDS.has(relation),
       )
       if (used.length === 0) continue
-      for (const standing of context.state.all(section)) {
-        if (!standing.exists) continue
+      yield* context.each(section, standing => {
+        if (!standing.exists) return []
         // An element that states no relation states nothing wrong.
-        yield satisfied(standing.element.id)
-        for (const relation of used) yield* judge(context, standing, relation)
-      }
+        return [satisfied(standing.element.id), ...used.flatMap(relation => [...judge(context, standing, relation)])]
+      })
     }
   },
 })

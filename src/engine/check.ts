@@ -11,6 +11,7 @@ import type { Day } from '../util/day.ts'
 import { nearest } from '../util/nearest.ts'
 import type { Rule } from './compile.ts'
 import { type Excuse, excuses } from './excuses.ts'
+import { Memory } from './memory.ts'
 import { type Answer, answer, requirement } from './verdict.ts'
 import { checkWaivers } from './waivers.ts'
 
@@ -92,7 +93,36 @@ function answers({ level, excuse }: Case, state: State): (rule: Rule) => Answer 
 }
 
 function contextOf(state: State, level: string, gaps: Context['gaps']): Context {
-  return { state, level, superseded: supersededOn(state), gaps }
+  return {
+    state,
+    level,
+    superseded: supersededOn(state),
+    each: (section, judge) => state.all(section).flatMap(judge),
+    gaps,
+  }
+}
+
+/** Answers to rules about the states of a plan, day after day: each is asked only what may have changed since. */
+export function answersAlong(level: string, excuse: Excuse): (rules: readonly Rule[], state: State) => Answer[] {
+  let memory: Memory | undefined
+  let by = ''
+  return (rules, state) => {
+    const superseded = supersededOn(state)
+    // Hardly ever does another framework come into force; then everything is asked anew.
+    const successors = JSON.stringify(superseded ?? {})
+    if (!memory || by !== successors) memory = new Memory(state)
+    by = successors
+    memory.turnTo(state)
+    const known = memory
+    const context: Context = {
+      state: known.state,
+      level,
+      superseded,
+      each: (section, judge) => known.each(section, judge),
+      gaps: () => [],
+    }
+    return rules.map(rule => answer(rule, context, excuse, known))
+  }
 }
 
 function supersededOn({ architecture: { framework }, day }: State): Superseded | undefined {

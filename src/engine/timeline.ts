@@ -1,12 +1,13 @@
-import type { Verdict } from '../findings/finding.ts'
+import type { Finding, Verdict } from '../findings/finding.ts'
 import type { Architecture, State } from '../model/architecture.ts'
 import { roadmap } from '../model/roadmap.ts'
-import type { OtherStates } from '../model/state.ts'
+import { type OtherStates, targetState } from '../model/state.ts'
 import type { Point, Turn } from '../model/timeline.ts'
 import { turningDays } from '../model/turning-days.ts'
 import { type Day, dayAfter, lastDay } from '../util/day.ts'
-import { check } from './check.ts'
+import { answersAlong, type Checked, check } from './check.ts'
 import type { Rule } from './compile.ts'
+import { excuses } from './excuses.ts'
 
 /** What is asked. */
 export interface Span {
@@ -17,6 +18,8 @@ export interface Span {
   others: (kind: State['kind'], day: Day) => OtherStates
   /** Further days on which something turns, such as those of other architectures. */
   more?: Iterable<Day>
+  /** What a check of the first day has said already, of the same rules and waivers. */
+  known?: Pick<Checked, 'requirements' | 'findings'> & { state: State }
 }
 
 /**
@@ -24,23 +27,25 @@ export interface Span {
  * state and ends with the target (contract §2); beginning after the facts were taken, it begins with what was planned.
  */
 export function timeline(architecture: Architecture, rules: readonly Rule[], span: Span): Point[] {
-  const { from, waivers } = span
-  const at = (asked: readonly Rule[], kind: State['kind'], day: Day): Point => {
-    const found = check(architecture, asked, { state: kind, day, waivers, others: span.others(kind, day) })
-    if (!found.state) throw new Error('A state needs a level and a day; both were given.')
-    return { state: found.state, requirements: found.requirements, findings: found.findings }
-  }
+  const { from, waivers, others } = span
   const planned = architecture.dataAsOf !== undefined && from > architecture.dataAsOf
-  const first = at(rules, planned ? 'target' : 'current', from)
+  const kind = planned ? 'target' : 'current'
+  const asked = { state: kind, day: from, waivers, others: others(kind, from) } as const
+  const { known } = span
+  const said = known?.state.kind === kind && known.state.day === from ? known : check(architecture, rules, asked)
+  const { state, requirements, findings } = said
+  if (!state || architecture.level === undefined) throw new Error('A state needs a level and a day; both were given.')
+  const first: Point = { state, requirements, findings: byRule(findings) }
   // The roadmap is judged as declared, the same on every day: once is enough.
   const moving = rules.filter(({ source }) => source.judges !== 'plan')
   const plan = new Map(first.requirements.map(one => [one.rule, one]))
-  const ruleIds = rules.map(({ source }) => source.id)
-  const later = daysWithin(architecture, rules, span).map(day => {
-    const point = at(moving, 'target', day)
-    const own = new Map(point.requirements.map(one => [one.rule, one]))
-    const requirements = ruleIds.flatMap(id => own.get(id) ?? plan.get(id) ?? [])
-    return { ...point, requirements }
+  const answers = answersAlong(architecture.level, excuses(waivers ? architecture.waivers : []))
+  let before: State | undefined
+  const later = daysWithin(architecture, rules, span).map((day): Point => {
+    const state = (before = targetState(architecture, day, others('target', day), before))
+    const own = new Map(answers(moving, state).map(one => [one.requirement.rule, one]))
+    const requirements = rules.flatMap(({ source: { id } }) => own.get(id)?.requirement ?? plan.get(id) ?? [])
+    return { state, requirements, findings: new Map([...own].map(([id, one]) => [id, one.findings])) }
   })
   const [second, ...rest] = later
   // A task that should have ended before the facts were taken takes effect at once, and often there is none.
@@ -116,4 +121,14 @@ function causes(rule: string, before: Point, after: Point): string[] {
 }
 
 const subjectsOf = (rule: string, { findings }: Point): string[] =>
-  findings.filter(finding => finding.rule === rule).map(finding => finding.subject)
+  (findings.get(rule) ?? []).map(finding => finding.subject)
+
+function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
+  const sorted = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const list = sorted.get(finding.rule)
+    if (list) list.push(finding)
+    else sorted.set(finding.rule, [finding])
+  }
+  return sorted
+}

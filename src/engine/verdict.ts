@@ -7,6 +7,7 @@ import type { Section } from '../model/language.ts'
 import { validOn } from '../model/law.ts'
 import type { Rule } from './compile.ts'
 import type { Excuse } from './excuses.ts'
+import { listed, type Memory } from './memory.ts'
 
 /** What one rule says about one state. */
 export interface Answer {
@@ -16,11 +17,16 @@ export interface Answer {
   used: Waiver[]
 }
 
-/** Runs a rule on a state and draws its verdict (contract §1). */
-export function answer(rule: Rule, context: Context, excuse: Excuse): Answer {
+/** Runs a rule on a state and draws its verdict (contract §1); with a memory, only as far as it may have changed. */
+export function answer(rule: Rule, context: Context, excuse: Excuse, memory?: Memory): Answer {
   if (!applies(rule, context)) return { requirement: requirement(rule, 'not-applicable'), findings: [], used: [] }
-  const said = judge(rule, context)
-  if (!Array.isArray(said)) return { requirement: requirement(rule, 'undetermined'), findings: [said], used: [] }
+  const said = judge(rule, context, memory)
+  if ('rule' in said) return { requirement: requirement(rule, 'undetermined'), findings: [said], used: [] }
+  const drawn = (): Answer => conclude(rule, said.flat(), context, excuse, memory)
+  return memory ? memory.answer(rule, said, drawn) : drawn()
+}
+
+function conclude(rule: Rule, said: readonly Outcome[], context: Context, excuse: Excuse, memory?: Memory): Answer {
   const outcomes = said.filter(({ verdict }) => verdict !== 'exempt')
   const { architecture, day } = context.state
   const sections = sectionsOf(rule)
@@ -31,7 +37,8 @@ export function answer(rule: Rule, context: Context, excuse: Excuse): Answer {
     if (objection.verdict === 'satisfied' || objection.verdict === 'exempt') continue
     const waiver = objection.verdict === 'violated' ? excuse(rule.source.id, objection.subject, day) : undefined
     if (waiver) used.push(waiver)
-    findings.push(findingOf(rule, objection, context, waiver))
+    const found = (): Finding => findingOf(rule, objection, context, waiver)
+    findings.push(memory ? memory.finding(rule, objection, found) : found())
   }
   const verdict = verdictOf(outcomes, findings)
   const partial = verdict === 'satisfied' && sections.some(section => architecture.knowledge(section) !== 'complete')
@@ -54,12 +61,12 @@ function applies({ source }: Rule, { state, level }: Context): boolean {
   return source.levels.includes(level) && validOn(source, state.architecture.framework, state.day) === 'valid'
 }
 
-/** What all parts say; or, where one of them cannot be evaluated, a finding about the rule. */
-function judge({ source, file, parts }: Rule, context: Context): Outcome[] | Finding {
-  const outcomes: Outcome[] = []
-  for (const [i, { check, parameters }] of parts.entries()) {
+/** What each part says; or, where one of them cannot be evaluated, a finding about the rule. */
+function judge({ source, file, parts }: Rule, context: Context, memory?: Memory): (readonly Outcome[])[] | Finding {
+  const said: (readonly Outcome[])[] = []
+  for (const [i, part] of parts.entries()) {
     try {
-      for (const outcome of check.judge(context, parameters)) outcomes.push(outcome)
+      said.push(memory ? memory.outcomes(part, context) : listed(part.check.judge(context, part.parameters)))
     } catch (error) {
       if (!(error instanceof EvaluationFault)) throw error
       const message = say('rule.evaluation', { subject: error.subject, detail: error.message })
@@ -67,7 +74,7 @@ function judge({ source, file, parts }: Rule, context: Context): Outcome[] | Fin
       return problem('rule.invalid', context.state.architecture.id, place, message, { subject: source.id })
     }
   }
-  return outcomes
+  return said
 }
 
 const sectionsOf = ({ parts }: Rule): Section[] => [

@@ -123,14 +123,27 @@ export interface Standing {
   readonly exists: boolean
 }
 
+/**
+ * What elements can be looked up by, such as the national system a connection leads to. A constant of the code: what is
+ * worked out for it is kept by the list of elements it was worked out from.
+ */
+export interface Index {
+  readonly sections: readonly ElementSection[]
+  keys(standing: Standing, architecture: Architecture): Iterable<string>
+}
+
 /** The architecture on a day: as declared (`current`) or as projected along its roadmap (`target`). */
 export interface State {
   readonly architecture: Architecture
   readonly kind: 'current' | 'target'
   readonly day: Day
+  /** Whether a day is the state's own or earlier. Asked so, a rule need not be asked again on every later day. */
+  hasCome(day: Day): boolean
   standing(id: string): Standing | undefined
   /** All declared elements of a section, existing or not, in the order of the files. */
   all(section: ElementSection): readonly Standing[]
+  /** Declared elements that have this key in an index, existing or not, in the order of the files. */
+  by(index: Index, key: string): readonly Standing[]
   /** True, false, or undefined when it cannot be known (another architecture, an absent section). */
   exists(target: Target): boolean | undefined
   /** Whether a connection is made: exists (not as a pilot), in full, with its local ends (contract §2). */

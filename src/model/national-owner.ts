@@ -1,6 +1,6 @@
 import { type Day, lastDay } from '../util/day.ts'
 import { normaliseAgencyCode } from './agency-code.ts'
-import type { Architecture, Standing, State } from './architecture.ts'
+import type { Architecture, Index, Standing, State } from './architecture.ts'
 import type { NationalSystem, SystemOwner } from './framework.ts'
 import { ELEMENT_SECTIONS, sections } from './language.ts'
 import { ownership } from './owner.ts'
@@ -15,32 +15,22 @@ export const PROVIDING = ELEMENT_SECTIONS.filter(section => 'provides' in sectio
  * application that serves it.
  */
 export const providersOf = (state: State, system: string): readonly Standing[] =>
-  (providers(state).get(system) ?? []).filter(({ exists }) => exists)
+  state.by(PROVIDERS, system).filter(({ exists }) => exists)
 
 /** Whether the agency states that this system is its own, though it may still be building it. */
 export const isStatedAsOwn = (state: State, system: string): boolean =>
-  (providers(state).get(system) ?? []).some(
-    ({ status, values }) => status !== 'retired' && (lastDay(values.until) ?? '9999-12-31') > state.day,
-  )
+  state
+    .by(PROVIDERS, system)
+    .some(({ status, values }) => status !== 'retired' && (lastDay(values.until) ?? '9999-12-31') > state.day)
 
-const KNOWN = new WeakMap<State, ReadonlyMap<string, readonly Standing[]>>()
-
-/** The agency's own elements that name a system under `provides`, existing or not, by that system. */
-function providers(state: State): ReadonlyMap<string, readonly Standing[]> {
-  const known = KNOWN.get(state)
-  if (known) return known
-  const found = new Map<string, Standing[]>()
-  for (const standing of PROVIDING.flatMap(section => state.all(section))) {
-    const { provides, owner } = standing.values
-    if (provides === undefined || ownership(state.architecture, owner) === 'elsewhere') continue
-    const target = state.architecture.resolve(provides, 'provides')
-    if (target.kind !== 'national') continue
-    const list = found.get(target.id)
-    if (list) list.push(standing)
-    else found.set(target.id, [standing])
-  }
-  KNOWN.set(state, found)
-  return found
+/** The agency's own elements by the system they name under `provides`. */
+const PROVIDERS: Index = {
+  sections: PROVIDING,
+  keys({ values: { provides, owner } }, architecture) {
+    if (provides === undefined || ownership(architecture, owner) === 'elsewhere') return []
+    const target = architecture.resolve(provides, 'provides')
+    return target.kind === 'national' ? [target.id] : []
+  },
 }
 
 /** The agency's statement that a system is its own, by an element that exists on the day. */

@@ -4,6 +4,7 @@ import { byCodePoint } from '../util/order.ts'
 import type { Architecture, Element, Standing, State, Target, Values } from './architecture.ts'
 import { begins, COMING, type Schedule, schedule } from './due.ts'
 import type { ElementSection, Status } from './language.ts'
+import { lookup } from './lookup.ts'
 import { changeDay } from './roadmap.ts'
 
 /** Statuses in which an element exists: it is there and can be used. */
@@ -28,22 +29,35 @@ export function currentState(architecture: Architecture, day: Day, others: Other
   })
 }
 
-/** What the roadmap makes of the architecture by a day: delivered, changed and retired as its tasks say. */
-export function targetState(architecture: Architecture, day: Day, others: OtherStates = () => undefined): State {
+/**
+ * What the roadmap makes of the architecture by a day: delivered, changed and retired as its tasks say. Elements that
+ * stand as they did on another day of the plan are the same objects as in its state, and so are sections of them.
+ */
+export function targetState(
+  architecture: Architecture,
+  day: Day,
+  others: OtherStates = () => undefined,
+  before?: State,
+): State {
   const plan = schedule(architecture)
   const atTarget = architecture.targetDate !== undefined && day >= architecture.targetDate
-  return stateOf(architecture, 'target', day, others, element => {
+  const earlier = before?.kind === 'target' ? before : undefined
+  const standingOf = (element: Element): Standing => {
     const values = changed(element, architecture, day, atTarget)
     const status = projected({ element, values }, architecture, plan, day, atTarget)
     const since = COMING.has(element.values.status ?? '') ? undefined : begins(values)
-    return {
-      element,
-      values: { ...values, status },
-      status,
-      exists: EXISTING.has(status) && (since === undefined || since <= day),
-    }
-  })
+    const exists = EXISTING.has(status) && (since === undefined || since <= day)
+    const known = earlier?.standing(element.id)
+    if (known?.status === status && known.exists === exists && VALUES.get(known) === values) return known
+    const standing: Standing = { element, values: { ...values, status }, status, exists }
+    VALUES.set(standing, values)
+    return standing
+  }
+  return stateOf(architecture, 'target', day, others, standingOf, earlier)
 }
+
+/** The fields an element stands with, by its tasks and before its status is put in. */
+const VALUES = new WeakMap<Standing, Values>()
 
 /** Status by the plan, of an element with what its changes have made of it by the day. */
 function projected(
@@ -64,16 +78,30 @@ function projected(
   return stands ? 'operating' : declared
 }
 
+/** An element's fields after so many of its changes: with the days of a plan the done ones only become more. */
+const CHANGED = new WeakMap<Element, Map<number, Values>>()
+
 /** Fields as changed by the tasks that are done on the day: those named in `set` replaced, groups inside merged. */
 function changed(element: Element, architecture: Architecture, day: Day, atTarget: boolean): Values {
-  const due = (element.values.changes ?? []).flatMap(change => {
+  const { changes = [] } = element.values
+  if (changes.length === 0) return element.values
+  const done = changes.flatMap(change => {
     const from = change && changeDay(change, architecture.elements)
-    const done = from === undefined ? atTarget : from <= day
-    return change?.set && done ? [{ set: change.set, from: from ?? UNDATED }] : []
+    return change?.set && (from === undefined ? atTarget : from <= day)
+      ? [{ set: change.set, from: from ?? UNDATED }]
+      : []
   })
-  let values = element.values
+  const known = CHANGED.get(element) ?? new Map<number, Values>()
+  CHANGED.set(element, known)
+  const values = known.get(done.length) ?? withChanges(element.values, done)
+  known.set(done.length, values)
+  return values
+}
+
+function withChanges(declared: Values, done: { set: Record<string, unknown>; from: Day }[]): Values {
+  let values = declared
   // The last change of a field counts, in whatever order they are written.
-  for (const { set } of due.sort((a, b) => byCodePoint(a.from, b.from))) {
+  for (const { set } of done.sort((a, b) => byCodePoint(a.from, b.from))) {
     const merged: Record<string, unknown> = { ...values }
     for (const [field, value] of Object.entries(set)) {
       const before = merged[field]
@@ -96,28 +124,47 @@ function stateOf(
   day: Day,
   others: OtherStates,
   standingOf: (element: Element) => Standing,
+  before?: State,
 ): State {
   const standings = new Map<string, Standing>()
-  const bySection = new Map<ElementSection, Standing[]>()
+  const lists = new Map<ElementSection, Standing[]>()
+  const bySection = new Map<ElementSection, readonly Standing[]>()
   for (const element of architecture.elements.values()) {
     const standing = standingOf(element)
     standings.set(element.id, standing)
     if (!element.readable) continue
-    const list = bySection.get(element.section)
+    const list = lists.get(element.section)
     if (list) list.push(standing)
-    else bySection.set(element.section, [standing])
+    else lists.set(element.section, [standing])
+  }
+  for (const [section, list] of lists) {
+    const known = before?.all(section)
+    bySection.set(section, known && isSame(known, list) ? known : list)
   }
   const state: State = {
     architecture,
     kind,
     day,
     standing: id => standings.get(id),
-    all: section => bySection.get(section) ?? [],
+    hasCome: other => other <= day,
+    all: section => bySection.get(section) ?? NONE,
+    by: (index, key) =>
+      lookup(
+        index,
+        key,
+        index.sections.map(section => state.all(section)),
+        architecture,
+      ),
     exists: target => existsIn(target, standings, others),
     made: connection => madeIn(state, connection),
   }
   return state
 }
+
+const NONE: readonly Standing[] = []
+
+const isSame = (a: readonly Standing[], b: readonly Standing[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i])
 
 function existsIn(target: Target, standings: ReadonlyMap<string, Standing>, others: OtherStates): boolean | undefined {
   switch (target.kind) {

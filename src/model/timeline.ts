@@ -6,7 +6,8 @@ import type { State } from './architecture.ts'
 export interface Point {
   state: State
   requirements: readonly Requirement[]
-  findings: readonly Finding[]
+  /** By rule. */
+  findings: ReadonlyMap<string, readonly Finding[]>
 }
 
 /** How a requirement moves along a timeline. */

@@ -3,6 +3,7 @@ import { SourceFile } from '../../src/findings/source.ts'
 import type { Architecture, Element, Standing, State, Target, Values } from '../../src/model/architecture.ts'
 import type { Component, Framework, Layer, NationalSystem } from '../../src/model/framework.ts'
 import { ELEMENT_SECTIONS, type ElementSection, type Status } from '../../src/model/language.ts'
+import { lookup } from '../../src/model/lookup.ts'
 
 /** A small State that answers only what pictures ask, so that drawing is tested without reading or linking. */
 
@@ -172,12 +173,15 @@ export function stateOf(model: Model, { layers = LAYERS, partial = [] }: Options
     placeOf: () => place,
   }
   const existing = (id: string | undefined) => standings.get(String(id))?.exists
+  const all = (section: ElementSection) => bySection[section].flatMap(({ id }) => standings.get(id) ?? [])
   return {
     architecture,
     kind: 'current',
     day: '2020-09-30',
+    hasCome: day => day <= '2020-09-30',
     standing: id => standings.get(id),
-    all: section => bySection[section].flatMap(({ id }) => standings.get(id) ?? []),
+    all,
+    by: (index, key) => lookup(index, key, index.sections.map(all), architecture),
     exists: target => (target.kind === 'element' ? existing(target.id) : undefined),
     made: ({ exists, status, values }) =>
       exists && status !== 'pilot' && values.extent !== 'partial' && existing(values.from) !== false,

@@ -17,7 +17,7 @@ export function wayInput(text: string, more: Partial<WayInput> = {}): WayInput {
   const of = ({ state, findings, requirements }: Point) => ({
     state,
     lang,
-    findings,
+    findings: [...findings.values()].flat(),
     required: requiredSystems(
       allRules.map(rule => rule.source),
       [...requirements],
