@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { Browser } from 'puppeteer'
+import type { Browser, LaunchOptions } from 'puppeteer'
 import { unpackedBrowser } from './packed.ts'
 import { browserPlace, type Place } from './places.ts'
 
@@ -54,44 +54,49 @@ export async function startBrowser(place: Place, fonts: readonly string[], puppe
   // The command is being stopped: what is written next must not begin anew.
   if (stopping) return new Promise(() => {})
   const executablePath = 'packed' in place ? await unpackedBrowser(place.packed) : place.executable
-  const folder = mkdtempSync(join(tmpdir(), 'khung-mermaid-'))
-  const launching = puppeteer.launch({
-    executablePath,
-    headless: 'shell',
-    userDataDir: join(folder, 'profile'),
-    timeout: START,
-    // Ours end the browser first, and then take its folder away.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--font-render-hinting=none',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ],
-    env: { ...process.env, FONTCONFIG_FILE: fontSettings(folder, fonts) },
-  })
+  let folder: string | undefined
+  let launching: Promise<Browser> | undefined
   const close = async (): Promise<void> => {
     for (const signal of SIGNALS) process.off(signal, stopped)
-    await end(await launching.catch(() => undefined))
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    await end(await launching?.catch(() => undefined))
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   /** Whoever stops the command leaves nothing behind either. */
   const stopped = (): void => {
     stopping = true
     void close().finally(() => process.exit(STOPPED))
   }
+  // Before anything is made that a signal could leave behind.
   for (const signal of SIGNALS) process.on(signal, stopped)
   try {
+    folder = mkdtempSync(join(tmpdir(), 'khung-mermaid-'))
+    launching = puppeteer.launch(settings(executablePath, folder, fonts))
     return { browser: await launching, close }
   } catch (error) {
     await close()
     throw error
   }
 }
+
+const settings = (executablePath: string, folder: string, fonts: readonly string[]): LaunchOptions => ({
+  executablePath,
+  headless: 'shell',
+  userDataDir: join(folder, 'profile'),
+  timeout: START,
+  // Ours end the browser first, and then take its folder away.
+  handleSIGINT: false,
+  handleSIGTERM: false,
+  handleSIGHUP: false,
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--font-render-hinting=none',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--no-first-run',
+  ],
+  env: { ...process.env, FONTCONFIG_FILE: fontSettings(folder, fonts) },
+})
 
 let stopping = false
 
