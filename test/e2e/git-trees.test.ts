@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MODEL } from '../diff-model.ts'
+import { khungIn } from '../support/khung.ts'
 
-const KHUNG = resolve('dist/khung.mjs')
 const base = mkdtempSync(join(tmpdir(), 'khung-trees-'))
 const repo = join(base, 'repo')
 /** Where the tool makes its temporary folder: nothing may be left there. */
@@ -20,11 +20,10 @@ function git(args: string[], input = ''): string {
 }
 
 function khung(args: string[], cwd = repo) {
-  const env = { ...process.env, TMPDIR: temp }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [KHUNG, ...args], { cwd, encoding: 'utf8', env })
+  const ended = khungIn(cwd, args, { TMPDIR: temp })
   expect(readdirSync(temp)).toEqual([])
-  expect(stdout + stderr).not.toContain(temp)
-  return { status, out: stdout, err: stderr }
+  expect(ended.out + ended.err).not.toContain(temp)
+  return ended
 }
 
 const write = (path: string, text: string) => {

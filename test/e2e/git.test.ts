@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { EDITS, MODEL } from '../diff-model.ts'
+import { khungIn } from '../support/khung.ts'
 
-const KHUNG = resolve('dist/khung.mjs')
 const folder = mkdtempSync(join(tmpdir(), 'khung-git-'))
 const file = join(folder, 'm', 'architecture.yaml')
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -13,10 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const git = (...args: string[]): string =>
   spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.vn', ...args], { cwd: folder, encoding: 'utf8' }).stdout
 
-function khung(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [KHUNG, ...args], { cwd: folder, encoding: 'utf8' })
-  return { status, out: stdout, err: stderr }
-}
+const khung = (...args: string[]) => khungIn(folder, args)
 
 /** Every edit is a commit of its own, and the next commit takes it back. */
 beforeAll(() => {

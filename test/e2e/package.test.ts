@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -12,8 +12,15 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/
 const run = (command: string, ...parts: string[]): string =>
   execFileSync(command, parts, { cwd: folder, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] })
 
+/** What is not kept in the repository but made in it, and what packages are made from elsewhere. */
+const MADE = ['.git', 'node_modules', 'dist', 'types', 'coverage', 'reports']
+
+/** Packed from a copy, for packing builds anew, and other tests use what is built here meanwhile. */
 const pack = (): string => {
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder])
+  const copy = join(folder, 'ban-sao')
+  cpSync('.', copy, { recursive: true, filter: path => !MADE.includes(path) })
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: copy })
   return readdirSync(folder).find(name => name.endsWith('.tgz')) ?? ''
 }
 const tarball = pack()

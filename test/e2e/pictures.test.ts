@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from './browser.ts'
 
 let browser: Browser
+let page: Page
 beforeAll(async () => {
   browser = await startBrowser()
+  page = await browser.newPage({ viewport: { width: 1600, height: 1200 } })
 })
 afterAll(() => browser.close())
 
@@ -16,7 +18,6 @@ const pictures = readdirSync('reports', { recursive: true })
 
 describe.each(pictures)('%s', name => {
   it('keeps every text inside the picture, and every label of a box inside its box', async () => {
-    const page = await browser.newPage({ viewport: { width: 1600, height: 1200 } })
     await page.goto(`file://${resolve('reports', name)}`)
     const found = await page.evaluate(async () => {
       const doc = document
@@ -45,6 +46,5 @@ describe.each(pictures)('%s', name => {
     if (full && !/lo-trinh|bieu-do/.test(name)) expect(found.labels).toBeGreaterThan(5)
     expect(found.font).toBe(true)
     expect(found.out).toEqual([])
-    await page.close()
   })
 })

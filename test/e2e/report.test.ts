@@ -1,118 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { reportFiles, VIEWS } from '../../src/documents.ts'
-import { wayToTarget } from '../../src/gap.ts'
-import { run } from '../../src/run.ts'
-import { startBrowser } from './browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { VIEWS } from '../../src/documents.ts'
 import { HOSTILE, hostileModel } from './hostile.ts'
+import { overflow, reportPages } from './report-page.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const folder = mkdtempSync(join(tmpdir(), 'khung-report-'))
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const { folder, written, open } = reportPages()
 
-/** Writes the page of a model, as `khung report` does; the path of the file. */
-async function written(name: string, paths: string[], state: 'current' | 'target' = 'current'): Promise<string> {
-  const results = run({ paths, state })
-  const [result] = results
-  if (!result) throw new Error('One model gives one result.')
-  const way = wayToTarget(result, results, true)
-  const edition = { lang: 'vi', version: '9.9.9' } as const
-  const [file] = reportFiles(result, ['html'], edition, 'points' in way ? way : undefined)
-  const path = join(folder, `${name}.html`)
-  writeFileSync(path, (await file?.make())?.content ?? '')
-  return path
-}
-
-async function open(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options })
-  const page = await context.newPage()
-  const said: string[] = []
-  const requests: string[] = []
-  page.on('console', message => message.type() === 'error' && said.push(message.text()))
-  page.on('pageerror', error => said.push(error.message))
-  page.on('dialog', dialog => {
-    said.push(`dialog: ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  page.on('request', request => requests.push(request.url()))
-  await page.goto(`file://${path}`)
-  return { page, said, requests, close: () => context.close() }
-}
-
-/** What a screen reader would stumble over. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { run } = (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-    ).axe
-    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  })
-}
-
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 const shownRows = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('#bang tbody tr:not([hidden]) th')].map(th => th.textContent ?? ''))
-
-const MODELS = [
-  ['tinh-mau', 'current'],
-  ['tinh-mau', 'target'],
-  ['phu-yen', 'current'],
-  ['bo-mau', 'current'],
-] as const
-
-describe.each(MODELS)('the page of %s, %s', (model, state) => {
-  let path = ''
-  beforeAll(async () => {
-    path = await written(`${model}-${state}`, [`models/${model}`], state)
-  })
-
-  it('opens from a file without an error or a request, and is less than 2 MB', async () => {
-    const { page, said, requests, close } = await open(path)
-    expect(said).toEqual([])
-    expect(requests.filter(url => !url.startsWith('data:'))).toHaveLength(1)
-    expect(readFileSync(path).length).toBeLessThan(2 * 1024 * 1024)
-    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id))
-    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
-    const broken = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-        .map(a => a.getAttribute('href') ?? '')
-        .filter(href => !document.getElementById(href.slice(1))),
-    )
-    expect(broken).toEqual([])
-    await close()
-  })
-
-  it.each([1400, 400])('has nothing a screen reader stumbles over, %d wide, and is not wider', async width => {
-    const { page, close } = await open(path, { viewport: { width, height: 900 }, bypassCSP: true })
-    expect(await violations(page)).toEqual([])
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-    await close()
-  })
-
-  it('has nothing a screen reader stumbles over in the dark and with the panel open', async () => {
-    const { page, close } = await open(path, { colorScheme: 'dark', bypassCSP: true })
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 24, 31)')
-    expect(await violations(page)).toEqual([])
-    await page.locator('.sheet:not([hidden]) g[data-element]').first().press('Enter')
-    expect(await page.locator('dialog').evaluate((one: HTMLDialogElement) => one.open)).toBe(true)
-    expect(await violations(page)).toEqual([])
-    await close()
-  })
-})
 
 describe('working with the page', () => {
   let path = ''
