@@ -9,10 +9,11 @@ import { listOf } from '../model/references.ts'
 import { currentState, type OtherStates, targetState } from '../model/state.ts'
 import type { Day } from '../util/day.ts'
 import { nearest } from '../util/nearest.ts'
+import type { Answer } from './answer.ts'
 import type { Rule } from './compile.ts'
 import { type Excuse, excuses } from './excuses.ts'
 import { Memory } from './memory.ts'
-import { type Answer, answer, requirement } from './verdict.ts'
+import { answer, requirement } from './verdict.ts'
 import { checkWaivers } from './waivers.ts'
 
 /** What is asked of a check. */

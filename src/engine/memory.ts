@@ -3,8 +3,8 @@ import type { Finding } from '../findings/finding.ts'
 import type { Index, Standing, State, Target } from '../model/architecture.ts'
 import type { ElementSection } from '../model/language.ts'
 import type { Day } from '../util/day.ts'
+import type { Answer } from './answer.ts'
 import type { Rule } from './compile.ts'
-import type { Answer } from './verdict.ts'
 
 type Part = Rule['parts'][number]
 

@@ -5,17 +5,10 @@ import { say } from '../findings/message.ts'
 import type { Waiver } from '../model/architecture.ts'
 import type { Section } from '../model/language.ts'
 import { validOn } from '../model/law.ts'
+import type { Answer } from './answer.ts'
 import type { Rule } from './compile.ts'
 import type { Excuse } from './excuses.ts'
 import { listed, type Memory } from './memory.ts'
-
-/** What one rule says about one state. */
-export interface Answer {
-  requirement: Requirement
-  findings: Finding[]
-  /** Waivers that were needed. */
-  used: Waiver[]
-}
 
 /** Runs a rule on a state and draws its verdict (contract §1); with a memory, only as far as it may have changed. */
 export function answer(rule: Rule, context: Context, excuse: Excuse, memory?: Memory): Answer {
