@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts'
 import { type Message, say } from '../findings/message.ts'
 import type { State, Waiver } from '../model/architecture.ts'
 import { monthsAfter } from '../util/day.ts'
-import type { Answer } from './verdict.ts'
+import type { Answer } from './answer.ts'
 
 /** How long a waiver may last where the model names no target day: a bound of this tool's own, no provision of law. */
 const MOST_YEARS = 5

@@ -3,8 +3,8 @@ import type { Finding } from '../findings/finding.ts'
 import { say } from '../findings/message.ts'
 import type { State, Waiver } from '../model/architecture.ts'
 import { nearest } from '../util/nearest.ts'
+import type { Answer } from './answer.ts'
 import { tooBroad } from './broad-waivers.ts'
-import type { Answer } from './verdict.ts'
 
 /** Findings about the waivers themselves: unknown rule or subject, expired, too broad, or no longer needed. */
 export function checkWaivers(state: State, answers: readonly Answer[]): Finding[] {
