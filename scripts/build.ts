@@ -15,7 +15,6 @@ await build({
   platform: 'node',
   target: 'node20',
   minify: true,
-  keepNames: true,
   legalComments: 'external',
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },

@@ -1,3 +1,5 @@
+import { isSimple } from '../util/simple-text.ts'
+
 /**
  * Text from a model may be hostile. It is cleaned once, when picture data are made from it, and escaped again for
  * whatever it is written into.
@@ -9,7 +11,7 @@ const UNPRINTABLE =
 
 /** One line of printable text in NFC. */
 export const clean = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(UNPRINTABLE, '').normalize('NFC').trim()
+  isSimple(text) ? text : text.replace(/\s+/gu, ' ').replace(UNPRINTABLE, '').normalize('NFC').trim()
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -2,7 +2,7 @@ import { best, foot, head, legend, MARGIN, PAGE } from './frame.ts'
 import { drawGaps } from './gaps.ts'
 import { drawLinks, labelWidth } from './integration-lines.ts'
 import { LABELS } from './labels.ts'
-import { orderedLanes } from './lanes.ts'
+import { type Lanes, orderedLanes } from './lanes.ts'
 import { wrap } from './measure.ts'
 import { block, box, text } from './parts.ts'
 import type { Column, Integration, Lang, Part } from './picture.ts'
@@ -23,7 +23,8 @@ const FIRST = 34
 
 /** Each part with origins on the left, platforms in the middle, ends on the right; below them what has no connection. */
 export function layOutIntegration({ lang, heading, parts, gaps }: Integration): Scene {
-  const { laid, page } = best(WIDTHS.map(widths => () => layOutParts(parts, widths)))
+  const inLanes = parts.map(part => ({ part, lanes: orderedLanes(part.columns, part.links) }))
+  const { laid, page } = best(WIDTHS.map(widths => () => layOutParts(inLanes, widths)))
   const above = head(heading, page)
   const shapes: Shape[] = [...above.shapes]
   let y = above.bottom
@@ -57,9 +58,11 @@ interface LaidPart {
 const heightOf = (columns: readonly PlacedColumn[]): number => Math.max(20, ...columns.map(column => column.bottom))
 
 /** All parts are as wide as the widest needs. */
-function layOutParts(parts: readonly Part[], widths: Widths): { laid: LaidPart[]; page: number; height: number } {
-  const placed = parts.map(part => {
-    const lanes = orderedLanes(part.columns, part.links)
+function layOutParts(
+  parts: readonly { part: Part; lanes: Lanes }[],
+  widths: Widths,
+): { laid: LaidPart[]; page: number; height: number } {
+  const placed = parts.map(({ part, lanes }) => {
     const columns = placeColumns(
       part.columns,
       lanes,

@@ -169,15 +169,20 @@ function clear(
   right: ReadonlyMap<number, number>,
 ): Map<number, number> {
   const arriving = [...right].filter(([link]) => ports.has(link))
+  const ranks = new Map(arriving.map(([link], i) => [link, i]))
+  const byHeight = [...arriving].sort(([, a], [, b]) => a - b)
   const moved = new Map<number, number>()
   for (const { slot, fitted, top, height } of placed) {
     const [least, most] = fitted ? [top + 7, top + height - 7] : [top - 3, top + height + 3]
     for (const y of new Set(slot.links.map(link => ports.get(link) ?? 0))) {
       const here = new Set(slot.links.filter(link => ports.get(link) === y))
       const isOwn = (link: number) => here.has(link)
-      const own = arriving.flatMap(([link, b]) => (isOwn(link) ? [b] : []))
+      const own = [...here]
+        .flatMap(link => ranks.get(link) ?? [])
+        .sort((a, b) => a - b)
+        .map(i => arriving[i]?.[1] ?? 0)
       const near = own.filter(b => b === y || (Math.abs(b - y) < 8 && b >= least && b <= most))
-      const isFree = (at: number) => arriving.every(([link, b]) => isOwn(link) || Math.abs(b - at) >= NEAR)
+      const isFree = (at: number) => around(byHeight, at).every(link => isOwn(link))
       const apart = (at: number) =>
         slot.links.every(link => isOwn(link) || Math.abs((moved.get(link) ?? ports.get(link) ?? at) - at) >= 9)
       const to = [...near.slice(0, 1), y, y + 6, y - 6, y + 10, y - 10].find(at => isFree(at) && apart(at)) ?? y
@@ -185,6 +190,19 @@ function clear(
     }
   }
   return moved
+}
+
+/** Connections that arrive nearer than `NEAR` to a height. */
+function around(byHeight: readonly (readonly [link: number, height: number])[], at: number): number[] {
+  let [low, high] = [0, byHeight.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((byHeight[middle]?.[1] ?? 0) <= at - NEAR) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let next = byHeight[low]; next && next[1] < at + NEAR; next = byHeight[++low]) found.push(next[0])
+  return found
 }
 
 /** Hops between column `c` and the next, and the tracks of their vertical parts. */

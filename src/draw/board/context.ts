@@ -19,9 +19,23 @@ export interface Context {
   marks: ReadonlyMap<string, Marks>
   /** Elements that name a target in a field, by `field target`. */
   pointing: ReadonlyMap<string, readonly Standing[]>
+  /** Boxes made so far. */
+  cells: Map<Standing, Cell>
 }
 
+const CONTEXTS = new WeakMap<State, { findings: PictureInput['findings']; context: Context }>()
+
+/** Made once for all boards of a state: they ask the same. */
 export function contextOf({ state, lang, findings }: PictureInput): Context {
+  const known = CONTEXTS.get(state)
+  if (known?.findings === findings && known.context.lang === lang) return known.context
+  const marks = marksBySubject(findings)
+  const context = { state, lang, labels: BOARD_LABELS[lang], marks, pointing: pointingIn(state), cells: new Map() }
+  CONTEXTS.set(state, { findings, context })
+  return context
+}
+
+function pointingIn(state: State): Context['pointing'] {
   const pointing = new Map<string, Standing[]>()
   for (const section of ELEMENT_SECTIONS)
     for (const standing of state.all(section))
@@ -32,7 +46,7 @@ export function contextOf({ state, lang, findings }: PictureInput): Context {
           else pointing.set(`${field} ${key}`, [standing])
         }
       }
-  return { state, lang, labels: BOARD_LABELS[lang], marks: marksBySubject(findings), pointing }
+  return pointing
 }
 
 /** What a field names: ids of elements, `national/<id>`; other targets as written. */
@@ -47,7 +61,11 @@ export function keysOf({ values }: Standing, field: string, { architecture }: St
 export const pointingAt = ({ pointing }: Context, field: string, key: string): readonly Standing[] =>
   pointing.get(`${field} ${key}`) ?? []
 
-export const cellOf = (standing: Standing, { marks, lang }: Context): Cell => elementCell(standing, marks, lang)
+export function cellOf(standing: Standing, { marks, lang, cells }: Context): Cell {
+  const known = cells.get(standing) ?? elementCell(standing, marks, lang)
+  cells.set(standing, known)
+  return known
+}
 
 /** The box for a key: an element, a national system, or a name that leads out of the model. */
 export function keyCell(key: string, context: Context): Cell {
