@@ -87,8 +87,10 @@ export class Memory {
     const through = (part.sections[this.#through++] ??= { elements: [], outcomes: [] })
     const { elements } = through
     let moved = false
-    for (const [i, standing] of this.#now.all(section).entries()) {
-      const known = elements[i]
+    const standings = this.#now.all(section)
+    for (let i = 0; i < standings.length; i++) {
+      const [standing, known] = [standings[i], elements[i]]
+      if (!standing) continue
       if (known?.standing === standing && this.#holds(known.notes)) continue
       this.#notes = []
       const outcomes = judge(standing)

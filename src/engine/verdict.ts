@@ -15,25 +15,34 @@ export function answer(rule: Rule, context: Context, excuse: Excuse, memory?: Me
   if (!applies(rule, context)) return { requirement: requirement(rule, 'not-applicable'), findings: [], used: [] }
   const said = judge(rule, context, memory)
   if ('rule' in said) return { requirement: requirement(rule, 'undetermined'), findings: [said], used: [] }
-  const drawn = (): Answer => conclude(rule, said.flat(), context, excuse, memory)
+  const drawn = (): Answer => conclude(rule, said, context, excuse, memory)
   return memory ? memory.answer(rule, said, drawn) : drawn()
 }
 
-function conclude(rule: Rule, said: readonly Outcome[], context: Context, excuse: Excuse, memory?: Memory): Answer {
-  const outcomes = said.filter(({ verdict }) => verdict !== 'exempt')
+function conclude(
+  rule: Rule,
+  said: readonly (readonly Outcome[])[],
+  context: Context,
+  excuse: Excuse,
+  memory?: Memory,
+): Answer {
   const { architecture, day } = context.state
   const sections = sectionsOf(rule)
-  if (said.length === 0) outcomes.push(...nothing(sections, context))
   const used: Waiver[] = []
   const findings: Finding[] = []
-  for (const objection of outcomes) {
-    if (objection.verdict === 'satisfied' || objection.verdict === 'exempt') continue
-    const waiver = objection.verdict === 'violated' ? excuse(rule.source.id, objection.subject, day) : undefined
-    if (waiver) used.push(waiver)
-    const found = (): Finding => findingOf(rule, objection, context, waiver)
-    findings.push(memory ? memory.finding(rule, objection, found) : found())
+  let judged = 0
+  for (const outcomes of said.every(list => list.length === 0) ? [nothing(sections, context)] : said) {
+    for (const outcome of outcomes) {
+      if (outcome.verdict === 'exempt') continue
+      judged++
+      if (outcome.verdict === 'satisfied') continue
+      const waiver = outcome.verdict === 'violated' ? excuse(rule.source.id, outcome.subject, day) : undefined
+      if (waiver) used.push(waiver)
+      const found = (): Finding => findingOf(rule, outcome, context, waiver)
+      findings.push(memory ? memory.finding(rule, outcome, found) : found())
+    }
   }
-  const verdict = verdictOf(outcomes, findings)
+  const verdict = judged === 0 ? 'not-applicable' : verdictOf(findings)
   const partial = verdict === 'satisfied' && sections.some(section => architecture.knowledge(section) !== 'complete')
   return { requirement: requirement(rule, verdict, partial), findings, used }
 }
@@ -83,8 +92,7 @@ function nothing(sections: readonly Section[], { state: { architecture } }: Cont
   return [{ verdict: 'undetermined', subject: architecture.id, place, message, key: 'nothing' }]
 }
 
-function verdictOf(outcomes: readonly Outcome[], findings: readonly Finding[]): Verdict {
-  if (outcomes.length === 0) return 'not-applicable'
+function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.some(finding => finding.verdict === 'violated')) return 'violated'
   if (findings.some(finding => finding.verdict === 'undetermined')) return 'undetermined'
   return findings.length > 0 ? 'waived' : 'satisfied'

@@ -43,38 +43,52 @@ export function targetState(
   const atTarget = architecture.targetDate !== undefined && day >= architecture.targetDate
   const earlier = before?.kind === 'target' ? before : undefined
   const standingOf = (element: Element): Standing => {
-    const values = changed(element, architecture, day, atTarget)
-    const status = projected({ element, values }, architecture, plan, day, atTarget)
-    const since = COMING.has(element.values.status ?? '') ? undefined : begins(values)
-    const exists = EXISTING.has(status) && (since === undefined || since <= day)
-    const known = earlier?.standing(element.id)
-    if (known?.status === status && known.exists === exists && VALUES.get(known) === values) return known
-    const standing: Standing = { element, values: { ...values, status }, status, exists }
-    VALUES.set(standing, values)
+    const known = earlier?.standing(element.id) as Planned | undefined
+    const declared = changed(element, architecture, day, atTarget)
+    const times = known?.declared === declared ? known.times : timesOf(element, declared, architecture, plan)
+    const status = projected(declared.status ?? 'operating', times, day, atTarget)
+    const exists = EXISTING.has(status) && (times.since === undefined || times.since <= day)
+    if (known?.declared === declared && known.status === status && known.exists === exists) return known
+    const standing: Planned = { element, values: { ...declared, status }, status, exists, declared, times }
     return standing
   }
   return stateOf(architecture, 'target', day, others, standingOf, earlier)
 }
 
-/** The fields an element stands with, by its tasks and before its status is put in. */
-const VALUES = new WeakMap<Standing, Values>()
+/** An element in the state of a plan, with what it was worked out from. */
+interface Planned extends Standing {
+  /** As declared and changed by its tasks, before its status is put in. */
+  readonly declared: Values
+  readonly times: Times
+}
 
-/** Status by the plan, of an element with what its changes have made of it by the day. */
-function projected(
-  { element, values }: { element: Element; values: Values },
-  architecture: Architecture,
-  plan: Schedule,
-  day: Day,
-  atTarget: boolean,
-): Status {
-  const declared = values.status ?? 'operating'
-  const gone = plan.gone(element.id, values)
+/** The days on which an element with these fields becomes something else. */
+interface Times {
+  gone?: Day
+  /** Of what is planned or being built; without a day it stands in the target only. */
+  due?: Day
+  /** Of what is not. */
+  since?: Day
+}
+
+function timesOf(element: Element, declared: Values, architecture: Architecture, plan: Schedule): Times {
+  const gone = plan.gone(element.id, declared)
+  const since = COMING.has(element.values.status ?? '') ? undefined : begins(declared)
+  const due = COMING.has(declared.status ?? '') ? plan.due(element.id, declared) : undefined
+  // Overdue already when the facts were taken is as good as no day.
+  const overdue = due !== undefined && architecture.dataAsOf !== undefined && due <= architecture.dataAsOf
+  return {
+    ...(gone === undefined ? {} : { gone }),
+    ...(since === undefined ? {} : { since }),
+    ...(due === undefined || overdue ? {} : { due }),
+  }
+}
+
+/** Status by the plan, of what was declared with a status. */
+function projected(declared: Status, { gone, due }: Times, day: Day, atTarget: boolean): Status {
   if (gone !== undefined && gone <= day) return 'retired'
   if (!COMING.has(declared)) return declared
-  const due = plan.due(element.id, values)
-  // Without a day, or overdue already when the facts were taken, it stands in the target only.
-  const overdue = due !== undefined && architecture.dataAsOf !== undefined && due <= architecture.dataAsOf
-  const stands = due === undefined || overdue ? atTarget : due <= day
+  const stands = due === undefined ? atTarget : due <= day
   return stands ? 'operating' : declared
 }
 

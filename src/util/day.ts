@@ -3,15 +3,43 @@ import { plain } from './plain.ts'
 /** A calendar day as `YYYY-MM-DD`; days compare as strings. No clock and no time zone is ever involved. */
 export type Day = string
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const daysIn = (year: number, month: number): number =>
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31
+
+interface Range {
+  first: Day
+  last: Day
+}
+
+/** Models say the same few days over and over, and rules ask for them on every day of a plan. */
+const KEPT = 10_000
+const known = new Map<string, Range | undefined>()
+
 const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 
 /**
  * Reads `2020`, `2020-06` or `2020-06-30` (a bare year may be a number, as YAML reads it).
  * @returns the first and last day it covers, or undefined when it is no day of the calendar (2020-02-30).
  */
-export function dayRange(value: unknown): { first: Day; last: Day } | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(plain(value))
+export function dayRange(value: unknown): Readonly<Range> | undefined {
+  const text = plain(value)
+  if (text.length > 10) return undefined
+  const before = known.get(text)
+  if (before || known.has(text)) return before
+  if (known.size >= KEPT) known.clear()
+  const range = rangeOf(text)
+  known.set(text, range)
+  return range
+}
+
+function rangeOf(text: string): Range | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
   if (!match) return undefined
   const year = Number(match[1])
   const from = match[2] === undefined ? 1 : Number(match[2])
