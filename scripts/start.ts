@@ -1,19 +1,23 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 
 /**
  * The main job on the samples, with the compiled command line as a user runs it: check, reports, pictures.
  * Ends with status 0 when everything was written, whatever the verdicts.
  */
-const khung = (...parts: string[]): string => {
-  const run = spawnSync(process.execPath, ['dist/khung.mjs', ...parts], { encoding: 'utf8' })
-  // 1 only says that the model has findings.
-  if (run.status !== 0 && run.status !== 1) {
-    process.stderr.write(run.stderr)
-    process.exit(run.status ?? 3)
-  }
-  return run.stdout
-}
+const khung = (...parts: string[]): Promise<string> =>
+  new Promise(done => {
+    const child = execFile(process.execPath, ['dist/khung.mjs', ...parts], { maxBuffer: Infinity }, (_, out, err) => {
+      const status = child.exitCode ?? 3
+      // 1 only says that the model has findings.
+      if (status > 1) {
+        process.stderr.write(err)
+        process.exit(status)
+      }
+      done(out)
+    })
+  })
 
 /** One line for each architecture: what it is and how its requirements stand. */
 function summary(json: string): string {
@@ -29,7 +33,7 @@ function summary(json: string): string {
 }
 
 /** `office`: also the files an office works with, which are not kept in the repository. */
-const SAMPLES = [
+const SAMPLES: readonly { model: string; options: string[]; office?: boolean }[] = [
   { model: 'phu-yen', options: [], office: true },
   { model: 'phu-yen', options: ['--as-of', '2021-01-31'] },
   { model: 'tinh-mau', options: [], office: true },
@@ -38,22 +42,29 @@ const SAMPLES = [
   { model: 'bo-mau', options: ['--state', 'target'] },
 ]
 
-rmSync('reports', { recursive: true, force: true })
-const written: string[] = []
-for (const { model, options, office } of SAMPLES) {
+/** What is said of a sample, and the files written of it. */
+async function made({ model, options, office }: (typeof SAMPLES)[number]): Promise<[said: string, files: string[]]> {
   const path = `models/${model}`
   const to = `reports/${model}`
-  process.stdout.write(summary(khung('check', path, ...options, '--format', 'json')))
-  written.push(
-    ...khung('report', path, ...options, '--to', to, '--format', office ? 'html,docx,pdf,xlsx,md,json' : 'html,md,json')
-      .trim()
-      .split('\n'),
-  )
-  written.push(
-    ...khung('diagram', path, ...options, '--to', to, '--format', 'svg,mmd')
-      .trim()
-      .split('\n'),
-  )
+  const formats = office ? 'html,docx,pdf,xlsx,md,json' : 'html,md,json'
+  const json = await khung('check', path, ...options, '--format', 'json')
+  const reports = await khung('report', path, ...options, '--to', to, '--format', formats)
+  const pictures = await khung('diagram', path, ...options, '--to', to, '--format', 'svg,mmd')
+  return [summary(json), [reports, pictures].flatMap(paths => paths.trim().split('\n'))]
 }
+
+rmSync('reports', { recursive: true, force: true })
+// As many at once as there are processors; what is said keeps its order.
+const results: [said: string, files: string[]][] = []
+let next = 0
+const worker = async (): Promise<void> => {
+  for (let i = next++; i < SAMPLES.length; i = next++) {
+    const sample = SAMPLES[i]
+    if (sample) results[i] = await made(sample)
+  }
+}
+await Promise.all(Array.from({ length: availableParallelism() }, worker))
+const written = results.flatMap(([, files]) => files)
+for (const [said] of results) process.stdout.write(said)
 process.stdout.write(`\nĐã ghi ${written.length} tệp vào thư mục reports/. Mở trước:\n`)
 for (const path of written.filter(name => /[.](html|docx)$/.test(name))) process.stdout.write(`  ${path}\n`)
