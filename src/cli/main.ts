@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { type Help, help } from '../text/help.ts'
+import { argumentsOnDisk } from './as-on-disk.ts'
 import { helpFormat } from './help-format.ts'
 import { repeated } from './options.ts'
 import { ruleCommands } from './rule-commands.ts'
@@ -232,7 +233,7 @@ process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
 /** Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 our own failure (contract §3). */
 async function main(): Promise<void> {
   try {
-    await program.parseAsync()
+    await program.parseAsync(argumentsOnDisk(process.argv))
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return

@@ -1,10 +1,10 @@
-import { byCodePoint } from '../util/order.ts'
+import { byCodePoint, byPath } from '../util/order.ts'
 import type { Finding } from './finding.ts'
 
 /** The one order of findings: file, place, rule, subject, key. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    byCodePoint(a.place.file.path, b.place.file.path) ||
+    byPath(a.place.file.path, b.place.file.path) ||
     a.place.offset - b.place.offset ||
     byCodePoint(a.rule, b.rule) ||
     byCodePoint(a.subject, b.subject) ||

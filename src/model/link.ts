@@ -232,7 +232,9 @@ function buildGraph(elements: ReadonlyMap<string, Element>, scope: Scope): Graph
 function hashOf(declared: Declared): string {
   const hash = createHash('sha256')
   const common = commonFolder(declared.files.map(file => file.file.path))
-  const lines = declared.files.map(file => `${file.file.path.slice(common)}\0${file.hash}`).sort(byCodePoint)
+  const lines = declared.files
+    .map(file => `${file.file.path.slice(common).normalize('NFC')}\0${file.hash}`)
+    .sort(byCodePoint)
   for (const line of lines) hash.update(`${line}\n`)
   return `sha256:${hash.digest('hex')}`
 }

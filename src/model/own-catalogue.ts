@@ -42,7 +42,7 @@ export function extend(
   const catalogues = new Map(framework.catalogues)
   const documents = new Map(framework.documents)
   const report = (one: OwnCatalogue, wrong: readonly Wrong[]): void => {
-    const subject = one.about?.name ?? one.file.path
+    const subject = one.about?.name ?? one.file.path.normalize('NFC')
     for (const each of wrong) problems.push({ ...each, subject })
   }
   const found = own.map(one => ({ one, wrong: addEntries(one, catalogues) }))

@@ -39,7 +39,7 @@ export function acrossArchitectures(
       const message = say('link.duplicate-architecture', { id: architecture.id })
       return [
         problem('model.duplicate-id', architecture.id, architecture.placeOf(), message, {
-          key: architecture.at.file.path,
+          key: architecture.at.file.path.normalize('NFC'),
           related,
         }),
       ]

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { byCodePoint } from '../util/order.ts'
+import { byPath } from '../util/order.ts'
 import { opened } from './opened.ts'
 
 /**
@@ -18,7 +18,7 @@ export function yamlBelow(folder: string): string[] {
       else if (entry.isFile() && /\.ya?ml$/.test(entry.name)) found.push(path)
     }
   }
-  return found.sort(byCodePoint)
+  return found.sort(byPath)
 }
 
 const entriesOf = (folder: string): Dirent[] => opened(folder, () => readdirSync(folder, { withFileTypes: true }))

@@ -39,7 +39,7 @@ export const isCatalogue = (value: unknown): boolean => isMap(value) && value.ki
 
 const nothingFrom = (file: SourceFile, hash: string, message: Message): OwnCatalogue => {
   const place = { file, offset: 0, end: 0 }
-  const problems = [{ place, message, subject: file.path }]
+  const problems = [{ place, message, subject: file.path.normalize('NFC') }]
   return { file, hash, about: undefined, entries: [], documents: [], problems }
 }
 
@@ -70,7 +70,7 @@ export function catalogueOf(tree: Tree, file: SourceFile, hash: string): OwnCata
     ...twice(entries),
     ...wrongDays(documents),
   ]
-  const subject = about?.name ?? file.path
+  const subject = about?.name ?? file.path.normalize('NFC')
   return { file, hash, about, entries, documents, problems: wrong.map(one => ({ ...one, subject })) }
 }
 

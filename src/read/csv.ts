@@ -47,7 +47,8 @@ function soundShare(text: string): number {
 /** A CSV text as a grid; `open`: a quote that is never closed begins in this row (from 0). */
 export function readCsv(text: string, file: string, sheet: string): { grid: Grid; open?: number } {
   const separator = separatorOf(text)
-  const { rows, open } = split(text.startsWith('sep=') ? text.slice(text.indexOf('\n') + 1) : text, separator)
+  const body = text.startsWith('sep=') ? text.slice(text.indexOf('\n') + 1) : text
+  const { rows, open } = split(body.normalize('NFC'), separator)
   const cells = rows.map(row => {
     const found = row.map((value): GridCell | undefined => (value.trim() === '' ? undefined : { value }))
     while (found.length > 0 && found.at(-1) === undefined) found.pop()

@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from '
 import { join, relative, sep } from 'node:path'
 import { type Message, say } from '../findings/message.ts'
 import { SourceFile } from '../findings/source.ts'
-import { byCodePoint } from '../util/order.ts'
+import { byPath } from '../util/order.ts'
 import { findSecrets } from '../util/secrets.ts'
 
 /** A file larger than this is no hand-written model. 10,000 elements take about 4 MB. */
@@ -117,9 +117,9 @@ export function listFolder(root: string): Folder {
   }
   const name = (path: string) => relative(root, path).split(sep).join('/')
   const rank = (path: string) => (MAIN.test(name(path)) ? 0 : 1)
-  found.files.sort((a, b) => rank(a) - rank(b) || byCodePoint(name(a), name(b)))
-  found.inner.sort((a, b) => byCodePoint(name(a), name(b)))
-  found.refused.sort((a, b) => byCodePoint(a.file.path, b.file.path))
+  found.files.sort((a, b) => rank(a) - rank(b) || byPath(name(a), name(b)))
+  found.inner.sort((a, b) => byPath(name(a), name(b)))
+  found.refused.sort((a, b) => byPath(a.file.path, b.file.path))
   return found
 }
 

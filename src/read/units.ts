@@ -37,7 +37,7 @@ export function bytesOf({ path, single }: Unit): ReadBytes[] {
 
 /** What findings call an architecture that states no id. */
 export const nameOf = ({ path, single }: Unit): string =>
-  single ? basename(path).replace(/\.ya?ml$/, '') : basename(path)
+  (single ? basename(path).replace(/\.ya?ml$/, '') : basename(path)).normalize('NFC')
 
 /**
  * The folders and files of the architectures at a path; why there are none where nothing or something else is there.

@@ -101,7 +101,9 @@ function cellOf(value: Value, details: Details | undefined): GridCell | undefine
   if (details?.type === 'error') return { value: { error: String(value) } }
   if (value instanceof Date) return { value: dayOf(value, details?.style?.numFmt) }
   const font = details?.richText?.find(({ font: own }) => own?.name)?.font?.name ?? details?.style?.font?.name
-  return typeof value === 'string' && font !== undefined && /^(?:\.Vn|VNI-)/i.test(font) ? { value, font } : { value }
+  if (typeof value !== 'string') return { value }
+  // In those fonts a letter is not what its code says.
+  return font !== undefined && /^(?:\.Vn|VNI-)/i.test(font) ? { value, font } : { value: value.normalize('NFC') }
 }
 
 /** A date as far as the cell shows it: `12/2020` was typed without a day, and means the month. */

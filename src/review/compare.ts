@@ -58,7 +58,7 @@ const goneSince = ({ since }: ReviewFinding): Compared =>
 function compareFinding(old: ReviewFinding, now: AssessedFinding, sameTool: boolean): Compared {
   if (old.since === 'fixed') return { since: 'new', previous: undefined }
   if (old.verdict !== now.verdict) return { since: 'changed', previous: old.verdict }
-  if (old.level !== now.level || (sameTool && old.message !== now.message))
+  if (old.level !== now.level || (sameTool && old.message.normalize('NFC') !== now.message.normalize('NFC')))
     return { since: 'changed', previous: undefined }
   return SAME
 }

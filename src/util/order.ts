@@ -12,6 +12,10 @@ export function byCodePoint(a: string, b: string): number {
 const rank = (unit: number): number =>
   Number.isNaN(unit) ? -1 : unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800
 
+/** Compares names of files: the same order whether a Mac took letters and their marks apart on the way or not. */
+export const byPath = (a: string, b: string): number =>
+  a === b ? 0 : byCodePoint(a.normalize('NFC'), b.normalize('NFC')) || byCodePoint(a, b)
+
 /** Compares as a Vietnamese reader expects (a ă â b … đ …): the order of names in everything people read. */
 export const byVietnamese = (a: string, b: string): number =>
   a === b ? 0 : byUnit(keyOf(a), keyOf(b)) || byCodePoint(a, b)

@@ -29,6 +29,7 @@ describe('CSV', () => {
     ['"a"x,b\n', [['ax', 'b']]],
     ['a\n\n,,\nb', [['a'], [], [], ['b']]],
     ['', []],
+    ['Sở Y tế,"Ấp"'.normalize('NFD'), [['Sở Y tế', 'Ấp']]],
   ])('%j', (text, rows) => expect(rowsOf(text)).toEqual(rows))
 
   test('a quote that is never closed is told with its row', () => {

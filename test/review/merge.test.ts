@@ -48,6 +48,10 @@ describe('a second time without changes', () => {
     ['of one with line ends of Windows', text => text.replaceAll('\n', '\r\n')],
     ['of one without a last line end', text => text.slice(0, -1)],
     ['of one with a byte order mark', text => `\ufeff${text}`],
+    [
+      'of one saved with letters and marks apart',
+      text => fill(text, 'connection.dvcqg', WRITINGS[1] ?? '').normalize('NFD'),
+    ],
     ['of one whose quotes were taken away', text => text.replace(/title: "([^":#]*)"/g, 'title: $1')],
   ])('changes no byte %s', (_, edited) => {
     const text = edited(start(province))

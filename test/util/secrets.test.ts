@@ -15,6 +15,8 @@ const cases = (rows: readonly (readonly [text: string, ...secrets: string[]])[])
     expect(found(text)).toEqual(secrets)
     // Lines that tell nothing are passed over quickly; those around them, and their places, stay what they are.
     expect(found(`${QUIET}${text}\n${QUIET}`)).toEqual(secrets)
+    // Pasted on a Mac, letters and their marks are apart.
+    expect(found(text.normalize('NFD')).map(one => one.normalize('NFC'))).toEqual(secrets)
   })
 
 const QUIET = 'applications:\n- id: mot-cua\n  name: Hệ thống một cửa; điều hành\n  reads: [kho-chung]\n\n'
@@ -74,6 +76,7 @@ describe('numbers that are no addresses', () => {
     'a10.0.0.1b',
   ])('%s', text => {
     expect(found(text)).toEqual([])
+    expect(found(text.normalize('NFD'))).toEqual([])
   })
 })
 
@@ -106,6 +109,7 @@ describe('IPv6 addresses', () => {
     'ghi chú:: 1',
   ])('none in %s', text => {
     expect(found(text)).toEqual([])
+    expect(found(text.normalize('NFD'))).toEqual([])
   })
 })
 
@@ -199,6 +203,7 @@ describe('fields named as secrets are', () => {
     '# password: theo quy định',
   ])('none in %s', text => {
     expect(found(text)).toEqual([])
+    expect(found(text.normalize('NFD'))).toEqual([])
   })
 })
 
@@ -246,6 +251,7 @@ describe('passwords and keys in running text', () => {
     ].map(text => `description: ${text}`),
   )('none in %s', text => {
     expect(found(text)).toEqual([])
+    expect(found(text.normalize('NFD'))).toEqual([])
   })
 })
 
@@ -267,6 +273,7 @@ describe('keys that their form gives away', () => {
     'none in %s',
     text => {
       expect(found(text)).toEqual([])
+      expect(found(text.normalize('NFD'))).toEqual([])
     },
   )
 })
@@ -299,6 +306,7 @@ describe('connection strings', () => {
     'national/ndxp',
   ])('none in %s', text => {
     expect(found(text)).toEqual([])
+    expect(found(text.normalize('NFD'))).toEqual([])
   })
 })
 

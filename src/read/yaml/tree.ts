@@ -67,7 +67,9 @@ const NON_LATIN1 = /[\u0100-\uffff]/
 export function withoutSecrets(file: SourceFile, value: unknown, start: number, end: number): unknown {
   if (!holdsSecret(file.secrets, start, end)) return value
   // Escapes, folded lines and numbers do not stand in the file as they are read: nothing of them can be kept.
-  return file.text.slice(start, end) === value ? maskSecrets(file.text, file.secrets, start, end) : MASK
+  return normalise(file.text.slice(start, end)) === value
+    ? normalise(maskSecrets(file.text, file.secrets, start, end))
+    : MASK
 }
 
 /** A key, masked like a value; `nth` keeps the masked keys of one mapping apart. */

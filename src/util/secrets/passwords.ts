@@ -7,10 +7,11 @@ const MAT_KHAU = 'm[aâậ]\\p{M}*t[ _-]?kh[aâẩ]\\p{M}*u'
 const PASSWORD = `${MAT_KHAU}|passwords?|passwd|passphrase|pwd|(?<![\\p{L}\\p{N}])(?:pass|mk)|secret`
 const KEY =
   'token|(?:api|access|secret|private|encryption)[ _-]?key|(?<![\\p{L}\\p{N}])(?:key|kh[oó]\\p{M}*[aá]\\p{M}*)'
+// Texts pasted on a Mac write `là` as `la` and a mark.
 // Up to four words may come between: “mật khẩu quản trị (root): …”. Everything but the value is bounded, and the value
 // is consumed, so time stays linear.
 const BETWEEN = '(?:[ \\t]{1,3}[\\p{L}\\p{M}]{1,12}){0,4}[ \\t]?(?:\\([^()\\n]{0,30}\\))?["\'”]?'
-const ASSIGNED = '[ \\t]{0,3}(?:[:=]|(?<=[ \\t])(?:là|is)(?=[ \\t]))[ \\t]{0,8}["\'“‘]?'
+const ASSIGNED = '[ \\t]{0,3}(?:[:=]|(?<=[ \\t])(?:là|la\\u0300|is)(?=[ \\t]))[ \\t]{0,8}["\'“‘]?'
 
 const patterns = [
   {

@@ -49,8 +49,13 @@ export function setValue(
   after: readonly string[],
 ): void {
   const node = pairOf(map, key)?.value
-  if (!isScalar(node) || node.value !== value) setWritten(edits, map, key, scalar(value), after)
+  // A program of a Mac may have taken letters and marks apart: the value is the same, and its bytes stay.
+  const same = isScalar(node) && (node.value === value || isAlike(node.value, value))
+  if (!same) setWritten(edits, map, key, scalar(value), after)
 }
+
+const isAlike = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string' && a.normalize('NFC') === b.normalize('NFC')
 
 /** The same for a value already written as YAML, on one line. */
 export function setWritten(edits: Edits, map: YAMLMap, key: string, text: string, after: readonly string[]): void {
