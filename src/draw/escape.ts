@@ -1,17 +1,14 @@
 import { isSimple } from '../util/simple-text.ts'
+import { UNSEEN } from '../util/unseen.ts'
 
 /**
  * Text from a model may be hostile. It is cleaned once, when picture data are made from it, and escaped again for
  * whatever it is written into.
  */
 
-/** Control characters, halves of surrogate pairs, non-characters, and marks that turn the direction of writing. */
-const UNPRINTABLE =
-  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
-
 /** One line of printable text in NFC. */
 export const clean = (text: string): string =>
-  isSimple(text) ? text : text.replace(/\s+/gu, ' ').replace(UNPRINTABLE, '').normalize('NFC').trim()
+  isSimple(text) ? text : text.replace(/\s+/gu, ' ').replace(UNSEEN, '').normalize('NFC').trim()
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -29,6 +29,8 @@ describe('a code frame', () => {
     ['gives wide signs two columns', 'x: 中«文» a', ['1 x: 中文 a', '       ^^']],
     ['gives an emoji of many parts two columns', 'x: 👨‍👩‍👧 «a»', ['1 x: 👨‍👩‍👧 a', '        ^']],
     ['shows what would not be seen', 'x: \u001b[31m«a»\u202eb', ['1 x: \\u001b[31ma\\u202eb', '               ^']],
+    ['shows what hides between letters', 'x: Sở\u200d\u00ad «Y»', ['1 x: Sở\\u200d\\u00ad Y', '                    ^']],
+    ['leaves joined emoji joined', 'x: 👨🏽‍💻❤️‍🔥 «Y»', ['1 x: 👨🏽‍💻❤️‍🔥 Y', '          ^']],
   ])('%s', (_, text, expected) => {
     expect(frame(text)).toEqual(expected)
   })
@@ -82,6 +84,17 @@ describe('the width of a text', () => {
     ['é̩', 1],
     ['✓', 1],
     ['🇻🇳', 2],
+    // Half the width, though letters of the same script as ア and 한.
+    ['ｱﾝｹｰﾄ', 5],
+    ['ﾡ', 1],
+    ['アンケート', 10],
+    ['한글'.normalize('NFD'), 4],
+    ['（Ａ）', 6],
+    ['㍿', 2],
+    ['ㄅ', 2],
+    ['e\u0301\u0323\u0328', 1],
+    ['⚠️', 2],
+    ['👨🏽‍💻', 2],
     ['', 0],
   ])('of %s is %i columns', (text, width) => {
     expect(widthOf(text)).toBe(width)

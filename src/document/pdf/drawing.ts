@@ -28,9 +28,24 @@ export function drawable(svg: string, has: Coverages): string {
     .join('')
 }
 
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+
 const inFonts = (words: string, has: Coverages): string =>
-  [...shown(words, code => code < 0x20 || has.picture(code) || has.text(code))]
-    .map(sign => (sign < ' ' || has.picture(sign.codePointAt(0) ?? 0) ? sign : inTextFont(sign)))
-    .join('')
+  [...graphemes.segment(words.normalize('NFC'))].map(({ segment }) => inOneFont(segment, has)).join('')
+
+/**
+ * Marks that no letter takes in are named beside it: the typesetter dies of some in a picture, and of others makes a file
+ * that is no PDF/UA. No Vietnamese letter is among them, for in NFC each is one sign.
+ */
+function inOneFont(sign: string, has: Coverages): string {
+  const [first = '', ...rest] = sign.replace(JOINS, '')
+  const isDrawn = (font: Coverage): boolean =>
+    first < ' ' || (font(first.codePointAt(0) ?? 0) && !/^\p{M}/u.test(first))
+  const drawn = isDrawn(has.picture) ? first : isDrawn(has.text) ? inTextFont(first) : shown(first, () => false)
+  return drawn + shown(rest.join(''), () => false)
+}
+
+/** What makes one sign of several emoji means nothing where each is named. */
+const JOINS = /\u200c|\u200d|\ufe0e|\ufe0f/g
 
 const inTextFont = (sign: string): string => `<tspan font-family="${TEXT_FAMILY}">${sign}</tspan>`

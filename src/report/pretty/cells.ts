@@ -11,8 +11,9 @@ export interface Cell {
 
 const TAB = 4
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+/** What Unicode calls wide or full width (UAX #11), written out; half-width letters of the same scripts are not. */
 const WIDE =
-  /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6])/u
+  /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}])/u
 const NOTHING = /^[\p{M}\p{Cf}]+$/u
 
 /** Cuts a line into what is shown: tabs as spaces, signs in NFC, what has no shape as `\u001b`. */
@@ -22,7 +23,8 @@ export function cellsOf(line: string): Cell[] {
   let column = 0
   for (const { segment, index } of graphemes.segment(line)) {
     const text = segment === '\t' ? ' '.repeat(TAB - (column % TAB)) : visible(segment).normalize('NFC')
-    const width = widthOfSign(text)
+    // A sign that was spelt out is several.
+    const width = text === segment.normalize('NFC') ? widthOfSign(text) : widthOf(text)
     cells.push({ text, width, from: index, to: index + segment.length })
     column += width
   }
@@ -43,6 +45,5 @@ export function widthOf(text: string): number {
 function widthOfSign(text: string): number {
   if (WIDE.test(text)) return 2
   if (NOTHING.test(text)) return 0
-  // Spaces for a tab, or an escape such as `\u001b`: plain ASCII; else one sign.
-  return /^[\x20-\x7e]+$/.test(text) ? text.length : 1
+  return 1
 }

@@ -7,10 +7,12 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { describe, expect, it } from 'vitest'
 import type { Document, Table } from '../../../src/document/document.ts'
 import { writePdf } from '../../../src/document/pdf/pdf.ts'
+import { xml } from '../../../src/draw/escape.ts'
 import { UsageError } from '../../../src/findings/usage.ts'
 import { pdfBytes } from '../../../src/pdf.ts'
 import { documentFonts } from '../../../src/read/fonts.ts'
 import { isOurs } from '../../../src/util/own-file.ts'
+import { HOSTILE } from '../../draw/hostile.ts'
 import { everyBlock, figure, table } from '../sample.ts'
 
 const TEMPLATE = readFileSync('templates/document/paper.typ', 'utf8')
@@ -27,6 +29,21 @@ describe('a document as PDF', () => {
     expect(text).toContain('/Lang (vi)')
     expect(text).toContain('/CreationDate (D:20200930000000Z)')
     expect(text).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/)
+  })
+
+  it('is made whatever letters stand in its pictures: of some the typesetter used to die', async () => {
+    const odd = [
+      'q\u0323\u0302\u0301',
+      'א\u200dᄒ₫\u200c\u200cन\u0302',
+      'ا\u0302ʼđ\u0302',
+      '→\u0323',
+      '\u0302',
+      '1\ufe0f\u20e3',
+    ]
+    const texts = [...odd, ...HOSTILE].map((name, i) => `<text x="1" y="${i * 9}" font-size="8">${xml(name)}</text>`)
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" width="400" height="400">${texts.join('')}</svg>`
+    const blocks = [{ kind: 'figure' as const, number: 1, figure: { ...figure(), svg, height: 400 } }]
+    expect(latin(await pdfBytes({ ...everyBlock(), blocks })).slice(0, 8)).toBe('%PDF-1.7')
   })
 
   it('is known as ours until somebody adds to it', async () => {
