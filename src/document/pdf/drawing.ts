@@ -1,5 +1,4 @@
 import type { Coverage } from './coverage.ts'
-import { shown } from './letters.ts'
 
 /** What the two fonts of a document can show: that of its text, and that of its pictures. */
 export interface Coverages {
@@ -34,15 +33,16 @@ const inFonts = (words: string, has: Coverages): string =>
   [...graphemes.segment(words.normalize('NFC'))].map(({ segment }) => inOneFont(segment, has)).join('')
 
 /**
- * Marks that no letter takes in are named beside it: the typesetter dies of some in a picture, and of others makes a file
- * that is no PDF/UA. No Vietnamese letter is among them, for in NFC each is one sign.
+ * A question mark stands for what our fonts lack, as in PNG: a box has no room for more, and a table says which sign it is.
+ * It stands too for marks that NFC joins to no letter: of some the typesetter dies in a picture, of others it makes a file
+ * that is no PDF/UA. No Vietnamese letter is among them.
  */
 function inOneFont(sign: string, has: Coverages): string {
-  const [first = '', ...rest] = sign.replace(JOINS, '')
-  const isDrawn = (font: Coverage): boolean =>
-    first < ' ' || (font(first.codePointAt(0) ?? 0) && !/^\p{M}/u.test(first))
-  const drawn = isDrawn(has.picture) ? first : isDrawn(has.text) ? inTextFont(first) : shown(first, () => false)
-  return drawn + shown(rest.join(''), () => false)
+  const [first = '', ...marks] = sign.replace(JOINS, '')
+  const isIn = (font: Coverage): boolean => font(first.codePointAt(0) ?? 0) && !/^\p{M}/u.test(first)
+  if (first >= ' ' && !isIn(has.picture) && !isIn(has.text)) return '?'
+  const drawn = first < ' ' || isIn(has.picture) ? first : inTextFont(first)
+  return marks.length === 0 ? drawn : `${drawn}?`
 }
 
 /** What makes one sign of several emoji means nothing where each is named. */
