@@ -35,9 +35,12 @@ export const sheetTitle = (key: SheetKey, lang: Lang): string =>
 
 /** The sheet a title means, in either language, whatever its capitals and spaces. */
 export function sheetOf(title: string): SheetKey | undefined {
-  const wanted = plain(title)
-  return SHEETS.find(key => plain(key) === wanted || LANGS.some(lang => plain(sheetTitle(key, lang)) === wanted))
+  if (SHEET_NAMES.size === 0)
+    for (const key of SHEETS)
+      for (const name of [key, ...LANGS.map(lang => sheetTitle(key, lang))]) addFirst(SHEET_NAMES, plain(name), key)
+  return SHEET_NAMES.get(plain(title))
 }
+const SHEET_NAMES = new Map<string, SheetKey>()
 
 /** Whether a sheet only helps to fill in the others: the guide, the list of national systems, hidden sheets. */
 export const isAside = (title: string): boolean =>
@@ -56,12 +59,20 @@ const COLUMNS: Readonly<Record<Lang, Map<SheetKey, readonly Column[]>>> = { vi: 
 
 /** The column a header means: its title in either language, or the path of its field. */
 export function columnOf(key: SheetKey, header: string): Column | undefined {
-  const wanted = plain(header)
-  for (const lang of LANGS) {
-    const found = columnsOf(key, lang).find(({ path, title }) => plain(title) === wanted || plain(path) === wanted)
-    if (found) return found
+  let names = HEADERS.get(key)
+  if (!names) {
+    HEADERS.set(key, (names = new Map()))
+    for (const column of LANGS.flatMap(lang => columnsOf(key, lang)))
+      for (const name of [column.title, column.path]) addFirst(names, plain(name), column)
   }
-  return undefined
+  return names.get(plain(header))
+}
+/** By what every header is asked for, many times in one import: worked out once for each sheet. */
+const HEADERS = new Map<SheetKey, Map<string, Column>>()
+
+/** Of two things of one name the first counts. */
+function addFirst<T>(map: Map<string, T>, name: string, value: T): void {
+  if (!map.has(name)) map.set(name, value)
 }
 
 /** Whether the first cell of a line says that the line is an example, which is no part of the inventory. */

@@ -100,20 +100,42 @@ export function headerGuesses(header: string, section: Section): HeaderGuess[] {
   const [last = '', ...above] = header.split(' / ').reverse()
   const known = columnOf(section, last) ?? columnOf(section, header)
   if (known && fieldAt(section, known.path)) return [{ path: known.path, sure: 0.98, why: 'template' }]
-  const text = plain(last)
-  const whole = plain([...above].reverse().concat(last).join(' '))
-  // “Qua LGSP (có/không)” names no platform.
-  const yesNo = /\(\s*co\s*[/,]\s*(?:khong|chua)/.test(fold(alike(header)))
+  const { text, yesNo, usual } = readingOf(header, last, above)
   const units = section === 'units' && /^(?:ten )?(?:don vi|co quan|so|phong|ban)(?: .*)?$/.test(text)
-  const guesses = USUAL.flatMap(([path, exact, part]): HeaderGuess[] => {
+  const guesses = usual.filter(({ path }) => {
     const field = fieldAt(section, path)
-    if (!field || (yesNo && field.kind !== 'flag' && field.kind !== 'word')) return []
-    if (exact.test(text) || exact.test(whole)) return [{ path, sure: 0.9, why: 'usual' }]
-    return part?.test(whole) ? [{ path, sure: 0.6, why: 'contains' }] : []
+    return field && !(yesNo && field.kind !== 'flag' && field.kind !== 'word')
   })
   return [...(units ? [{ path: 'name', sure: 0.9, why: 'usual' as const }] : []), ...guesses].sort(
     (a, b) => b.sure - a.sure,
   )
+}
+
+/** What a header says, whatever the section. */
+interface Reading {
+  text: string
+  /** “Qua LGSP (có/không)” names no platform. */
+  yesNo: boolean
+  usual: readonly HeaderGuess[]
+}
+
+/** The same few headers are asked about for every section, and for every row that may be the one with the headers. */
+const READ = new Map<string, Reading>()
+const MOST_READ = 2000
+
+function readingOf(header: string, last: string, above: readonly string[]): Reading {
+  const known = READ.get(header)
+  if (known) return known
+  const text = plain(last)
+  const whole = plain([...above].reverse().concat(last).join(' '))
+  const usual = USUAL.flatMap(([path, exact, part]): HeaderGuess[] => {
+    if (exact.test(text) || exact.test(whole)) return [{ path, sure: 0.9, why: 'usual' }]
+    return part?.test(whole) ? [{ path, sure: 0.6, why: 'contains' }] : []
+  })
+  const reading = { text, yesNo: /\(\s*co\s*[/,]\s*(?:khong|chua)/.test(fold(alike(header))), usual }
+  if (READ.size >= MOST_READ) READ.clear()
+  READ.set(header, reading)
+  return reading
 }
 
 /** Without diacritics, brackets and what stands in them. */
