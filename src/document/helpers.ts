@@ -3,8 +3,8 @@ import { say } from '../findings/message.ts'
 import { UsageError } from '../findings/usage.ts'
 import type { Block, Figure, Letterhead, ParagraphStyle, Signature, Table } from './document.ts'
 import { PARAGRAPH_STYLES } from './document.ts'
-import { type At, atIn, checkTemplate } from './template-check.ts'
-import { Tokens, Value } from './tokens.ts'
+import { type At, atIn, checkTemplate, type HelperForm } from './template-check.ts'
+import { type Tokens, Value } from './tokens.ts'
 
 /** What a template can ask for by name; undefined: there is nothing of that name. */
 export interface Parts {
@@ -43,15 +43,12 @@ export function engineOf(path: string, tokens: Tokens, parts: Parts): Filled {
   engine.unregisterHelper('lookup')
   const known = Object.fromEntries(HELPERS.map(name => [name, true]))
   return (template, data) => {
-    checkTemplate(template, path, HELPERS)
+    checkTemplate(template, path, FORMS)
     const options = { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true }
     const fill = engine.compile(template, { ...options, knownHelpers: { ...known, log: false, lookup: false } })
     return fill(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
   }
 }
-
-/** Commands of Handlebars itself that a template may use. */
-const BUILT_IN = ['if', 'unless', 'each', 'with']
 
 function blockHelpers(at: At, tokens: Tokens, parts: Parts) {
   const ask = <T>(what: string, name: unknown, found: T | undefined, names: readonly string[], options: unknown): T => {
@@ -109,21 +106,32 @@ function textHelpers(tokens: Tokens) {
   }
 }
 
-/** Every helper a template may use. The page on templates in docs/ is checked against these names. */
-export const HELPERS: readonly string[] = [
-  ...BUILT_IN,
-  ...Object.keys(textHelpers(new Tokens())),
-  'table',
-  'has',
-  'figure',
-  'figures',
-  'letterhead',
-  'signature',
-  'contents',
-  'pagebreak',
-  'annex',
-  'as',
-]
+/** Every helper a template may use, and how; the first are of Handlebars itself. */
+const FORMS: Readonly<Record<string, HelperForm>> = {
+  if: { block: true, least: 1, most: 1 },
+  unless: { block: true, least: 1, most: 1 },
+  each: { block: true, least: 1, most: 1 },
+  with: { block: true, least: 1, most: 1 },
+  eq: { least: 2, most: 2 },
+  or: { least: 1 },
+  and: { least: 1 },
+  concat: { least: 1 },
+  upper: { least: 1, most: 1 },
+  next: { least: 1, most: 1 },
+  table: { least: 1, most: 1 },
+  has: { least: 1, most: 1 },
+  figure: { least: 1, most: 1 },
+  figures: { least: 0, most: 0 },
+  letterhead: { least: 0, most: 0 },
+  signature: { least: 0, most: 0 },
+  contents: { least: 0, most: 0 },
+  pagebreak: { least: 0, most: 0 },
+  annex: { least: 1, most: 1 },
+  as: { least: 1, most: 1 },
+}
+
+/** Their names; the page on templates in docs/ is checked against these. */
+export const HELPERS: readonly string[] = Object.keys(FORMS)
 
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ')
 

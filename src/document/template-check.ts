@@ -16,12 +16,20 @@ export const atIn =
 const isInherited = (name: string): boolean =>
   name in Object.prototype || ['prototype', 'helperMissing', 'blockHelperMissing'].includes(name)
 
+/** How a helper is written: around a part of the template or not, and with how many values. */
+export interface HelperForm {
+  block?: true
+  least: number
+  /** Absent: as many as you like. */
+  most?: number
+}
+
 /**
- * Refuses what no template may do: call other templates, declare helpers, call what is no helper, reach for what values
- * inherit.
+ * Refuses what no template may do: call other templates, declare helpers, call what is no helper or call one in another
+ * way than its own, reach for what values inherit.
  * @throws UsageError with file, line and column
  */
-export function checkTemplate(text: string, path: string, helpers: readonly string[]): void {
+export function checkTemplate(text: string, path: string, helpers: Readonly<Record<string, HelperForm>>): void {
   const at = atIn(path)
   new Check(at, helpers).accept(parsed(text, path))
 }
@@ -44,11 +52,20 @@ function syntaxOf(error: unknown, path: string): Message {
   return say('template.syntax', { at: `${path}:${place}`, near: near.slice(-60).trim() })
 }
 
+/** Something that may call a helper. */
+interface Call {
+  path: hbs.AST.Expression
+  params: readonly hbs.AST.Expression[]
+  loc: hbs.AST.SourceLocation
+}
+
+const nameIn = (path: hbs.AST.Expression): string => ('original' in path ? String(path.original) : '')
+
 class Check extends Handlebars.Visitor {
   readonly #at: At
-  readonly #helpers: readonly string[]
+  readonly #helpers: Readonly<Record<string, HelperForm>>
 
-  constructor(at: At, helpers: readonly string[]) {
+  constructor(at: At, helpers: Readonly<Record<string, HelperForm>>) {
     super()
     this.#at = at
     this.#helpers = helpers
@@ -58,11 +75,17 @@ class Check extends Handlebars.Visitor {
     throw new UsageError(say('template.other-template', { at: this.#at(loc) }))
   }
 
-  #helper({ path, loc }: { path: hbs.AST.Expression; loc: hbs.AST.SourceLocation }): void {
-    const found = 'original' in path ? String(path.original) : ''
-    if (this.#helpers.includes(found)) return
-    const allowed = this.#helpers.join(', ')
-    throw new UsageError(say('template.unknown-helper', { at: this.#at(loc), found, allowed }))
+  #helper({ path, params, loc }: Call, block: boolean): void {
+    const helper = nameIn(path)
+    const form = Object.hasOwn(this.#helpers, helper) ? this.#helpers[helper] : undefined
+    if (!form) {
+      const allowed = Object.keys(this.#helpers).join(', ')
+      throw new UsageError(say('template.unknown-helper', { at: this.#at(loc), found: helper, allowed }))
+    }
+    const fits = params.length >= form.least && params.length <= (form.most ?? params.length)
+    if (fits && (form.block ?? false) === block) return
+    const [{ least, most, block: asBlock = false }, at] = [form, this.#at(loc)]
+    throw new UsageError(say('template.helper-use', { at, helper, least, exact: most === least, block: asBlock }))
   }
 
   override PartialStatement(node: hbs.AST.PartialStatement): void {
@@ -82,17 +105,19 @@ class Check extends Handlebars.Visitor {
   }
 
   override BlockStatement(node: hbs.AST.BlockStatement): void {
-    this.#helper(node)
+    this.#helper(node, true)
     super.BlockStatement(node)
   }
 
   override SubExpression(node: hbs.AST.SubExpression): void {
-    this.#helper(node)
+    this.#helper(node, false)
     super.SubExpression(node)
   }
 
   override MustacheStatement(node: hbs.AST.MustacheStatement): void {
-    if (node.params.length > 0 || node.hash !== undefined) this.#helper(node)
+    // A name alone is a value, unless a helper has it.
+    const called = node.params.length > 0 || node.hash !== undefined || Object.hasOwn(this.#helpers, nameIn(node.path))
+    if (called) this.#helper(node, false)
     super.MustacheStatement(node)
   }
 

@@ -58,6 +58,7 @@ export interface UseArgs {
   'template.unknown-helper': { at: string; found: string; allowed: string }
   'template.unknown-name': { at: string; found: string; allowed: string }
   'template.unknown-part': { at: string; helper: string; found: string; allowed: string }
+  'template.helper-use': { at: string; helper: string; least: number; exact: boolean; block: boolean }
   'template.other-template': { at: string }
   'template.endless': { at: string }
   'template.figure-lost': { at: string }
@@ -102,6 +103,7 @@ export interface UseArgs {
   'import-file.sheet-unread': { rows: number }
   'import-file.sheet-absent': { sheet: string; nearest?: string }
   'import-file.no-header': Record<never, never>
+  'import-file.header-beyond': { row: number; rows: number }
   'import-file.header-absent': { header: string; nearest?: string }
   'import-file.column-unread': { header: string; cells: number; field?: string }
   'import-file.meta-version': { found: string }

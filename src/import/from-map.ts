@@ -55,6 +55,11 @@ function layoutOf(sheet: SheetMap, grid: Grid, findings: ImportFinding[]): Sheet
     findings.push({ level: 'error', place: placeAt(grid), message: say('import-file.no-header', {}) })
     return undefined
   }
+  if (bottom >= grid.rows.length) {
+    const message = say('import-file.header-beyond', { row: bottom + 1, rows: grid.rows.length })
+    findings.push({ level: 'error', place: placeAt(grid), message })
+    return undefined
+  }
   const top = Math.max(0, bottom - rows + 1)
   const headers = bottom < 0 ? [] : headersOf(grid, top, bottom)
   const taken = new Set<number>()

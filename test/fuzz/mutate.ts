@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { PIECES } from './pieces.ts'
 
 /** One change to a text; the numbers say where, as parts of what there is, so that cases shrink. */
 export interface Edit {
@@ -17,6 +18,7 @@ const KINDS = [
   'outdent',
   'tab',
   'value',
+  'borrow',
   'key',
   'insert',
   'insert line',
@@ -30,82 +32,6 @@ const KINDS = [
   'repeat file',
   'rename id',
 ] as const
-
-const LONG = 'x'.repeat(3000)
-
-/** What is written in place of values, keys and letters. */
-const PIECES: readonly string[] = [
-  '',
-  'null',
-  '~',
-  'true',
-  '-1',
-  '0',
-  '1e999',
-  '.nan',
-  '-.inf',
-  '0x7fffffffffffffff',
-  '99999999999999999999999',
-  '1.5',
-  '2020-02-30',
-  '0000-00-00',
-  '9999-12-31',
-  '2020-13',
-  '30/9/2020',
-  '2021',
-  '[]',
-  '{}',
-  '[a, [b, {c: d}]]',
-  '{ a: { b: { c: 1 } } }',
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  'national/dancu',
-  'national/',
-  'external: FPT',
-  'external:',
-  'other/architecture',
-  'so-tttt',
-  '*a',
-  '&a x',
-  '!!binary aGk=',
-  '!x y',
-  '<<: *a',
-  '"\\u0000"',
-  '"\\e[31m\\u202e"',
-  '\u0000',
-  '\u2028',
-  '\ufeff',
-  'Sở Thông tin'.normalize('NFD'),
-  '👨‍👩‍👧‍👦',
-  '\ud800',
-  '"',
-  "'",
-  '|',
-  '>-',
-  ': ',
-  '- ',
-  '? ',
-  '# ',
-  '---',
-  '...',
-  '%YAML 1.1',
-  '{',
-  ']',
-  '[[[[[[[[[[',
-  LONG,
-  `${LONG}: ${LONG}`,
-  '<script>alert(1)</script>',
-  '192.168.1.1',
-  'password: hunter22',
-  '{{#each this}}',
-  '](javascript:alert(1))',
-  '::error::x',
-  'vn-egov-9.9',
-  'retired',
-  'planned',
-]
 
 const natural = fc.nat(1_000_000)
 
@@ -123,12 +49,30 @@ export function mutated(files: Texts, changes: readonly Edit[]): Texts {
   const names = Object.keys(files)
   for (const edit of changes) {
     const name = names[edit.file % names.length] ?? ''
-    result[name] = changed(result[name] ?? '', edit)
+    result[name] = changed(result[name] ?? '', edit, wordsOf(name))
   }
   return result
 }
 
-function changed(text: string, edit: Edit): string {
+/** What counts as a value, a key and an id in a kind of file. */
+interface Words {
+  value: RegExp
+  key: RegExp
+  id: RegExp
+}
+
+const YAML: Words = { value: /(?<=: |- |\[|, )[^,}\]{[]+/g, key: /[\w-]+(?=:)/g, id: /(?<=id: )[\w.-]+/g }
+const CELLS: Words = { value: /[^;,\t"]+/g, key: /[^\s;,"]+/g, id: /;/g }
+const XML: Words = { value: /(?<=>)[^<]+(?=<)/g, key: /(?<==")[^"]*(?=")/g, id: /(?<=\br=")[^"]*/g }
+const TEMPLATE: Words = { value: /(?<=\{\{[#/]?)[^{}]+(?=\}\})/g, key: /[\w.]+/g, id: /[{}]{2}/g }
+
+function wordsOf(name: string): Words {
+  if (name.endsWith('.csv')) return CELLS
+  if (name.endsWith('.hbs')) return TEMPLATE
+  return /\.(?:xml|rels)$/.test(name) ? XML : YAML
+}
+
+function changed(text: string, edit: Edit, words: Words): string {
   const piece = PIECES[edit.piece % PIECES.length] ?? ''
   if (edit.kind === 'crlf') return text.replaceAll('\n', '\r\n')
   if (edit.kind === 'repeat file') return text.length > 50_000 ? text : text + text
@@ -138,11 +82,18 @@ function changed(text: string, edit: Edit): string {
     return text.slice(0, at) + piece + text.slice(at)
   }
   const lines = text.split('\n')
-  inLines(lines, edit, edit.at % lines.length, edit.other % lines.length, piece)
+  inLines(lines, edit, { at: edit.at % lines.length, to: edit.other % lines.length, piece, words })
   return lines.join('\n')
 }
 
-function inLines(lines: string[], edit: Edit, at: number, to: number, piece: string): void {
+interface Where {
+  at: number
+  to: number
+  piece: string
+  words: Words
+}
+
+function inLines(lines: string[], edit: Edit, { at, to, piece, words }: Where): void {
   const line = lines[at] ?? ''
   switch (edit.kind) {
     case 'delete line':
@@ -161,12 +112,26 @@ function inLines(lines: string[], edit: Edit, at: number, to: number, piece: str
     case 'copy block':
       lines.splice(to, 0, ...lines.slice(at, at + (edit.other % 12)))
       break
+    case 'borrow': {
+      const [, given = ''] = withWord(lines, to, words.value, edit.at) ?? []
+      inWord(lines, at, words.value, edit.other, () => given)
+      break
+    }
+    case 'value':
+      inWord(lines, at, words.value, edit.other, () => piece)
+      break
+    case 'key':
+      inWord(lines, at, words.key, edit.other, () => piece || 'x')
+      break
+    case 'rename id':
+      inWord(lines, at, words.id, edit.other, id => (edit.other % 2 ? piece : `${id}x`))
+      break
     default:
-      lines[at] = inLine(line, edit, piece)
+      lines[at] = inLine(line, edit)
   }
 }
 
-function inLine(line: string, { kind, other }: Edit, piece: string): string {
+function inLine(line: string, { kind, other }: Edit): string {
   switch (kind) {
     case 'indent':
       return `${' '.repeat(1 + (other % 5))}${line}`
@@ -176,12 +141,6 @@ function inLine(line: string, { kind, other }: Edit, piece: string): string {
       return line.replace(/^ */, '\t')
     case 'quote':
       return line.replace(/["']/, '').replace(/$/, other % 2 ? '"' : '')
-    case 'value':
-      return nth(line, /(?<=: |- |\[|, )[^,}\]{[]+/g, other, () => piece)
-    case 'key':
-      return nth(line, /[\w-]+(?=:)/g, other, () => piece || 'x')
-    case 'rename id':
-      return nth(line, /(?<=id: )[\w.-]+/g, other, id => (other % 2 ? piece : `${id}x`))
     case 'anchor':
       return nth(line, /(?<=: )(?=\S)/g, other, () => '&a ')
     case 'alias':
@@ -191,6 +150,21 @@ function inLine(line: string, { kind, other }: Edit, piece: string): string {
     default:
       return line
   }
+}
+
+/** The next line, counting round, that holds such a word, and the n-th of them. */
+function withWord(lines: readonly string[], from: number, word: RegExp, n: number): [line: number, word: string] | [] {
+  for (let i = 0; i < lines.length; i++) {
+    const at = (from + i) % lines.length
+    const found = lines[at]?.match(word)
+    if (found) return [at, found[n % found.length] ?? '']
+  }
+  return []
+}
+
+function inWord(lines: string[], from: number, word: RegExp, n: number, by: (found: string) => string): void {
+  const [at] = withWord(lines, from, word, n)
+  if (at !== undefined) lines[at] = nth(lines[at] ?? '', word, n, by)
 }
 
 /** The n-th match of a pattern replaced, counting round. */

@@ -167,3 +167,12 @@ describe('workbooks', () => {
     expect(done.plan.elements).toHaveLength(1)
   })
 })
+
+test.each([3, 20_001, 1e23])(
+  'headers that a map says stand below the sheet, in row %d, are told at once',
+  async row => {
+    const map = mapOf('units', { Tên: 'field: name' }, `    headerRow: ${row}\n`)
+    const { findings } = await imported({ 'a.csv': 'Tên\nSở A\n' }, { 'architecture.yaml': HEAD }, map)
+    expect(findings).toContain('error a.csv import-file.header-beyond')
+  },
+)

@@ -14,6 +14,7 @@ export const importSamples: Pick<Samples, Of> = {
   'import-file.sheet-unread': [{ rows: 12 }],
   'import-file.sheet-absent': [{ sheet: 'Ung dung', nearest: 'Ứng dụng' }, { sheet: 'Ung dung' }],
   'import-file.no-header': [{}],
+  'import-file.header-beyond': [{ row: 500, rows: 12 }],
   'import-file.header-absent': [{ header: 'Ten', nearest: 'Tên' }, { header: 'Ten' }],
   'import-file.column-unread': [
     { header: 'Ghi chu', cells: 3, field: 'description' },

@@ -143,6 +143,11 @@ export const samples: Samples = {
   'template.unknown-part': [
     { at: 'mau/approval.vi.md.hbs:3:5', helper: 'table', found: 'nope', allowed: 'facts, totals' },
   ],
+  'template.helper-use': [
+    { at: 'mau/approval.vi.md.hbs:3:5', helper: 'if', least: 1, exact: true, block: true },
+    { at: 'mau/approval.vi.md.hbs:3:5', helper: 'eq', least: 2, exact: true, block: false },
+    { at: 'mau/approval.vi.md.hbs:3:5', helper: 'or', least: 1, exact: false, block: false },
+  ],
   'template.other-template': [{ at: 'mau/approval.vi.md.hbs:3:5' }],
   'template.endless': [{ at: 'mau/approval.vi.md.hbs' }],
   'template.figure-lost': [{ at: 'mau/approval.vi.md.hbs' }],

@@ -61,6 +61,12 @@ export const importFiles = {
     en: () =>
       'The row of the headers was not found: none of the first 40 rows has those the map names. Check the headers, or write `headerRow`.',
   },
+  'import-file.header-beyond': {
+    vi: a =>
+      `Bảng đối chiếu ghi tiêu đề ở dòng ${formatNumber(a.row, 'vi')} (\`headerRow\`), nhưng trang tính chỉ có ${formatNumber(a.rows, 'vi')} dòng. Sửa \`headerRow\`.`,
+    en: a =>
+      `The map says that the headers stand in row ${formatNumber(a.row, 'en')} (\`headerRow\`), but the sheet has only ${formatNumber(a.rows, 'en')} rows. Correct \`headerRow\`.`,
+  },
   'import-file.header-absent': {
     vi: a =>
       `Trang tính không có cột ${quoted(a.header)} mà bảng đối chiếu nêu.${perhaps(a.nearest, 'vi')} Sửa \`header\` cho đúng như trong sổ.`,

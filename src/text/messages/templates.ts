@@ -24,6 +24,12 @@ export const templates = {
     vi: a => `Lệnh ${quoted(a.helper)} không nhận ${quoted(a.found)} (${a.at}). Dùng một trong các từ: ${a.allowed}.`,
     en: a => `The helper ${quoted(a.helper)} does not take ${quoted(a.found)} (${a.at}). Use one of: ${a.allowed}.`,
   },
+  'template.helper-use': {
+    vi: a =>
+      `Lệnh ${quoted(a.helper)} dùng sai cách (${a.at}). Lệnh này cần ${a.exact ? 'đúng' : 'ít nhất'} ${a.least} giá trị theo sau, ${a.block ? 'được mở bằng dấu # và có chỗ đóng' : 'không mở bằng dấu # và không có chỗ đóng'}.`,
+    en: a =>
+      `The helper ${quoted(a.helper)} is used in the wrong way (${a.at}). It takes ${a.exact ? 'exactly' : 'at least'} ${a.least === 1 ? '1 value' : `${a.least} values`}, and is ${a.block ? 'opened with # and closed' : 'neither opened with # nor closed'}.`,
+  },
   'template.other-template': {
     vi: a => `Mẫu không được gọi mẫu khác hoặc khai báo lệnh mới (${a.at}). Ghi nội dung trực tiếp trong mẫu.`,
     en: a =>

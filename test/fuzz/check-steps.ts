@@ -1,0 +1,153 @@
+import { join } from 'node:path'
+import { checkEach } from '../../src/check-each.ts'
+import { diff, diffText } from '../../src/diff.ts'
+import { diffPictures } from '../../src/diff-pictures.ts'
+import { type Making, pictureFiles, reportFiles, VIEWS, WAY_VIEWS } from '../../src/documents.ts'
+import { type Gap, gapText, wayToTarget } from '../../src/gap.ts'
+import { inventoryWorkbook } from '../../src/inventory.ts'
+import { kindFiles } from '../../src/kinds.ts'
+import { FORMATS, render } from '../../src/render.ts'
+import { renderTests, testRules } from '../../src/rule-tests.ts'
+import { explain, listRules } from '../../src/rules.ts'
+import { type Result, run } from '../../src/run.ts'
+import { wordMessage } from '../../src/text/word.ts'
+import type { Case } from './attack.ts'
+import { checkFinding, checkText, usable } from './demands.ts'
+
+/** A step by its name: what the tool is asked for, and the text it answers with. */
+type Step = readonly [name: string, make: () => unknown]
+
+/** Checks a folder, and makes one output of what was found. */
+export async function checkSteps(one: Case, withRules: boolean): Promise<void> {
+  const { clock, folder, output } = one
+  const rules = withRules ? [join(folder, 'rules')] : []
+  const state = output % 7 === 0 ? 'target' : 'current'
+  const asked = { paths: [folder], rules, state } as const
+  const results = await usable(() => clock.of('check', () => run(asked)))
+  if (!results) return
+  for (const { findings } of results)
+    for (const finding of findings) {
+      checkFinding(finding)
+      if (/^(?:model|rule|waiver)\./.test(finding.rule))
+        checkText('back finding', wordMessage(finding.message, lang(one)))
+    }
+  if (output % 16 === 0) same('check', told(results), told(run(asked)))
+  // What asks for many checks, or draws, takes ten times as long: it is asked for less often.
+  const long = output % 4 === 3
+  const steps =
+    withRules && output % 3 < 2 ? ruleSteps(one, rules) : (long ? longSteps : quickSteps)(one, results, asked)
+  const [name, make] = steps[(output >> 2) % steps.length] ?? ['nothing', () => '']
+  const text = await usable(() => clock.of(name, make))
+  if (text !== undefined) checkText(name, String(text))
+}
+
+const lang = ({ output }: Case): 'vi' | 'en' => (output % 5 === 0 ? 'en' : 'vi')
+
+const made = async (all: readonly { make: () => Making | Promise<Making> }[]): Promise<string> =>
+  (await Promise.all(all.map(({ make }) => make()))).map(({ content }) => content ?? '').join('\n')
+
+type Asked = Parameters<typeof run>[0]
+
+const looks = (one: Case) => ({ lang: lang(one), width: 80, quiet: one.output % 9 === 0, showKnown: true }) as const
+const editionFor = (one: Case) => ({ lang: lang(one), version: '0' }) as const
+
+function quickSteps(one: Case, results: Result[]): Step[] {
+  const { output } = one
+  const [first] = results
+  const edition = editionFor(one)
+  const view = VIEWS[output % VIEWS.length] ?? 'overview'
+  const picture = (format: string) => first && made(pictureFiles(first, [view], [format], edition, undefined))
+  return [
+    ...FORMATS.map(format => [format, () => render(format, results, '0', looks(one))] as const),
+    ['report', () => first && made(reportFiles(first, ['md'], edition))],
+    ['report json', () => first && made(reportFiles(first, ['json'], edition))],
+    ['picture', () => picture('svg')],
+    ['mermaid', () => picture('mmd')],
+  ]
+}
+
+function longSteps(one: Case, results: Result[], asked: Asked): Step[] {
+  const { sound, folder, output } = one
+  const { rules = [] } = asked
+  const [first] = results
+  const [look, edition] = [looks(one), editionFor(one)]
+  const way = WAY_VIEWS[output % WAY_VIEWS.length] ?? 'roadmap'
+  const format = output % 2 ? 'svg' : 'mmd'
+  const versions = { before: { paths: [sound] }, after: { paths: [folder] } }
+  const back = { before: versions.after, after: versions.before }
+  return [
+    ...(['pretty', 'json', 'markdown'] as const).map(
+      name => [`gap ${name}`, () => gapText(name, { paths: [folder], rules }, '0', look).text] as const,
+    ),
+    ['each', () => asParts(results, asked, look)],
+    ['report', () => first && made(reportFiles(first, ['md'], edition, wayOf(first, results)))],
+    ['way', () => first && made(pictureFiles(first, [way], [format], edition, wayOf(first, results)))],
+    ['diff', () => diffText('markdown', diff({ ...versions, rules }), look)],
+    ['diff back', () => diffText('pretty', diff({ ...back, rules }), look)],
+    ['diff json', () => diffText('json', diff({ ...versions, rules }), look)],
+    ['diff pictures', () => made(diffPictures(diff(versions), versions, [format], edition))],
+    ...(output % 3 ? [] : documentSteps(one, first, edition)),
+  ]
+}
+
+/** Documents, pages and workbooks take longest. */
+function documentSteps({ folder }: Case, first: Result | undefined, edition: ReturnType<typeof editionFor>): Step[] {
+  return [
+    ['report page', () => first && made(reportFiles(first, ['html'], edition))],
+    ['annexes', async () => first && made(await kindFiles('annexes', first, ['md'], edition, {}))],
+    ['workbook', async () => first && (await made(reportFiles(first, ['xlsx'], edition))).length],
+    ['inventory', async () => (await inventoryWorkbook({ path: folder, ...edition })).length],
+  ]
+}
+
+function ruleSteps(one: Case, rules: readonly string[]): Step[] {
+  const look = { lang: lang(one), width: 80 } as const
+  const format = one.output % 2 ? 'json' : 'pretty'
+  const question = { framework: 'vn-egov-2.0', rules }
+  return [
+    ['rules', () => listRules(question, format, lang(one))],
+    [`tests ${format}`, () => renderTests(testRules({ paths: rules }), format, '0', look)],
+    ['tests', () => renderTests(testRules({ paths: rules }), 'pretty', '0', look)],
+    ['explain', () => explain(idOf(rules), question, lang(one))],
+  ]
+}
+
+/** The id of the first rule of an agency's own there is. */
+function idOf(rules: readonly string[]): string {
+  const own = JSON.parse(listRules({ framework: 'vn-egov-2.0', rules }, 'json', 'vi')) as { rules?: { id: string }[] }
+  return own.rules?.find(({ id }) => id.startsWith('agency.'))?.id ?? 'model.schema'
+}
+
+/** The way to the target, where there is one. */
+function wayOf(first: Result, results: readonly Result[]): Gap | undefined {
+  const way = wayToTarget(first, results, true)
+  return 'points' in way ? way : undefined
+}
+
+/** What `khung check` prints, made architecture by architecture, is what a run of them all gives. */
+async function asParts(results: Result[], asked: Asked, look: { lang: 'vi' | 'en' }) {
+  const wanted = (['json', 'pretty'] as const).map(format => ({ format, options: look }))
+  const { texts } = await checkEach(asked, wanted, '0', { jobs: 1 })
+  for (const [i, { format }] of wanted.entries())
+    same(`each ${format}`, texts[i] ?? '', await render(format, results, '0', look))
+  return texts[1]
+}
+
+const told = (results: readonly Result[]): string =>
+  JSON.stringify(
+    results.map(({ findings, requirements, summary }) => ({
+      summary,
+      requirements,
+      findings: findings.map(({ place, related, ...rest }) => ({
+        ...rest,
+        at: [place.file.path, place.offset],
+        related: related.length,
+      })),
+    })),
+  )
+
+function same(what: string, a: string, b: string): void {
+  if (a === b) return
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  throw new Error(`${what}: the same files give another result: ${a.slice(Math.max(0, at - 80), at + 80)}`)
+}
