@@ -12,7 +12,7 @@ import { ABOUT, frameOf, type Kind } from './kinds.ts'
 import { letterheadOf, signatureOf } from './letterhead.ts'
 import { arranged } from './pages.ts'
 import { isTableName, TABLE_NAMES, tablesOf } from './tables.ts'
-import { Tokens, TooMuch } from './tokens.ts'
+import { GROUP, NoWords, Tokens, TooMuch } from './tokens.ts'
 import { DOCUMENT_WORDS } from './words.ts'
 
 /** What a document is made of besides the result; whoever calls has read the template and drawn the pictures. */
@@ -85,7 +85,9 @@ function written(
   const addressees = (particulars.addressees ?? []).map(printable)
   const data = { ...content, addressees, figureCount: count }
   try {
-    return { markdown: engineOf(template.name, tokens, parts)(template.text, held(data, tokens)), tokens, drawn }
+    const markdown = engineOf(template.name, tokens, parts)(template.text, held(data, tokens))
+    if (markdown.includes(GROUP)) throw new NoWords()
+    return { markdown, tokens, drawn }
   } catch (error) {
     throw told(error, template)
   }
@@ -94,6 +96,7 @@ function written(
 /** What Handlebars says of a template, in words of ours; what is no matter of the template stays what it is. */
 function told(error: unknown, { name }: Template): unknown {
   if (error instanceof TooMuch) return new UsageError(say('template.endless', { at: name }))
+  if (error instanceof NoWords) return new UsageError(say('template.no-words', { at: name }))
   if (!(error instanceof Error) || error instanceof UsageError) return error
   const [, found, line, column] = /^"(.*)" not defined in .* - (\d+):(\d+)$/s.exec(error.message) ?? []
   if (found !== undefined) {
@@ -118,7 +121,8 @@ function held(content: Content, tokens: Tokens): unknown {
   if (typeof content === 'string') return tokens.value(content)
   if (typeof content !== 'object') return content
   if (isList(content)) return content.map(one => held(one, tokens))
-  return Object.fromEntries(Object.entries(content).map(([name, one]) => [name, held(one, tokens)]))
+  const group = Object.fromEntries(Object.entries(content).map(([name, one]) => [name, held(one, tokens)]))
+  return Object.defineProperty(group, 'toString', { value: () => GROUP })
 }
 
 const isList = (content: Content): content is readonly Content[] => Array.isArray(content)

@@ -19,6 +19,10 @@ const MOST_WRITTEN = 1_000_000
 /** Tables, figures and the like. */
 const MOST_BLOCKS = 2_000
 
+/** What a group of contents gives where a template prints it as if it were a text. */
+export const GROUP = '\ue002'
+export class NoWords extends Error {}
+
 /** A template that makes more than any document holds. */
 export class TooMuch extends Error {}
 
@@ -88,6 +92,9 @@ export class Value {
   }
 
   static words(value: unknown): string {
-    return value instanceof Value ? value.#words : String(value ?? '')
+    if (value instanceof Value) return value.#words
+    const words = String(value ?? '')
+    if (words.includes(GROUP)) throw new NoWords()
+    return words
   }
 }

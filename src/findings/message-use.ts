@@ -61,6 +61,7 @@ export interface UseArgs {
   'template.helper-use': { at: string; helper: string; least: number; exact: boolean; block: boolean }
   'template.other-template': { at: string }
   'template.endless': { at: string }
+  'template.no-words': { at: string }
   'template.figure-lost': { at: string }
   'template.outside': { at: string }
   'template.not-text': { at: string }
@@ -142,5 +143,6 @@ export interface UseArgs {
   'import.to-refused': { found: string; place: string }
   'import.kept': { field: string; value: string }
   'import.not-editable': { file: string; id: string; field: string }
+  'import.unwritable': { file: string }
   'import.model-broken': { problems: number }
 }

@@ -12,6 +12,7 @@ import {
   pairOf,
   parsed,
   startOf,
+  Unwritable,
   valuesOf,
 } from '../util/yaml/nodes.ts'
 import { item } from '../util/yaml/scalar.ts'
@@ -79,7 +80,7 @@ const commentsOf = (text: string): string[] => [...new Lexer().lex(text)].filter
 
 /**
  * A model file with changes made and entries added; whatever none of them touches stays byte for byte.
- * @throws Error rather than lose anything, or write what does not read as it was meant
+ * @throws Unwritable rather than lose anything, or write what does not read as it was meant
  */
 export function edited(
   text: string,
@@ -97,9 +98,9 @@ export function edited(
   const meant = expected(valuesOf(file), changes, additions, about)
   const read = parsed(after)
   if (JSON.stringify(sorted(valuesOf(read))) !== JSON.stringify(sorted(meant)))
-    throw new Error('What would be written does not read as it was meant; nothing was written.')
+    throw new Unwritable('What would be written does not read as it was meant; nothing was written.')
   if (commentsOf(file.text).join('\n') !== commentsOf(after).join('\n'))
-    throw new Error('A comment would be lost; nothing was written.')
+    throw new Unwritable('A comment would be lost; nothing was written.')
   return after
 }
 
@@ -120,7 +121,7 @@ function begun(text: string, additions: readonly Additions[], about?: AboutChang
   const after = head + lines.map(line => `${line}\n`).join('')
   const meant = expected(about ? { khung: 1, architecture: {} } : {}, [], additions, about)
   if (JSON.stringify(sorted(valuesOf(parsed(after)))) !== JSON.stringify(sorted(meant)))
-    throw new Error('What would be written does not read as it was meant; nothing was written.')
+    throw new Unwritable('What would be written does not read as it was meant; nothing was written.')
   return after
 }
 
@@ -135,7 +136,7 @@ const aboutLines = (values: Values): string[] =>
 function changeEntry(edits: Edits, file: Parsed, { section, index, fields }: EntryChange): void {
   const list = pairOf(file.root, section)?.value
   const entry = isSeq(list) ? (list.items[index] as YAMLMap) : undefined
-  if (!entry) throw new Error(`There is no entry ${index} in ${section}.`)
+  if (!entry) throw new Unwritable(`There is no entry ${index} in ${section}.`)
   changeMap(edits, entry, fields, FIELD_ORDER)
 }
 
@@ -187,13 +188,20 @@ function expected(
 ): unknown {
   const values = structuredClone(before) as Record<string, Values[] | null>
   for (const { section, index, fields } of changes)
-    for (const [path, value] of fields) setPath(values[section]?.[index] ?? {}, path, value)
+    for (const [path, value] of fields) setPath(listIn(values, section)[index] ?? {}, path, value)
   for (const [path, value] of about?.fields ?? []) setPath(values.architecture as unknown as Values, path, value)
   for (const section of about?.gone ?? []) delete values[section]
   for (const section of about?.empty ?? []) values[section] = []
   for (const { section, entries } of additions)
-    values[section] = [...(values[section] ?? []), ...structuredClone(entries)]
+    values[section] = [...listIn(values, section), ...structuredClone(entries)]
   return values
+}
+
+/** The entries of a section, which may be there without any, or be something else altogether. */
+function listIn(values: Record<string, Values[] | null>, section: string): Values[] {
+  const list = values[section] ?? []
+  if (!Array.isArray(list)) throw new Unwritable(`${section} is no list.`)
+  return list
 }
 
 /** The same values with keys in one order. */

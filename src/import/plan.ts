@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../findings/import.ts'
+import type { ImportFinding, ImportPlan } from '../findings/import.ts'
 import { say } from '../findings/message.ts'
 import type { Fields } from '../model/fields.ts'
 import { SECTIONS, sections } from '../model/language.ts'
@@ -10,9 +10,22 @@ import type { Layouts } from './layout.ts'
 import type { ModelView } from './model.ts'
 import { References, valueAt } from './references.ts'
 import { resultOf } from './result.ts'
+import { UnwritableFile } from './unwritable.ts'
 
 /** Everything an import would do to a model; nothing is written. */
 export function planImport(layouts: Layouts & { forms: readonly FormGrid[] }, view: ModelView): ImportPlan {
+  try {
+    return planned(layouts, view)
+  } catch (error) {
+    if (!(error instanceof UnwritableFile)) throw error
+    const { path: file } = error
+    const unwritable: ImportFinding = { level: 'error', place: { file }, message: say('import.unwritable', { file }) }
+    const findings = [...layouts.findings, unwritable]
+    return { to: view.folder, elements: [], sheets: [], findings, files: [], untouched: view.entries.length }
+  }
+}
+
+function planned(layouts: Layouts & { forms: readonly FormGrid[] }, view: ModelView): ImportPlan {
   const sheets = layouts.sheets.map(layout => ({ layout, rows: candidatesOf(layout) }))
   const stated = sheets.flatMap(({ rows }) =>
     rows.flatMap(({ is, candidate }) => (is === 'element' && candidate ? [candidate] : [])),

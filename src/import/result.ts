@@ -19,6 +19,7 @@ import type { FormGrid } from './forms/table.ts'
 import type { Layouts } from './layout.ts'
 import { aboutFile, fileFor, type ModelView } from './model.ts'
 import { type References, valueAt } from './references.ts'
+import { inFile } from './unwritable.ts'
 
 /** Everything that has been read, looked up and found sound. */
 export interface Parts {
@@ -30,7 +31,7 @@ export interface Parts {
   references: References
 }
 
-/** What is to be written, and what becomes of every row. */
+/** What is to be written, and what becomes of every row. @throws UnwritableFile */
 export function resultOf({ layouts, sheets, stated, sound, view, references }: Parts): ImportPlan {
   const { forms } = layouts
   const findings: ImportFinding[] = [...layouts.findings]
@@ -98,7 +99,7 @@ function cannotEdit(
   const { entry, id = '', section } = candidate
   if (!entry) return undefined
   const text = view.files.find(({ path }) => path === entry.file)?.text ?? ''
-  const file = files.get(entry.file) ?? parsed(text)
+  const file = files.get(entry.file) ?? inFile(entry.file, () => parsed(text))
   files.set(entry.file, file)
   const field = notEditable(file, { section, index: entry.index, fields })
   if (field === undefined) return undefined
@@ -167,7 +168,7 @@ function accountOf(grid: Grid, section: string | undefined, fates: readonly RowF
   return { place: placeAt(grid), ...(section ? { section } : {}), rows: fates.length, fates: counts }
 }
 
-/** The files as they would be, each written once. */
+/** The files as they would be, each written once. @throws UnwritableFile */
 function filesOf(
   accepted: readonly Candidate[],
   changed: ReadonlyMap<Candidate, Map<string, unknown>>,
@@ -196,7 +197,8 @@ function filesOf(
       const entries = additions.get(section)
       return entries ? [{ section, entries }] : []
     })
-    const text = edited(file?.text ?? view.modeline, changes, added, path === aboutFile(view) ? change : undefined)
+    const ofAbout = path === aboutFile(view) ? change : undefined
+    const text = inFile(path, () => edited(file?.text ?? view.modeline, changes, added, ofAbout))
     return { path, text: (file?.mark ?? '') + text, created: !file }
   })
 }

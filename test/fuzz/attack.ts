@@ -44,6 +44,7 @@ export interface Case extends Tools {
 /** Runs one attack through the tool. @throws when anything but findings or a `UsageError` comes of it */
 export async function attack({ subject, pick, changes, output }: Attack, tools: Tools): Promise<void> {
   const { does, files, changed }: ReturnType<(typeof SUBJECTS)[SubjectName]> = SUBJECTS[subject](pick)
+  tools.clock.begin()
   const part = Object.fromEntries(changed.map(name => [name, (files as Texts)[name] ?? '']))
   const [sound, attacked] = [tools.desks.of(`${subject}-sound`), tools.desks.of(subject)]
   const laid = packed({ ...files, ...mutated(part, changes) }, does === 'import' ? pick : 0)

@@ -17,13 +17,14 @@ import { checkFinding, checkText, usable } from './demands.ts'
 /** A step by its name: what the tool is asked for, and the text it answers with. */
 type Step = readonly [name: string, make: () => unknown]
 
-/** Checks a folder, and makes one output of what was found. */
+/** Checks a folder, and makes one output of what was found; or asks about the rules in it. */
 export async function checkSteps(one: Case, withRules: boolean): Promise<void> {
-  const { clock, folder, output } = one
+  const { folder, output } = one
   const rules = withRules ? [join(folder, 'rules')] : []
+  if (withRules && output % 3 > 0) return made(ruleSteps(one, rules), one)
   const state = output % 7 === 0 ? 'target' : 'current'
   const asked = { paths: [folder], rules, state } as const
-  const results = await usable(() => clock.of('check', () => run(asked)))
+  const results = await usable(() => one.clock.of('check', () => run(asked)))
   if (!results) return
   for (const { findings } of results)
     for (const finding of findings) {
@@ -31,19 +32,21 @@ export async function checkSteps(one: Case, withRules: boolean): Promise<void> {
       if (/^(?:model|rule|waiver)\./.test(finding.rule))
         checkText('back finding', wordMessage(finding.message, lang(one)))
     }
-  if (output % 16 === 0) same('check', told(results), told(run(asked)))
+  if (output % 32 === 0) same('check', told(results), told(run(asked)))
   // What asks for many checks, or draws, takes ten times as long: it is asked for less often.
-  const long = output % 4 === 3
-  const steps =
-    withRules && output % 3 < 2 ? ruleSteps(one, rules) : (long ? longSteps : quickSteps)(one, results, asked)
-  const [name, make] = steps[(output >> 2) % steps.length] ?? ['nothing', () => '']
+  await made((output % 8 === 7 ? longSteps : quickSteps)(one, results, asked), one)
+}
+
+/** Makes one of many outputs. */
+async function made(steps: readonly Step[], { clock, output }: Case): Promise<void> {
+  const [name, make] = steps[(output >> 3) % steps.length] ?? ['nothing', () => '']
   const text = await usable(() => clock.of(name, make))
   if (text !== undefined) checkText(name, String(text))
 }
 
 const lang = ({ output }: Case): 'vi' | 'en' => (output % 5 === 0 ? 'en' : 'vi')
 
-const made = async (all: readonly { make: () => Making | Promise<Making> }[]): Promise<string> =>
+const contents = async (all: readonly { make: () => Making | Promise<Making> }[]): Promise<string> =>
   (await Promise.all(all.map(({ make }) => make()))).map(({ content }) => content ?? '').join('\n')
 
 type Asked = Parameters<typeof run>[0]
@@ -56,11 +59,11 @@ function quickSteps(one: Case, results: Result[]): Step[] {
   const [first] = results
   const edition = editionFor(one)
   const view = VIEWS[output % VIEWS.length] ?? 'overview'
-  const picture = (format: string) => first && made(pictureFiles(first, [view], [format], edition, undefined))
+  const picture = (format: string) => first && contents(pictureFiles(first, [view], [format], edition, undefined))
   return [
     ...FORMATS.map(format => [format, () => render(format, results, '0', looks(one))] as const),
-    ['report', () => first && made(reportFiles(first, ['md'], edition))],
-    ['report json', () => first && made(reportFiles(first, ['json'], edition))],
+    ['report', () => first && contents(reportFiles(first, ['md'], edition))],
+    ['report json', () => first && contents(reportFiles(first, ['json'], edition))],
     ['picture', () => picture('svg')],
     ['mermaid', () => picture('mmd')],
   ]
@@ -80,12 +83,12 @@ function longSteps(one: Case, results: Result[], asked: Asked): Step[] {
       name => [`gap ${name}`, () => gapText(name, { paths: [folder], rules }, '0', look).text] as const,
     ),
     ['each', () => asParts(results, asked, look)],
-    ['report', () => first && made(reportFiles(first, ['md'], edition, wayOf(first, results)))],
-    ['way', () => first && made(pictureFiles(first, [way], [format], edition, wayOf(first, results)))],
+    ['report', () => first && contents(reportFiles(first, ['md'], edition, wayOf(first, results)))],
+    ['way', () => first && contents(pictureFiles(first, [way], [format], edition, wayOf(first, results)))],
     ['diff', () => diffText('markdown', diff({ ...versions, rules }), look)],
     ['diff back', () => diffText('pretty', diff({ ...back, rules }), look)],
     ['diff json', () => diffText('json', diff({ ...versions, rules }), look)],
-    ['diff pictures', () => made(diffPictures(diff(versions), versions, [format], edition))],
+    ['diff pictures', () => contents(diffPictures(diff(versions), versions, [format], edition))],
     ...(output % 3 ? [] : documentSteps(one, first, edition)),
   ]
 }
@@ -93,9 +96,9 @@ function longSteps(one: Case, results: Result[], asked: Asked): Step[] {
 /** Documents, pages and workbooks take longest. */
 function documentSteps({ folder }: Case, first: Result | undefined, edition: ReturnType<typeof editionFor>): Step[] {
   return [
-    ['report page', () => first && made(reportFiles(first, ['html'], edition))],
-    ['annexes', async () => first && made(await kindFiles('annexes', first, ['md'], edition, {}))],
-    ['workbook', async () => first && (await made(reportFiles(first, ['xlsx'], edition))).length],
+    ['report page', () => first && contents(reportFiles(first, ['html'], edition))],
+    ['annexes', async () => first && contents(await kindFiles('annexes', first, ['md'], edition, {}))],
+    ['workbook', async () => first && (await contents(reportFiles(first, ['xlsx'], edition))).length],
     ['inventory', async () => (await inventoryWorkbook({ path: folder, ...edition })).length],
   ]
 }

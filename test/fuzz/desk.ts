@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -41,7 +41,8 @@ export class Desk {
 
 /** Desks below one temporary folder, each made when it is first asked for. */
 export class Desks {
-  readonly #root = mkdtempSync(join(tmpdir(), 'khung-fuzz-'))
+  // In memory where there is such a folder: a disk takes longer than the tool.
+  readonly #root = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'khung-fuzz-'))
   readonly #desks = new Map<string, Desk>()
 
   of(name: string): Desk {

@@ -12,7 +12,7 @@ export async function importSteps(one: Case): Promise<boolean> {
   const { clock, folder, files, output } = one
   const paths = files.filter(name => /^so\.\w+$/.test(name)).map(name => join(folder, name))
   const map = files.includes('map.yaml') && output % 4 !== 0 ? { map: join(folder, 'map.yaml') } : {}
-  if (output % 4 === 0) await proposed(one, paths)
+  if (output % 8 === 0) await proposed(one, paths)
   const asked = { files: paths, to: join(folder, 'm'), ...map }
   const plan = await usable(() => clock.of('import', () => planOf(asked)))
   if (!plan) return false

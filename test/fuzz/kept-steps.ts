@@ -60,7 +60,7 @@ async function baselineSteps({ clock, folder, output }: Case): Promise<void> {
 }
 
 async function templateSteps({ clock, folder, output }: Case): Promise<void> {
-  const format = output % 16 === 0 ? 'docx' : output % 3 ? 'md' : 'html'
+  const format = output % 64 === 0 ? 'docx' : output % 3 ? 'md' : 'html'
   const [file] = await clock.of('template', () =>
     kindFiles('approval', SOUND.few, [format], EDITION, { templates: folder, epoch: 0 }),
   )

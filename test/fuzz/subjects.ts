@@ -139,7 +139,8 @@ tasks: []
 `,
 }
 const IN_WHOLE: Texts = Object.fromEntries(Object.entries(WHOLE).map(([name, text]) => [`m/${name}`, text]))
-const sheets: Texts = { ...ownWorkbook, 'so.csv': SAMPLES['so.csv'] ?? '', 'map.yaml': SAMPLES['map.yaml'] ?? '' }
+const table: Texts = { 'so.csv': SAMPLES['so.csv'] ?? '', 'map.yaml': SAMPLES['map.yaml'] ?? '' }
+const book: Texts = { ...ownWorkbook, 'map.yaml': SAMPLES['map.yaml'] ?? '' }
 const imported = (files: Texts, changed: (name: string) => boolean): Subject => ({
   does: 'import',
   files,
@@ -185,11 +186,11 @@ export const SUBJECTS = {
     files: { 'approval.vi.md.hbs': SAMPLES['approval.vi.md.hbs'] ?? '' },
     changed: ['approval.vi.md.hbs'],
   }),
-  csv: () => imported({ ...INTO, ...sheets }, name => name.endsWith('.csv')),
-  workbook: () => imported({ ...INTO, ...sheets }, name => /^so\.xlsx\/xl\/(?:worksheets|shared|workbook)/.test(name)),
-  archive: () => imported({ ...INTO, ...sheets }, name => name.startsWith('so.xlsx/')),
-  map: () => imported({ ...INTO, ...sheets }, name => name === 'map.yaml'),
-  target: pick => imported({ ...(pick % 4 ? INTO : IN_WHOLE), ...sheets }, name => name.startsWith('m/')),
+  csv: () => imported({ ...INTO, ...table }, name => name.endsWith('.csv')),
+  workbook: () => imported({ ...INTO, ...book }, name => /^so\.xlsx\/xl\/(?:worksheets|shared|workbook)/.test(name)),
+  archive: () => imported({ ...INTO, ...book }, name => name.startsWith('so.xlsx/')),
+  map: pick => imported({ ...INTO, ...(pick % 3 ? table : book) }, name => name === 'map.yaml'),
+  target: pick => imported({ ...(pick % 4 ? INTO : IN_WHOLE), ...table }, name => name.startsWith('m/')),
   form: pick =>
     imported(
       pick % 3 === 0 ? FORM : { ...IN_WHOLE, ...FORM },
@@ -201,19 +202,19 @@ export type SubjectName = keyof typeof SUBJECTS
 
 /** How often each is taken, in parts of all: large ones seldom, for they take as long as ten small ones. */
 export const SHARES: Readonly<Record<SubjectName, number>> = {
-  whole: 12,
-  small: 4,
-  workspace: 6,
+  whole: 18,
+  small: 16,
+  workspace: 8,
   sample: 1,
-  catalogue: 4,
-  rules: 8,
-  review: 6,
-  baseline: 3,
-  template: 4,
-  csv: 4,
-  workbook: 4,
-  archive: 2,
-  map: 5,
-  target: 3,
+  catalogue: 10,
+  rules: 16,
+  review: 18,
+  baseline: 10,
+  template: 12,
+  csv: 10,
+  workbook: 7,
+  archive: 4,
+  map: 14,
+  target: 8,
   form: 2,
 }

@@ -176,3 +176,30 @@ test.each([3, 20_001, 1e23])(
     expect(findings).toContain('error a.csv import-file.header-beyond')
   },
 )
+
+test.each([
+  ['a section is no list', 'applications:\n  name: x\n'],
+  ['a section is a text', 'applications: x\n'],
+])('where %s nothing is written, and that is told of the file', async (_, model) => {
+  const map = mapOf('applications', { Tên: 'field: name', Chủ: 'field: owner, missing: external' })
+  const files = { 'architecture.yaml': HEAD, 'ung-dung.yaml': model }
+  const { plan, findings } = await imported({ 'a.csv': 'Tên,Chủ\nB,Công ty A\n' }, files, map)
+  expect(findings).toContain('error ung-dung.yaml import.unwritable')
+  expect(plan.files).toEqual([])
+})
+
+test('a value is written before the comment that stands in its place, and behind a colon with a comment', async () => {
+  const model = 'applications:\r\n  - id: b\r\n    name: B\r\n    owner: #REF!\r\n    status:   # chưa rõ\r\n'
+  const map = mapOf('applications', {
+    Tên: 'field: name',
+    Chủ: 'field: owner, missing: external',
+    Hiện: 'field: status',
+  })
+  const { texts, findings } = await imported(
+    { 'a.csv': 'Tên,Chủ,Hiện\nB,Công ty A,planned\n' },
+    { 'architecture.yaml': HEAD, 'm.yaml': model },
+    map,
+  )
+  expect(findings).toEqual([])
+  expect(texts['m.yaml']).toMatch(/owner: +\{ external: Công ty A \} #REF!\r\n {4}status: +planned +# chưa rõ\r\n/)
+})

@@ -77,5 +77,6 @@ export const importSamples: Pick<Samples, Of> = {
   'import.to-refused': [{ found: 'Cổng', place: 'a.xlsx!Trang!B3' }],
   'import.kept': [{ field: 'status', value: 'operating' }],
   'import.not-editable': [{ file: 'ung-dung.yaml', id: 'cong-dvc', field: 'reads' }],
+  'import.unwritable': [{ file: 'ung-dung.yaml' }],
   'import.model-broken': [{ problems: 1 }, { problems: 1200 }],
 }

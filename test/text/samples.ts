@@ -150,6 +150,7 @@ export const samples: Samples = {
   ],
   'template.other-template': [{ at: 'mau/approval.vi.md.hbs:3:5' }],
   'template.endless': [{ at: 'mau/approval.vi.md.hbs' }],
+  'template.no-words': [{ at: 'mau/approval.vi.md.hbs' }],
   'template.figure-lost': [{ at: 'mau/approval.vi.md.hbs' }],
   'template.outside': [{ at: 'mau/approval.vi.md.hbs' }],
   'template.not-text': [{ at: 'mau/approval.vi.md.hbs' }],

@@ -11,6 +11,7 @@ import { type AboutChange, aboutNotEditable } from '../edit.ts'
 import { splitPath } from '../edit-map.ts'
 import type { ModelView } from '../model.ts'
 import type { References } from '../references.ts'
+import { inFile } from '../unwritable.ts'
 import { type AboutLine, formLines, type OtherLine, outlineLines } from './about-lines.ts'
 import type { FormGrid } from './table.ts'
 
@@ -185,7 +186,8 @@ function notEditable(
 ): { field: string; message: Message } | undefined {
   const text = files.find(({ path }) => path === about?.file)?.text
   if (!about || text === undefined || paths.length === 0) return undefined
-  const field = aboutNotEditable(parsed(text), paths)
+  const file = inFile(about.file, () => parsed(text))
+  const field = aboutNotEditable(file, paths)
   const args = { file: about.file, id: String(about.values.id ?? ''), field: field ?? '' }
   return field === undefined ? undefined : { field, message: say('import.not-editable', args) }
 }

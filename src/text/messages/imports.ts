@@ -170,6 +170,12 @@ export const imports = {
     en: a =>
       `This part of ${a.file} is written with YAML anchors, or has comments within the value, and is not edited by the tool. Change \`${a.field}\` of \`${a.id}\` by hand.`,
   },
+  'import.unwritable': {
+    vi: a =>
+      `Công cụ không tự ghi được vào ${a.file} mà vẫn giữ nguyên những gì đang có, nên chưa nhập gì. Sửa tệp theo \`khung check\`, viết mỗi mục thành danh sách, rồi chạy lại.`,
+    en: a =>
+      `The tool cannot write into ${a.file} and keep all that is there, so nothing is imported. Correct the file as \`khung check\` says, with every section a list, then try again.`,
+  },
   'import.model-broken': {
     vi: a =>
       `Tệp của mô hình có ${formatNumber(a.problems, 'vi')} chỗ sai YAML nên chưa nhập gì. Sửa theo \`khung check\` rồi chạy lại.`,

@@ -39,6 +39,12 @@ export const templates = {
     vi: a => `Mẫu tạo ra quá nhiều nội dung (${a.at}). Bớt các vòng each lồng nhau.`,
     en: a => `The template makes too much (${a.at}). Use fewer loops (each) within each other.`,
   },
+  'template.no-words': {
+    vi: a =>
+      `Mẫu ${a.at} in ra cả một nhóm nội dung, không phải chữ. Ghi tên từng nội dung trong nhóm, ví dụ facts.title thay cho facts.`,
+    en: a =>
+      `The template ${a.at} prints a whole group of contents, which is no text. Name one of them, such as facts.title in place of facts.`,
+  },
   'template.figure-lost': {
     vi: a =>
       `Sơ đồ đặt trong đề mục, bảng hoặc danh sách của mẫu ${a.at} thì không hiện được. Đặt lệnh figure trên dòng riêng.`,

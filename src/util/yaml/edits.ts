@@ -58,16 +58,17 @@ const isAlike = (a: unknown, b: unknown): boolean =>
   typeof a === 'string' && typeof b === 'string' && a.normalize('NFC') === b.normalize('NFC')
 
 /** The same for a value already written as YAML, on one line. */
-export function setWritten(edits: Edits, map: YAMLMap, key: string, text: string, after: readonly string[]): void {
+export function setWritten(edits: Edits, map: YAMLMap, key: string, text: string, below: readonly string[]): void {
   const node = pairOf(map, key)?.value
   if (!node) {
-    addLines(edits, map, [`${key}: ${text}`], after)
+    addLines(edits, map, [`${key}: ${text}`], below)
     return
   }
   const [start, end] = [startOf(node), endOf(node)]
   const written = edits.text.slice(start, end)
-  // An empty value stands right behind its colon; a block text takes its line break along.
-  edits.replace(start, end, `${written === '' ? ' ' : ''}${text}${written.endsWith('\n') ? '\n' : ''}`)
+  // An empty value stands right behind its colon, or before a comment; a block text takes its line break along.
+  const after = written.endsWith('\n') ? '\n' : written === '' && edits.text[end] === '#' ? ' ' : ''
+  edits.replace(start, end, `${written === '' ? ' ' : ''}${text}${after}`)
 }
 
 /** Adds lines to a mapping, below the last of the keys `after` that are there. */

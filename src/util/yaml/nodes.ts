@@ -10,6 +10,9 @@ import {
   type YAMLSeq,
 } from 'yaml'
 
+/** A file that cannot be edited so that all else in it stays and reads as before. */
+export class Unwritable extends Error {}
+
 /** A text parsed so that the place of everything in it is known. */
 export interface Parsed {
   text: string
@@ -23,7 +26,7 @@ let latest: readonly Parsed[] = []
 
 /**
  * Nobody changes what this gives: changes are made to the text.
- * @throws Error when it is no mapping, which the reader would have found
+ * @throws Unwritable when it is no mapping
  */
 export function parsed(text: string): Parsed {
   const found = latest.find(one => one.text === text) ?? parse(text)
@@ -34,8 +37,8 @@ export function parsed(text: string): Parsed {
 function parse(text: string): Parsed {
   const document = parseDocument(text, { keepSourceTokens: true, uniqueKeys: false, prettyErrors: false })
   const [error] = document.errors
-  if (error) throw new Error(`The file is no YAML: ${error.message}`)
-  if (!isMap(document.contents)) throw new Error('The file is no mapping.')
+  if (error) throw new Unwritable(`The file is no YAML: ${error.message}`)
+  if (!isMap(document.contents)) throw new Unwritable('The file is no mapping.')
   return { text, eol: text.includes('\r\n') ? '\r\n' : '\n', root: document.contents as YAMLMap }
 }
 
@@ -57,14 +60,15 @@ export const mapsOf = (list: YAMLSeq | undefined): YAMLMap[] => (list?.items ?? 
 /** Column of the keys of a mapping, or of the hyphens of a list, in block style. */
 export function indentOf(node: YAMLMap | YAMLSeq): number {
   const token = node.srcToken
-  if (token?.type !== 'block-map' && token?.type !== 'block-seq') throw new Error('The file is not in block style.')
+  if (token?.type !== 'block-map' && token?.type !== 'block-seq')
+    throw new Unwritable('The file is not in block style.')
   return token.indent
 }
 
 /** Offset of the hyphen of each entry. */
 export function hyphensOf(list: YAMLSeq): number[] {
   const token = list.srcToken
-  if (token?.type !== 'block-seq') throw new Error('The file is not in block style.')
+  if (token?.type !== 'block-seq') throw new Unwritable('The file is not in block style.')
   return token.items.flatMap(({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset ?? [])
 }
 
