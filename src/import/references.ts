@@ -117,7 +117,10 @@ export class References {
     const byId = this.#byId.get(name)
     if (byId && fits(byId)) return [byId]
     const exact = (this.#byName.get(alike(name)) ?? []).filter(fits)
-    return exact.length > 0 ? exact : (this.#byFolded.get(loose(name)) ?? []).filter(fits)
+    const found = exact.length > 0 ? exact : (this.#byFolded.get(loose(name)) ?? []).filter(fits)
+    // A row that is refused, such as a second one of the name, is meant only where nothing else is called so.
+    const sound = found.filter(({ id }) => id !== '')
+    return sound.length > 0 ? sound : found.slice(0, 1)
   }
 
   #add(name: string, section: Section, place: CellPlace): string {

@@ -335,3 +335,16 @@ sheets:
     expect(done.plan.elements.filter(({ referred }) => referred)).toMatchObject([{ id: 'so-a', section: 'units' }])
   })
 })
+
+test('a name means the element that is called so, not a second row of the name that is refused', async () => {
+  const apps = mapOf('applications', { Tên: 'field: name' })
+  const links =
+    '  - section: connections\n    file: b.csv\n    columns:\n      - { header: Từ, field: from }\n      - { header: Tới, field: to }\n'
+  const done = await imported(
+    { 'a.csv': 'Tên,x\nCổng A,\nCổng A,\nCổng B,\nCổng B,\n', 'b.csv': 'Từ,Tới\nCổng A,Cổng B\n' },
+    { 'architecture.yaml': `${HEAD}applications: [{ id: a, name: Cổng A }]\n` },
+    apps.replace('section: applications\n', 'section: applications\n    file: a.csv\n') + links,
+  )
+  expect(done.findings).toEqual(['error a.csv!A3 import.twice', 'error a.csv!A5 import.twice'])
+  expect(Object.values(done.texts).join()).toMatch(/from: a\n +to: cong-b\n/)
+})
