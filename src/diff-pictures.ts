@@ -1,8 +1,8 @@
 import type { DiffOptions, Version, Versions } from './diff.ts'
 import { drawn, type Made } from './documents.ts'
-import { arrangeTwo } from './draw/draw.ts'
+import { arrangeTwo, inSheets } from './draw/draw.ts'
 import type { PictureInput } from './draw/picture.ts'
-import { idOf } from './file-names.ts'
+import { idOf, sheetName } from './file-names.ts'
 import { say } from './findings/message.ts'
 import { type Edition, pictureInput, short } from './picture-inputs.ts'
 import type { Result } from './run.ts'
@@ -28,15 +28,18 @@ export function diffPictures(
     const { old, now } = versions
     const [before, after] = [sideOf(old, edition), sideOf(now, edition)]
     const name = [idOf(versions), edition.lang === 'vi' ? 'so-do-khac-biet' : 'versions'].join('_')
-    const fileOf = (format: string, make: Made['make']): Made => ({ name: `${name}.${format}`, make })
+    const fileOf = (sheet: string, format: string, make: Made['make']): Made => ({ name: `${sheet}.${format}`, make })
     if ((old && !before) || (now && !after)) {
       const problem = say('usage.no-day-to-draw', { architecture: versions.id })
-      return formats.slice(0, 1).map(format => fileOf(format, () => ({ problem })))
+      return formats.slice(0, 1).map(format => fileOf(name, format, () => ({ problem })))
     }
     const heading = headingOf(versions, asked, edition)
     const { lang } = edition
-    const picture = arrangeTwo({ lang, heading, before, after, comparison: versions.comparison })
-    return formats.map(format => fileOf(format, () => drawn(picture, format, name)))
+    const sheets = inSheets(arrangeTwo({ lang, heading, before, after, comparison: versions.comparison }))
+    return sheets.flatMap((picture, i) => {
+      const sheet = `${name}${sheetName(i, sheets.length, lang)}`
+      return formats.map(format => fileOf(sheet, format, () => drawn(picture, format, sheet)))
+    })
   })
 }
 

@@ -1,12 +1,13 @@
 import {
   arrange,
   arrangeSheets,
-  arrangeWay,
   BOARD_VIEWS,
   type BoardView,
+  inSheets,
   type View,
   WAY_VIEWS,
   type WayView,
+  waySheets,
 } from './draw/draw.ts'
 import type { PictureInput } from './draw/picture.ts'
 import type { Picture, WayInput } from './draw/way.ts'
@@ -33,10 +34,10 @@ export function picturesOf(
   edition: Edition,
   listed = true,
 ): Picture[] {
-  if (isOfWay(view)) return way ? [arrangeWay(view, { ...wayInput(way, edition), listed })] : []
+  if (isOfWay(view)) return way ? waySheets(view, { ...wayInput(way, edition), listed }) : []
   if (!result.on) return []
   const input = pictureInput(result, result.on, edition)
-  return isBoard(view) ? arrangeSheets(view, input) : [arrange(view, input)]
+  return isBoard(view) ? arrangeSheets(view, input) : inSheets(arrange(view, input))
 }
 
 function wayInput({ result, from, to, points, difference, turns }: Gap, edition: Edition): Omit<WayInput, 'listed'> {

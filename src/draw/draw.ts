@@ -1,19 +1,22 @@
 import { arrangeBoard } from './board/arrange.ts'
 import type { Board, BoardView } from './board/board.ts'
 import { layOutBoard } from './board/layout.ts'
-import { summaryAlone } from './board/pages.ts'
 import { arrangeCompliance } from './compliance.ts'
 import { layOutCompliance } from './compliance-layout.ts'
 import { arrangeDifference } from './difference.ts'
+import { isLegible } from './frame.ts'
 import { arrangeIntegration } from './integration.ts'
 import { layOutIntegration } from './integration-layout.ts'
 import { pictureToMermaid } from './mermaid.ts'
 import { arrangeOverview } from './overview.ts'
 import { layOutOverview } from './overview-layout.ts'
+import { layOutOverviewSheet } from './overview-sheet-layout.ts'
+import { overviewSheets } from './overview-sheets.ts'
 import type { PictureInput } from './picture.ts'
 import { arrangeRoadmap } from './roadmap.ts'
 import { layOutRoadmap } from './roadmap-layout.ts'
 import type { Scene } from './scene.ts'
+import { summaryAlone } from './sheets.ts'
 import { type SvgOptions, sceneToSvg } from './svg.ts'
 import type { VersionsInput } from './version-marks.ts'
 import { arrangeVersions } from './versions.ts'
@@ -36,23 +39,52 @@ export const WAY_VIEWS: readonly WayView[] = ['difference', 'roadmap', 'complian
 /** What a board shows, on as many sheets as it takes to stay readable. */
 export const arrangeSheets: (view: BoardView, input: PictureInput) => Board[] = arrangeBoard
 
-/** The first of several sheets, for a document that carries none of the others. */
-export const summaryOnly = (picture: Picture, target: boolean): Picture =>
-  'sheet' in picture ? summaryAlone(picture, target) : picture
-
 /** What a view shows, without any place on a page. */
 export const arrange = (view: StateView, input: PictureInput): Picture => OF_STATE[view](input)
 export const arrangeWay = (view: WayView, input: WayInput): Picture => OF_WAY[view](input)
 
 export const arrangeTwo = (input: VersionsInput): Picture => arrangeVersions(input)
 
-/** Everything with its place on the page. */
-export function layOut(picture: Picture): Scene {
+/** A picture on as many sheets as it takes to stay readable: itself, or a summary and sheets in which nothing is missing. */
+export function inSheets(picture: Picture): Picture[] {
   switch (picture.view) {
     case 'overview':
     case 'difference':
     case 'versions':
-      return layOutOverview(picture)
+      return overviewSheets(picture, one => isLegible(layOut(one)))
+    default:
+      return [picture]
+  }
+}
+
+/**
+ * A picture of the way on its sheets. A picture for a document folds what stays as it is; where that is still too much,
+ * its first sheet leads to the others, which are those of the whole picture.
+ */
+export function waySheets(view: WayView, input: WayInput): Picture[] {
+  const sheets = inSheets(arrangeWay(view, input))
+  return sheets.length > 1 && !input.listed ? inSheets(arrangeWay(view, { ...input, listed: true })) : sheets
+}
+
+/** The first of several sheets, for a document that carries none of the others. */
+export const summaryOnly = (picture: Picture, target: boolean): Picture =>
+  'sheet' in picture ? summaryAlone(picture, target && !WAY_VIEWS.some(view => view === picture.view)) : picture
+
+const scenes = new WeakMap<Picture, Scene>()
+
+/** Everything with its place on the page; worked out once for all formats of a picture. */
+export function layOut(picture: Picture): Scene {
+  const known = scenes.get(picture) ?? place(picture)
+  scenes.set(picture, known)
+  return known
+}
+
+function place(picture: Picture): Scene {
+  switch (picture.view) {
+    case 'overview':
+    case 'difference':
+    case 'versions':
+      return picture.sheet && picture.sheet.number > 1 ? layOutOverviewSheet(picture) : layOutOverview(picture)
     case 'integration':
       return layOutIntegration(picture)
     case 'roadmap':

@@ -1,8 +1,9 @@
 import { LABELS } from './labels.ts'
 import { type Type, width as widthOf, wrap } from './measure.ts'
 import { BADGE_HEIGHT, badges, block, text } from './parts.ts'
-import { type Heading, type Lang, LINE_LOOKS, LOOKS } from './picture.ts'
-import { BLUE, GREY, LINE, type Line, type Shape } from './scene.ts'
+import { type Cell, type Heading, type Lang, LINE_LOOKS, LOOKS } from './picture.ts'
+import { BLUE, GREY, LINE, type Line, type Scene, type Shape } from './scene.ts'
+import { SHEET_LABELS } from './sheet-labels.ts'
 
 /** What surrounds every picture: title above, legend and footer below. */
 
@@ -10,14 +11,26 @@ export const PAGE = 1400
 export const MARGIN = 28
 
 /** Title, legend and footer together, about. */
-const AROUND = 170
-/** An A4 sheet on its side within its margins, in millimetres. */
-const SHEET = { w: 277, h: 190 }
+export const AROUND = 170
+/** Sheets on their side within their margins, in millimetres. */
+const A4 = { w: 277, h: 190 }
+const A3 = { w: 400, h: 277 }
+/** Millimetres of paper for a drawing unit at least: names are then set in 2 mm, a little less than 6 points. */
+const LEGIBLE = 1 / 6
+
+type Size = Pick<Scene, 'width' | 'height'>
+
+/** Whether a picture can be read when it is printed on one A3 sheet, upright or on its side. */
+export const isLegible = ({ width, height }: Size): boolean =>
+  Math.max(Math.min(A3.w / width, A3.h / height), Math.min(A3.h / width, A3.w / height)) >= LEGIBLE
+
+/** How high a sheet of several may become: it is read on A4 as one picture is on A3. */
+export const SHEET_HEIGHT = A4.h / LEGIBLE
 
 /** Of several ways to lay a picture out, the first that another does not print clearly larger than. */
 export function best<T extends { page: number; height: number }>([first, ...others]: readonly (() => T)[]): T {
   if (!first) throw new Error('There is always one way.')
-  const scale = ({ page, height }: T) => Math.min(SHEET.w / page, SHEET.h / (height + AROUND))
+  const scale = ({ page, height }: T) => Math.min(A4.w / page, A4.h / (height + AROUND))
   return others.reduce((kept, other) => {
     const next = other()
     return scale(next) > scale(kept) * 1.05 ? next : kept
@@ -27,6 +40,7 @@ export function best<T extends { page: number; height: number }>([first, ...othe
 const TITLE: Type = { size: 22, bold: true }
 const SUBTITLE: Type = { size: 14 }
 const SMALL: Type = { size: 11 }
+const REMARK: Type = { size: 12 }
 export const SAMPLE = { w: 30, h: 16 }
 
 export function head({ title, subtitle }: Heading, page: number): { shapes: Shape[]; bottom: number } {
@@ -39,6 +53,22 @@ export function head({ title, subtitle }: Heading, page: number): { shapes: Shap
     ...block(below, page / 2, 42 + lines.length * 28 + below.length * 9, SUBTITLE, middle),
   ]
   return { shapes, bottom: 58 + lines.length * 28 + below.length * 18 }
+}
+
+/** Sentences below a picture, across the page. */
+export function drawRemarks(
+  remarks: readonly string[],
+  top: number,
+  page: number,
+): { shapes: Shape[]; bottom: number } {
+  const shapes: Shape[] = []
+  let y = top
+  for (const remark of remarks) {
+    const lines = wrap(remark, REMARK, page - 2 * MARGIN, 3)
+    shapes.push(...lines.map((line, i) => text(MARGIN, y + 16 + i * 17, line, REMARK)))
+    y += lines.length * 17 + 3
+  }
+  return { shapes, bottom: y }
 }
 
 /** The legend and the footer. */
@@ -86,6 +116,7 @@ export function legend(drawn: readonly Shape[], lang: Lang): LegendItem[] {
         { kind: 'box', x, y: y - SAMPLE.h / 2, ...SAMPLE, look, tip: words.looks[look], texts: [], badges: [] },
       ]),
     ),
+    ...(drawn.some(s => s.kind === 'box' && s.cell?.kind === 'group') ? [groupSample(SHEET_LABELS[lang].legend)] : []),
     ...LINE_LOOKS.filter(look => lines.has(look)).map(look =>
       legendItem(words.lines[look], 44, (x, y) => [sampleLine(x, y, look, words.lines[look])]),
     ),
@@ -97,6 +128,13 @@ export function legend(drawn: readonly Shape[], lang: Lang): LegendItem[] {
         return legendItem(label, BADGE_HEIGHT + 10, (x, y) => badges(one, x + BADGE_HEIGHT + 10, y, lang))
       }),
   ]
+}
+
+const groupSample = (label: string): LegendItem => {
+  const cell: Cell = { kind: 'group', id: '', name: label, look: 'present', errors: 0, warnings: 0 }
+  return legendItem(label, SAMPLE.w + 3, (x, y) => [
+    { kind: 'box', x, y: y - SAMPLE.h / 2, ...SAMPLE, look: 'present', cell, tip: label, texts: [], badges: [] },
+  ])
 }
 
 const sampleLine = (x: number, y: number, look: Line['look'], tip: string): Line => ({

@@ -1,9 +1,10 @@
 import { boardLines } from './board/mermaid.ts'
 import { clean, mermaidLabel } from './escape.ts'
 import { LABELS } from './labels.ts'
-import { ARROWS, node, subgraph } from './mermaid-flow.ts'
+import { ARROWS, node, notes, subgraph } from './mermaid-flow.ts'
 import { ganttConfig, ganttLines, timelineLines } from './mermaid-way.ts'
 import type { Band, Integration, Link, Overview } from './picture.ts'
+import { sheetHeading } from './sheets.ts'
 import type { Picture } from './way.ts'
 
 /**
@@ -32,12 +33,15 @@ function linesOf(picture: Picture): string[] {
 }
 
 /** A JSON string is a YAML string; the percent sign is spelt out because `%%` is looked for before YAML is read. */
-const header = (picture: Picture): string[] => [
-  '---',
-  `title: ${JSON.stringify(clean(`${picture.heading.title} – ${picture.heading.subtitle}`)).replaceAll('%', '\\u0025')}`,
-  ...(picture.view === 'roadmap' ? ganttConfig(picture) : []),
-  '---',
-]
+const header = (picture: Picture): string[] => {
+  const { title, subtitle } = sheetHeading(picture)
+  return [
+    '---',
+    `title: ${JSON.stringify(clean(`${title} – ${subtitle}`)).replaceAll('%', '\\u0025')}`,
+    ...(picture.view === 'roadmap' ? ganttConfig(picture) : []),
+    '---',
+  ]
+}
 
 const STYLES = [
   '  classDef present fill:#ffffff,stroke:#1f4e8c,color:#1b2a41',
@@ -56,7 +60,7 @@ const CHANGE_STYLES = [
   '  classDef renamed fill:#ffffff,stroke:#1f4e8c,color:#1b2a41,stroke-width:2px',
 ]
 
-function overview({ bands, lang }: Overview): string[] {
+function overview({ bands, lang, remarks = [] }: Overview): string[] {
   let boxes = 0
   const lines = bands.flatMap((band, i) => {
     const empty = {
@@ -71,13 +75,14 @@ function overview({ bands, lang }: Overview): string[] {
     const inside = ['    direction LR', ...cells.map(cell => node(`n${++boxes}`, cell, lang))]
     return subgraph(`g${i + 1}`, bandTitle(band), inside)
   })
+  const said = notes(`g${bands.length + 1}`, remarks, lang, () => `n${++boxes}`)
   // Invisible links keep the bands in their order from top to bottom.
-  return [...lines, ...bands.slice(1).map((_, i) => `  g${i + 1} ~~~ g${i + 2}`)]
+  return [...lines, ...said, ...bands.slice(1).map((_, i) => `  g${i + 1} ~~~ g${i + 2}`)]
 }
 
 const bandTitle = ({ title, note, cells }: Band): string => (note && cells.length > 0 ? `${title} (${note})` : title)
 
-function integration({ parts, gaps, lang }: Integration): string[] {
+function integration({ parts, gaps, lang, remarks = [] }: Integration): string[] {
   let groups = 0
   let boxes = 0
   const lines = parts.flatMap(({ columns, links }) => {
@@ -94,7 +99,11 @@ function integration({ parts, gaps, lang }: Integration): string[] {
     return [...subgraphs, ...links.flatMap(link => hops(link, ids))]
   })
   const missing = gaps.map(cell => node(`n${++boxes}`, cell, lang))
-  return [...lines, ...subgraph(`g${++groups}`, LABELS[lang].gaps, missing)]
+  return [
+    ...lines,
+    ...subgraph(`g${++groups}`, LABELS[lang].gaps, missing),
+    ...notes(`g${++groups}`, remarks, lang, () => `n${++boxes}`),
+  ]
 }
 
 /** A connection through platforms is one arrow a step; why it is not made stands on the last. */

@@ -1,19 +1,22 @@
-import { foot, head, legend, MARGIN } from './frame.ts'
+import { drawRemarks, foot, head, legend, MARGIN } from './frame.ts'
 import { LABELS } from './labels.ts'
 import { wrap } from './measure.ts'
 import { bestPlan, GAP, type Measured, ROW_GAP, SIDE_HEAD, STRIP } from './overview-plan.ts'
 import { block, box, middles, NOTE } from './parts.ts'
-import { type Cell, CHANGES, type Change, type Lang, type Overview } from './picture.ts'
+import type { Cell, Change, Lang, Overview } from './picture.ts'
 import { BLUE, type Box, GREY, LINE, PALE, type Rect, type Scene, type Shape, WHITE } from './scene.ts'
+import { sheetHeading } from './sheets.ts'
 import { changeSign } from './signs.ts'
 import { VERSION_LABELS } from './version-labels.ts'
 import { WAY_LABELS } from './way-labels.ts'
-import { changeLegend } from './way-legend.ts'
+import { changesLegend } from './way-legend.ts'
 
 const TITLE = { size: 13, bold: true }
 
 /** Bands from top to bottom, pillars and outside columns to their right. */
-export function layOutOverview({ view, bands, lang, heading }: Overview): Scene {
+export function layOutOverview(picture: Overview): Scene {
+  const { bands, lang } = picture
+  const heading = sheetHeading(picture)
   const plan = bestPlan(bands)
   const above = head(heading, plan.page)
   const shapes = [...above.shapes]
@@ -28,26 +31,28 @@ export function layOutOverview({ view, bands, lang, heading }: Overview): Scene 
     shapes.push(...drawSide(side, { x, y: above.bottom, w: side.width, h: plan.height }, lang))
     x += side.width + GAP
   }
-  const cells = bands.flatMap(band => band.cells)
-  const signs = CHANGES.filter(change => cells.some(cell => cell.change === change))
-  const words = view === 'versions' ? VERSION_LABELS[lang].changes : WAY_LABELS[lang].changes
-  const items = [...legend(shapes, lang), ...changeLegend(signs, words)]
-  const below = foot(heading.footer, items, above.bottom + plan.height + 2 * GAP, plan.page)
+  const { remarks = [] } = picture
+  const said = drawRemarks(remarks, above.bottom + plan.height + (remarks.length > 0 ? GAP : 0), plan.page)
+  shapes.push(...said.shapes)
+  const items = [...legend(shapes, lang), ...changesLegend(picture)]
+  const below = foot(heading.footer, items, said.bottom + 2 * GAP, plan.page)
   return {
     width: plan.page,
     height: below.bottom,
     title: heading.title,
-    description: `${heading.subtitle}. ${whatIsIn(view, cells, lang)}`,
+    description: [`${heading.subtitle}. ${describeOverview(picture)}`, ...remarks].join(' '),
     shapes: [...shapes, ...below.shapes],
   }
 }
 
 /** What the picture holds, in a sentence for who cannot see it. */
-function whatIsIn(view: Overview['view'], cells: readonly Cell[], lang: Lang): string {
+export function describeOverview({ view, bands, lang }: Overview): string {
+  const cells = bands.flatMap(band => band.cells)
+  const sum = (of: (cell: Cell) => number) => cells.reduce((total, cell) => total + of(cell), 0)
   if (view === 'overview') {
-    return LABELS[lang].describe.overview(cells.filter(({ kind }) => kind === 'element').length)
+    return LABELS[lang].describe.overview(sum(({ kind, members }) => members?.elements ?? Number(kind === 'element')))
   }
-  const count = (of: Change) => cells.filter(({ change }) => change === of).length
+  const count = (of: Change) => sum(({ change, members }) => members?.changes[of] ?? Number(change === of))
   const [added, removed, changed] = [count('added'), count('removed'), count('changed')]
   return view === 'versions'
     ? VERSION_LABELS[lang].describe(added, removed, changed, count('renamed'))
@@ -113,7 +118,7 @@ function drawRows({ rows, cell }: Measured, left: number, top: number, grow: num
 }
 
 /** What becomes of it stands on its corner. */
-function signed(drawn: Box): Box {
+export function signed(drawn: Box): Box {
   const change = drawn.cell?.change
   return change ? { ...drawn, sign: changeSign(change, drawn.x + 4, drawn.y, drawn.tip) } : drawn
 }

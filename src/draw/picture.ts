@@ -58,8 +58,11 @@ export interface Marks {
 
 /** Something drawn as a box. */
 export interface Cell extends Marks {
-  /** `national` systems and kinds of `user` are no elements of the model; `absent` stands for what it does not state. */
-  kind: 'element' | 'national' | 'user' | 'foreign' | 'absent'
+  /**
+   * `national` systems and kinds of `user` are no elements of the model; `absent` stands for what it does not state, a
+   * `group` for several boxes that another sheet shows one by one.
+   */
+  kind: 'element' | 'national' | 'user' | 'foreign' | 'absent' | 'group'
   id: string
   name: string
   look: Look
@@ -68,6 +71,32 @@ export interface Cell extends Marks {
   /** What becomes of it on the way to the target, or became of it from one version to the next. */
   change?: Change
   level?: SecurityLevel
+  /** Section and type of an element, by which boxes are grouped. */
+  sort?: string
+  /** What a group stands for. */
+  members?: Members
+}
+
+/** Boxes of a group: how many, how many of them elements, and what becomes of them. */
+export interface Members {
+  count: number
+  elements: number
+  changes: Readonly<Partial<Record<Change, number>>>
+}
+
+/** Which of several sheets a picture is; the first is a summary of the others. */
+export interface Sheet {
+  number: number
+  of: number
+  /** What of the whole it shows. */
+  about?: string
+}
+
+/** What a picture on several sheets says of them. */
+export interface OnSheets {
+  sheet?: Sheet
+  /** What the sheet leaves to others, in sentences; how much it shows of all comes first. */
+  remarks?: readonly string[]
 }
 
 /** The security level of a system, as a picture marks it. */
@@ -94,7 +123,7 @@ export interface Band {
   note?: string
 }
 
-export interface Overview {
+export interface Overview extends OnSheets {
   /**
    * `difference`: the target, with marks at what differs from the beginning. `versions`: the later version of a model,
    * with marks at what differs from the earlier one.
@@ -112,8 +141,10 @@ export interface Link extends Marks {
   /** Keys of the boxes it touches, from its origin to its end, at most one a column. */
   stops: readonly string[]
   look: LineLook
-  /** Why it is not made. */
+  /** Why it is not made; of several, how many they are. */
   note?: string
+  /** It stands for so many. */
+  count?: number
 }
 
 export interface Node {
@@ -139,7 +170,7 @@ export interface Part {
   links: readonly Link[]
 }
 
-export interface Integration {
+export interface Integration extends OnSheets {
   view: 'integration'
   lang: Lang
   heading: Heading

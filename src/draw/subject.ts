@@ -5,6 +5,7 @@ import { sections } from '../model/language.ts'
 import { clean } from './escape.ts'
 import { LABELS } from './labels.ts'
 import type { Cell, Lang, Look, Marks, RequiredSystem } from './picture.ts'
+import { sortOf } from './sort.ts'
 
 /** Errors and warnings by the id of their subject. */
 export function marksBySubject(findings: readonly Finding[]): ReadonlyMap<string, Marks> {
@@ -56,6 +57,7 @@ export function elementCell(standing: Standing, marks: ReadonlyMap<string, Marks
     id: clean(element.id),
     name: nameOf(standing),
     look,
+    sort: sortOf(standing),
     ...(note === undefined ? {} : { note }),
     ...(marks.get(element.id) ?? { errors: 0, warnings: 0 }),
   }

@@ -121,8 +121,13 @@ function drawBox({ x, y, w, h, look, cell, tip, texts, badges, sign }: Box): str
     look === 'unconnected'
       ? `<path d="M${n(x + 3)} ${n(y + h - 3.5)}h${n(w - 6)}" stroke="${BLUE}" stroke-width="1.4" stroke-dasharray="7 3 1.5 3"/>`
       : ''
+  // Edges of others behind it: it stands for several.
+  const behind =
+    cell?.kind === 'group'
+      ? `<path d="M${n(x + 4)} ${n(y + h)}v3.5h${n(w)}v${n(-h)}h-3.5" fill="none" stroke="${BLUE}"/>`
+      : ''
   const signed = sign ? drawPlate(sign) : ''
-  return `<g${data}${changed}><title>${xml(tip)}</title>${rect}${mark}${texts.map(drawText).join('')}${badges.map(drawBadge).join('')}${signed}</g>`
+  return `<g${data}${changed}><title>${xml(tip)}</title>${behind}${rect}${mark}${texts.map(drawText).join('')}${badges.map(drawBadge).join('')}${signed}</g>`
 }
 
 function drawBadge({ x, y, w, h, level, count, tip }: Badge): string {

@@ -1,10 +1,11 @@
 import { VERDICTS, type Verdict } from '../findings/finding.ts'
 import { verdicts } from '../text/words.ts'
 import { type LegendItem, legendItem, legendTitle, SAMPLE } from './frame.ts'
-import type { Change, Lang } from './picture.ts'
+import { CHANGES, type Change, type Lang, type Overview } from './picture.ts'
 import { lateSign } from './roadmap-row.ts'
 import { BLUE, INK, type Pattern, RED, type Shape, type Stroke } from './scene.ts'
 import { changeSign, dayMark } from './signs.ts'
+import { VERSION_LABELS } from './version-labels.ts'
 import { TASK_LOOKS, type TaskLook } from './way.ts'
 import { WAY_LABELS } from './way-labels.ts'
 
@@ -70,12 +71,13 @@ export function complianceLegend(signs: ComplianceSigns, lang: Lang): LegendItem
   ]
 }
 
-/** @param words what the signs mean in this picture */
-export const changeLegend = (
-  changes: readonly Change[],
-  words: Readonly<Partial<Record<Change, string>>>,
-): LegendItem[] =>
-  changes.map(change => {
+/** What the signs on the boxes of a picture mean. */
+export function changesLegend({ view, bands, lang }: Overview): LegendItem[] {
+  const found = new Set(bands.flatMap(({ cells }) => cells.map(({ change }) => change)))
+  const words: Readonly<Partial<Record<Change, string>>> =
+    view === 'versions' ? VERSION_LABELS[lang].changes : WAY_LABELS[lang].changes
+  return CHANGES.filter(change => found.has(change)).map(change => {
     const label = words[change] ?? ''
     return legendItem(label, 18, (x, y): Shape[] => [changeSign(change, x + 9, y, label)])
   })
+}

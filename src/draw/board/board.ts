@@ -1,4 +1,4 @@
-import type { Cell, Heading, Lang, LineLook, Marks } from '../picture.ts'
+import type { Cell, Heading, Lang, LineLook, Marks, Sheet } from '../picture.ts'
 
 /** Pictures that are rows of boxes in columns, in groups: each says of many elements what stands beside each of them. */
 export const BOARD_VIEWS = [
@@ -81,7 +81,7 @@ export interface Board {
   /** What the picture leaves out, and what the model does not state, in sentences. */
   remarks: readonly string[]
   /** Which of several sheets; the first is a summary of the others. */
-  sheet?: { number: number; of: number }
+  sheet?: Sheet
 }
 
 export const NOTHING: Stack = { cells: [], more: 0 }

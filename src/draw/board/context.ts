@@ -7,6 +7,7 @@ import { byCodePoint, byVietnamese } from '../../util/order.ts'
 import { clean } from '../escape.ts'
 import { compareCells } from '../overview.ts'
 import type { Cell, Lang, Marks, PictureInput } from '../picture.ts'
+import { titled } from '../sort.ts'
 import { elementCell, marksBySubject, nationalCell, partyName } from '../subject.ts'
 import { type Group, NOTHING, type Row, type Stack, stack } from './board.ts'
 import { BOARD_LABELS, type BoardLabels } from './labels.ts'
@@ -149,8 +150,6 @@ export const inOrder = (standings: readonly Standing[], context: Context): Stand
     .map(standing => ({ standing, cell: cellOf(standing, context) }))
     .sort((a, b) => compareCells(a.cell, b.cell))
     .map(({ standing }) => standing)
-
-export const titled = (word: string): string => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)
 
 /** Groups by type in the order of the words, those without a type last. */
 export function byType(standings: readonly Standing[], words: Readonly<Record<string, Word>>, context: Context) {

@@ -1,6 +1,7 @@
 import type { Standing } from '../../model/architecture.ts'
 import { LABELS } from '../labels.ts'
 import { linkLook } from '../link-look.ts'
+import { titled } from '../sort.ts'
 import { lookOf, nameOf } from '../subject.ts'
 import { type Column, type LineRow, NOTHING, stack, type Track, words } from './board.ts'
 import {
@@ -16,7 +17,6 @@ import {
   pointingAt,
   stackOf,
   statedRemarks,
-  titled,
 } from './context.ts'
 import type { Drawn } from './views.ts'
 

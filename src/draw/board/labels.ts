@@ -7,16 +7,10 @@ export interface BoardLabels {
     'business' | 'data' | 'application' | 'technology' | 'security' | 'data-sharing' | 'security-levels',
     string
   >
-  sheet: (number: number, of: number) => string
   summary: (of: number, shown: number, all: number, noun: string) => string
-  /** Said by a summary in a document without the other sheets. */
-  elsewhere: (of: number, command: string) => string
   more: (n: number, noun: string) => string
   moreLines: (n: number) => string
   otherGroups: (n: number, names: string) => string
-  notes: string
-  onSheets: (sheets: string) => string
-  continued: (title: string) => string
   count: (n: number) => string
   element: string
   none: (section: string) => string
@@ -102,17 +96,11 @@ export const BOARD_LABELS = {
       'data-sharing': 'Chia sẻ dữ liệu',
       'security-levels': 'Cấp độ an toàn hệ thống thông tin',
     },
-    sheet: (number, of) => `trang ${number}/${of}`,
     summary: (of, shown, all, noun) =>
       `Trang này là bản tóm tắt, nêu ${shown} trên ${all} ${noun}: những mục có nhiều phát hiện, nhiều quan hệ nhất của mỗi nhóm; đầy đủ ở các trang 2–${of}.`,
-    elsewhere: (of, command) =>
-      `Tài liệu này chỉ có trang tóm tắt; các trang 2–${of} là tệp riêng, tạo bằng lệnh: ${command}.`,
     more: (n, noun) => `… và ${n} ${noun} khác`,
     moreLines: n => `… và ${n} dòng khác`,
     otherGroups: (n, names) => `Không vẽ ở trang này: ${n} nhóm khác: ${names}.`,
-    notes: 'Ghi chú',
-    onSheets: sheets => `trang ${sheets}`,
-    continued: title => `${title} (tiếp theo)`,
     count: n => `${n} mục`,
     element: 'thành phần',
     none: section => `${section}: không có.`,
@@ -200,17 +188,11 @@ export const BOARD_LABELS = {
       'data-sharing': 'Data sharing',
       'security-levels': 'Security levels',
     },
-    sheet: (number, of) => `sheet ${number} of ${of}`,
     summary: (of, shown, all, noun) =>
       `This sheet is a summary of ${shown} of ${all} (${noun}): those of each group with most findings and relations; all of them are on sheets 2–${of}.`,
-    elsewhere: (of, command) =>
-      `This document has the summary only; sheets 2–${of} are files of their own, made by: ${command}.`,
     more: (n, noun) => `… and ${n} more (${noun})`,
     otherGroups: (n, names) => `Not drawn on this sheet: ${n} other ${n === 1 ? 'group' : 'groups'}: ${names}.`,
-    notes: 'Notes',
     moreLines: n => `… and ${n} more ${n === 1 ? 'line' : 'lines'}`,
-    onSheets: sheets => `sheet ${sheets}`,
-    continued: title => `${title} (continued)`,
     count: n => `${n} ${n === 1 ? 'entry' : 'entries'}`,
     element: 'element',
     none: section => `${section}: none.`,

@@ -1,7 +1,8 @@
-import { foot, head, legend, MARGIN, PAGE } from '../frame.ts'
+import { drawRemarks, foot, head, legend, MARGIN, PAGE } from '../frame.ts'
 import { wrap } from '../measure.ts'
 import { block, box, fitCell, middles, NOTE, text } from '../parts.ts'
 import { BLUE, GREY, INK, LINE, PALE, type Scene, type Shape, WHITE } from '../scene.ts'
+import { sheetHeading } from '../sheets.ts'
 import { type Board, cellsOf } from './board.ts'
 import { BOARD_LABELS } from './labels.ts'
 import { levelLegend } from './level.ts'
@@ -10,14 +11,13 @@ import { drawRow } from './rows.ts'
 
 const TITLE = { size: 13, bold: true }
 const HEAD = { size: 12, bold: true }
-const REMARK = { size: 12 }
 
 /** Groups below each other, each with its title on the left and its rows beside it. */
 export function layOutBoard(board: Board): Scene {
-  const { heading, groups, columns, remarks, lang, sheet } = board
+  const { groups, columns, remarks, lang } = board
   const words = BOARD_LABELS[lang]
-  const subtitle = sheet ? `${heading.subtitle} – ${words.sheet(sheet.number, sheet.of)}` : heading.subtitle
-  const above = head({ ...heading, subtitle }, PAGE)
+  const heading = sheetHeading(board)
+  const above = head(heading, PAGE)
   const shapes: Shape[] = [...above.shapes]
   const grid = gridOf(columns)
   let y = above.bottom
@@ -36,18 +36,16 @@ export function layOutBoard(board: Board): Scene {
     shapes.push(...block([words.nothing], PAGE / 2, y + 20, TITLE, { anchor: 'middle', fill: GREY }))
     y += 56
   }
-  for (const remark of remarks) {
-    const lines = wrap(remark, REMARK, PAGE - 2 * MARGIN, 3)
-    shapes.push(...lines.map((line, i) => text(MARGIN, y + 16 + i * 17, line, REMARK, { fill: INK })))
-    y += lines.length * 17 + 3
-  }
+  const said = drawRemarks(remarks, y, PAGE)
+  shapes.push(...said.shapes)
+  y = said.bottom
   const items = [...legend(shapes, lang), ...levelLegend(cellsOf(board), lang)]
   const below = foot(heading.footer, items.length > 1 ? items : [], y + 14, PAGE)
   return {
     width: PAGE,
     height: below.bottom,
     title: heading.title,
-    description: `${subtitle}. ${words.describe(cellsOf(board).length)} ${remarks.join(' ')}`.trim(),
+    description: `${heading.subtitle}. ${words.describe(cellsOf(board).length)} ${remarks.join(' ')}`.trim(),
     shapes: [...shapes, ...below.shapes],
   }
 }

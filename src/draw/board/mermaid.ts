@@ -1,5 +1,5 @@
 import { mermaidLabel } from '../escape.ts'
-import { ARROWS, node, subgraph } from '../mermaid-flow.ts'
+import { ARROWS, node, noteCell, notes, subgraph } from '../mermaid-flow.ts'
 import type { Cell } from '../picture.ts'
 import type { Board, Column, Group, LineRow, Stack } from './board.ts'
 import { BOARD_LABELS } from './labels.ts'
@@ -8,10 +8,9 @@ import { BOARD_LABELS } from './labels.ts'
 export function boardLines(board: Board): string[] {
   const ids = numbers('n')
   const drawn = board.groups.map((group, g) => drawGroup(group, g + 1, board, ids))
-  const notes = board.remarks.map(remark => node(ids(), noteCell(remark), board.lang))
   return [
     ...drawn.flatMap(({ nodes }) => nodes),
-    ...subgraph(`g${board.groups.length + 1}`, BOARD_LABELS[board.lang].notes, notes),
+    ...notes(`g${board.groups.length + 1}`, board.remarks, board.lang, ids),
     ...drawn.flatMap(({ edges }) => edges),
   ]
 }
@@ -50,8 +49,6 @@ function drawGroup(group: Group, number: number, board: Board, next: Next): Draw
   const title = [group.title, ...(group.note === undefined ? [] : [group.note])].join(' – ')
   return { nodes: subgraph(`g${number}`, title, nodes), edges }
 }
-
-const noteCell = (name: string): Cell => ({ kind: 'absent', id: '', name, look: 'unknown', errors: 0, warnings: 0 })
 
 function rowEdges(row: LineRow, columns: readonly Column[], add: (stack: Stack, noun: string) => string[]): string[] {
   const noun = (c: number) => columns[c]?.noun ?? ''

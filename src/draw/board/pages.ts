@@ -1,3 +1,5 @@
+import { SHEET_LABELS } from '../sheet-labels.ts'
+import { rangeOf } from '../sheets.ts'
 import { type Board, type Column, GRID, type GridRow, type Group, type LineRow, type Row, type Track } from './board.ts'
 import { BOARD_LABELS } from './labels.ts'
 import { subjectNoun, summarise } from './summary.ts'
@@ -29,15 +31,6 @@ export function sheetsOf(board: Board): Board[] {
   ]
 }
 
-/** The summary for a document that carries none of the other sheets: it says where those come from. */
-export function summaryAlone(board: Board, target: boolean): Board {
-  if (!board.sheet) return board
-  const [counted = '', ...remarks] = board.remarks
-  const command = `khung diagram --view ${board.view}${target ? ' --state target' : ''}`
-  const elsewhere = BOARD_LABELS[board.lang].elsewhere(board.sheet.of, command)
-  return { ...board, remarks: [counted, elsewhere, ...remarks] }
-}
-
 const linesOfGroup = (group: Group, columns: readonly Column[]): number =>
   group.rows.reduce((sum, row) => sum + weigh(row, columns), 0)
 
@@ -53,8 +46,7 @@ function counted(shown: readonly Group[], { groups, columns, lang }: Board, of: 
 
 /** On which sheets a group is: `3`, `3–5`. */
 function sheetsFor(group: number, pages: readonly (readonly Part[])[]): string {
-  const on = pages.flatMap((page, i) => (page.some(({ of }) => of === group) ? [i + 2] : []))
-  return on.length > 1 ? `${on[0]}–${on.at(-1)}` : `${on[0] ?? ''}`
+  return rangeOf(pages.flatMap((page, i) => (page.some(({ of }) => of === group) ? [i + 2] : [])))
 }
 
 interface Part {
@@ -72,7 +64,7 @@ function paginate(groups: readonly Group[], columns: readonly Column[], lang: Bo
     let begun = false
     const close = () => {
       if (part.length === 0) return
-      const title = begun ? BOARD_LABELS[lang].continued(group.title) : group.title
+      const title = begun ? SHEET_LABELS[lang].continued(group.title) : group.title
       pages.at(-1)?.push({ of, group: { ...group, title, rows: part } })
       begun = true
       part = []

@@ -4,6 +4,7 @@ import { ELEMENT_SECTIONS, type ElementSection, sections as language } from '../
 import { entries, sections, types } from '../../text/words.ts'
 import { LABELS } from '../labels.ts'
 import { linkLook } from '../link-look.ts'
+import { titled } from '../sort.ts'
 import { type Column, type Group, type LineRow, NOTHING, type Row, stack, type Track, words } from './board.ts'
 import {
   absent,
@@ -21,7 +22,6 @@ import {
   sectionsOf,
   stackOf,
   statedRemarks,
-  titled,
 } from './context.ts'
 import type { Drawn } from './views.ts'
 

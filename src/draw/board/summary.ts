@@ -1,4 +1,5 @@
 import type { Cell } from '../picture.ts'
+import { SHEET_LABELS } from '../sheet-labels.ts'
 import { type Board, type Column, GRID, type Group, NOTHING, type Row, type Stack, type Track, words } from './board.ts'
 import { BOARD_LABELS } from './labels.ts'
 import { SHEET, weigh } from './weigh.ts'
@@ -22,6 +23,7 @@ const MOST_GROUPS = 14
 export function summarise(board: Board, sheets: (group: number) => string): Pick<Board, 'groups' | 'remarks'> {
   const { groups, columns, lang } = board
   const label = BOARD_LABELS[lang]
+  const { onSheets } = SHEET_LABELS[lang]
   const kept = largest(groups)
   const [most, shares] = fitting(
     kept.map(i => groups[i]?.rows ?? []),
@@ -36,13 +38,13 @@ export function summarise(board: Board, sheets: (group: number) => string): Pick
     return [
       {
         ...group,
-        note: [...(group.note === undefined ? [] : [group.note]), label.onSheets(sheets(i))].join('; '),
+        note: [...(group.note === undefined ? [] : [group.note]), onSheets(sheets(i))].join('; '),
         rows: rows.map(row => shorten(row, board, most)),
         ...(left > 0 ? { more: { count: left, noun } } : {}),
       },
     ]
   })
-  const others = groups.flatMap(({ title }, i) => (kept.includes(i) ? [] : [`${title} (${label.onSheets(sheets(i))})`]))
+  const others = groups.flatMap(({ title }, i) => (kept.includes(i) ? [] : [`${title} (${onSheets(sheets(i))})`]))
   return { groups: shown, remarks: others.length > 0 ? [label.otherGroups(others.length, others.join('; '))] : [] }
 }
 

@@ -1,0 +1,34 @@
+import type { Heading, Lang, OnSheets } from './picture.ts'
+import { SHEET_LABELS } from './sheet-labels.ts'
+
+/** What all pictures on several sheets have in common: the first is a summary, in the others nothing is missing. */
+
+interface Titled extends OnSheets {
+  lang: Lang
+  heading: Heading
+}
+
+/** The words around a sheet: which of how many it is, and what of the whole it shows. */
+export function sheetHeading({ heading, sheet, lang }: Titled): Heading {
+  if (!sheet) return heading
+  const about = sheet.about === undefined ? '' : `: ${sheet.about}`
+  return { ...heading, subtitle: `${heading.subtitle} – ${SHEET_LABELS[lang].sheet(sheet.number, sheet.of)}${about}` }
+}
+
+/** Sheets in words: `3`, `3–5`. */
+export function rangeOf(sheets: readonly number[]): string {
+  const [first, last] = [sheets[0], sheets.at(-1)]
+  return first === last ? `${first ?? ''}` : `${first}–${last}`
+}
+
+/** The sheets after the first. */
+export const detailsOf = (of: number): string => (of > 2 ? `2–${of}` : '2')
+
+/** A summary for a document that carries none of the other sheets: it says where those come from. */
+export function summaryAlone<T extends Titled & { view: string }>(picture: T, target: boolean): T {
+  const { sheet, remarks = [], view, lang } = picture
+  if (!sheet) return picture
+  const [counted = '', ...others] = remarks
+  const command = `khung diagram --view ${view}${target ? ' --state target' : ''}`
+  return { ...picture, remarks: [counted, SHEET_LABELS[lang].elsewhere(detailsOf(sheet.of), command), ...others] }
+}
