@@ -3,8 +3,9 @@ import type { Place } from '../findings/source.ts'
 import { agencyOn } from '../model/agency-code.ts'
 import type { State } from '../model/architecture.ts'
 import type { Bilingual } from '../model/framework.ts'
+import { supersededOn } from '../model/law.ts'
 import { claimOn } from '../model/national-owner.ts'
-import { type Context, defineCheck, EvaluationFault, type Outcome, type Superseded, satisfied } from './check.ts'
+import { type Context, defineCheck, EvaluationFault, type Outcome, satisfied } from './check.ts'
 import { compileExpression, type Expression, type Result } from './expression.ts'
 import { claimOpen } from './national-target.ts'
 import { bilingual, object, selection, text } from './parameters.ts'
@@ -62,13 +63,8 @@ interface Subject {
   place: () => Place
 }
 
-function judge(
-  { state, superseded }: Context,
-  expression: Expression,
-  subject: Subject,
-  parameters: Parameters,
-): Outcome {
-  const result = expression.evaluate({ e: subject.values, state, superseded })
+function judge({ state }: Context, expression: Expression, subject: Subject, parameters: Parameters): Outcome {
+  const result = expression.evaluate({ e: subject.values, state })
   if (result.kind === 'error') throw new EvaluationFault(subject.id, result.detail)
   if (result.kind === 'value' && result.value === true) return satisfied(subject.id)
   const rest = { subject: subject.id, place: subject.place(), key: parameters.assert }
@@ -84,12 +80,12 @@ function judge(
     // However many expressions miss it, a missing field is one thing to state.
     return { verdict: 'undetermined', message, ...rest, key: result.field }
   }
-  const args = argsFor(parameters.message, subject.values, name => ownArg(name, subject, state, superseded))
+  const args = argsFor(parameters.message, subject.values, name => ownArg(name, subject, state))
   return { verdict: 'violated', message: { words: parameters.message, args }, ...rest }
 }
 
 /** What a message may name besides the fields of its subject, worked out only where it does. */
-function ownArg(name: Own, { id, name: called }: Subject, state: State, superseded: Superseded | undefined) {
+function ownArg(name: Own, { id, name: called }: Subject, state: State) {
   switch (name) {
     case 'id':
       return id
@@ -98,11 +94,11 @@ function ownArg(name: Own, { id, name: called }: Subject, state: State, supersed
     case 'day':
       return state.day
     case 'supersededOn':
-      return superseded?.on
+      return supersededOn(state)?.on
     case 'supersededBy':
-      return superseded?.by
+      return supersededOn(state)?.by
     case 'latest':
-      return superseded?.latest
+      return supersededOn(state)?.latest
     case 'agencyEnded':
       return agencyEnd(state)?.from
     case 'agencyInto':

@@ -2,7 +2,6 @@ import type { Related, Verdict } from '../findings/finding.ts'
 import type { Message } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import type { Standing, State } from '../model/architecture.ts'
-import type { Bilingual } from '../model/framework.ts'
 import type { ElementSection, Section } from '../model/language.ts'
 import type { Day } from '../util/day.ts'
 import type { Schema } from './parameters.ts'
@@ -25,8 +24,6 @@ export interface Objection {
 export interface Context {
   state: State
   level: string
-  /** The framework's successor in force on the day, if any. */
-  superseded: Superseded | undefined
   /**
    * Judges the elements of a section one by one; on the days of a plan again only those of which something changed.
    * `judge` learns of the state nothing but by asking `state` itself, and keeps nothing from one element for the next.
@@ -34,13 +31,6 @@ export interface Context {
   each(section: ElementSection, judge: (standing: Standing) => readonly Outcome[]): readonly Outcome[]
   /** Mandatory requirements violated today, and what becomes of them: for rules that judge the plan. */
   gaps(): Gap[]
-}
-
-/** What followed the framework by the day: since when, the first that did, and the latest, by their numbers. */
-export interface Superseded {
-  on: string
-  by: Bilingual
-  latest: Bilingual
 }
 
 /** A mandatory requirement violated in the current state. */

@@ -2,7 +2,7 @@ import { type ASTNode, Environment, EvaluationError } from '@marcbachmann/cel-js
 import type { State } from '../model/architecture.ts'
 import type { Field, Fields } from '../model/fields.ts'
 import { architecture, type Section, sections } from '../model/language.ts'
-import type { Superseded } from './check.ts'
+import { supersededOn } from '../model/law.ts'
 import { asking, FUNCTIONS, Unknown } from './functions.ts'
 
 /**
@@ -10,7 +10,12 @@ import { asking, FUNCTIONS, Unknown } from './functions.ts'
  * language when a rule is loaded and evaluated untyped; a field that is not stated makes the answer unknown.
  */
 export interface Expression {
-  evaluate(input: { e: unknown; state: State; superseded: Pick<Superseded, 'on' | 'by'> | undefined }): Result
+  evaluate(input: Input): Result
+}
+
+interface Input {
+  e: unknown
+  state: State
 }
 
 export type Result =
@@ -58,9 +63,9 @@ function freshExpression(text: string, of: readonly Section[]): Expression {
       end: text.length,
     })
   const run = evaluator()(text)
-  // Whoever asks for the day is asked again on each day of a plan.
-  const dated = /\bday\b/.test(text)
-  return { evaluate: input => evaluate(run, text, input, dated) }
+  // What moves with the day is asked for only by those who name it: they are asked again on each day of a plan.
+  const names = { day: /\bday\b/.test(text), framework: /\bframework\b/.test(text) }
+  return { evaluate: input => evaluate(run, text, input, names) }
 }
 
 function parse(environment: Environment, text: string) {
@@ -78,19 +83,10 @@ function parse(environment: Environment, text: string) {
 
 type Run = (context: Record<string, unknown>) => unknown
 
-function evaluate(
-  run: Run,
-  text: string,
-  { e, state, superseded }: Parameters<Expression['evaluate']>[0],
-  dated: boolean,
-): Result {
-  const { about, framework } = state.architecture
-  const known = {
-    id: framework.id,
-    ...(superseded ? { supersededOn: superseded.on, supersededBy: superseded.by.vi } : {}),
-  }
-  const day = dated ? { day: state.day } : {}
-  const context = { e, architecture: about, state: state.kind, framework: known, ...day }
+function evaluate(run: Run, text: string, { e, state }: Input, names: { day: boolean; framework: boolean }): Result {
+  const context: Record<string, unknown> = { e, architecture: state.architecture.about, state: state.kind }
+  if (names.day) context.day = state.day
+  if (names.framework) context.framework = frameworkOn(state)
   try {
     return { kind: 'value', value: asking(state, () => withoutTraces(() => run(context))) }
   } catch (error) {
@@ -100,6 +96,12 @@ function evaluate(
       return missing(text.slice(0, error.range?.end ?? text.length))
     return { kind: 'error', detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
   }
+}
+
+function frameworkOn(state: State): Record<string, string> {
+  const superseded = supersededOn(state)
+  const { id } = state.architecture.framework
+  return superseded ? { id, supersededOn: superseded.on, supersededBy: superseded.by.vi } : { id }
 }
 
 /** A field that is not stated is told by an error: that is an answer like another, and nobody reads where it was thrown. */

@@ -6,7 +6,7 @@ import { listOf } from '../model/references.ts'
 import { nearest } from '../util/nearest.ts'
 import { defineCheck, type Outcome, satisfied } from './check.ts'
 import { object, selection, text } from './parameters.ts'
-import { nameOf, type Selection, sectionsOf, select } from './select.ts'
+import { judgeEach, nameOf, type Selection, sectionsOf } from './select.ts'
 
 export interface Parameters extends Selection {
   /** The field whose values are looked up; elements that do not state it are not judged. */
@@ -23,21 +23,19 @@ export const inCatalogue = defineCheck<Parameters>({
     'catalogue',
   ]),
   looksAt: sectionsOf,
-  *judge({ state }, parameters) {
+  judge(context, parameters) {
     const { field } = parameters
-    const words = wordsOf(state, parameters)
-    for (const { element, values } of select(state, parameters)) {
+    const words = wordsOf(context.state, parameters)
+    return judgeEach(context, parameters, ({ element, values }) => {
       const written = values[field]
-      for (const [i, value] of listOf(written).entries()) {
+      return listOf(written).map((value, i): Outcome => {
         const code = String(value)
         const wrong = words(nameOf(element), code)
-        if (!wrong) yield satisfied(element.id)
-        else {
-          const place = element.at.place(Array.isArray(written) ? `${field}.${i}` : field)
-          yield { ...wrong, subject: element.id, place, key: `${field} ${code}` }
-        }
-      }
-    }
+        if (!wrong) return satisfied(element.id)
+        const place = element.at.place(Array.isArray(written) ? `${field}.${i}` : field)
+        return { ...wrong, subject: element.id, place, key: `${field} ${code}` }
+      })
+    })
   },
 })
 
@@ -86,7 +84,10 @@ function excerpt({ entries, source }: Catalogue): { allowed: string; more: numbe
   return { allowed: shown.join(', '), more: entries.length - shown.length, source }
 }
 
-/** Suggestions are for the slips of a person; where hundreds of codes are wrong, none helps. */
+/**
+ * Suggestions are for the slips of a person; where hundreds of codes are wrong, none helps. Only they hang on how many
+ * were asked for before: along a plan, of which nobody reads them, not even that.
+ */
 function nearestIn({ entries }: Catalogue): (code: string) => string | undefined {
   let left = 100
   return code =>

@@ -4,7 +4,7 @@ import { Hosts } from '../model/hosts.ts'
 import { listOf } from '../model/references.ts'
 import { defineCheck, type Outcome, satisfied } from './check.ts'
 import { object, selection, text } from './parameters.ts'
-import { nameOf, type Selection, sectionsOf, select } from './select.ts'
+import { judgeEach, nameOf, type Selection, sectionsOf } from './select.ts'
 
 export interface Parameters extends Selection {
   /** The level that must not sink from guest to host, as a path: `security.level`. */
@@ -15,11 +15,12 @@ export interface Parameters extends Selection {
 export const runsOnCovers = defineCheck<Parameters>({
   parameters: object({ ...selection, field: text }, ['section', 'field']),
   looksAt: sectionsOf,
-  *judge({ state }, parameters) {
+  judge(context, parameters) {
+    const { state } = context
     const hosts = new Hosts(state, host => numberAt(host.values, parameters.field))
-    for (const standing of select(state, parameters)) {
-      if (listOf(standing.values.runsOn).length > 0) yield judge(state, standing, hosts, parameters.field)
-    }
+    return judgeEach(context, parameters, standing =>
+      listOf(standing.values.runsOn).length > 0 ? [judge(state, standing, hosts, parameters.field)] : [],
+    )
   },
 })
 

@@ -86,7 +86,7 @@ type Filter = (id: string, values: object, state: State) => boolean
 function filterOf(where: string, selection: Selection): Filter {
   const compiled = compileExpression(where, sectionsOf(selection))
   return (id, values, state) => {
-    const result = compiled.evaluate({ e: values, state, superseded: undefined })
+    const result = compiled.evaluate({ e: values, state })
     if (result.kind === 'error') throw new EvaluationFault(id, result.detail)
     return result.kind === 'value' && result.value === true
   }

@@ -1,10 +1,9 @@
-import type { Context, Gap, Superseded } from '../checks/check.ts'
+import type { Context, Gap } from '../checks/check.ts'
 import { problem } from '../findings/build.ts'
 import type { Finding, Requirement } from '../findings/finding.ts'
 import { say } from '../findings/message.ts'
 import { inOrder } from '../findings/order.ts'
 import type { Architecture, State } from '../model/architecture.ts'
-import { successorsOn } from '../model/law.ts'
 import { listOf } from '../model/references.ts'
 import { currentState, type OtherStates, targetState } from '../model/state.ts'
 import type { Day } from '../util/day.ts'
@@ -97,7 +96,6 @@ function contextOf(state: State, level: string, gaps: Context['gaps']): Context 
   return {
     state,
     level,
-    superseded: supersededOn(state),
     each: (section, judge) => state.all(section).flatMap(judge),
     gaps,
   }
@@ -106,34 +104,17 @@ function contextOf(state: State, level: string, gaps: Context['gaps']): Context 
 /** Answers to rules about the states of a plan, day after day: each is asked only what may have changed since. */
 export function answersAlong(level: string, excuse: Excuse): (rules: readonly Rule[], state: State) => Answer[] {
   let memory: Memory | undefined
-  let by = ''
   return (rules, state) => {
-    const superseded = supersededOn(state)
-    // Hardly ever does another framework come into force; then everything is asked anew.
-    const successors = JSON.stringify(superseded ?? {})
-    if (!memory || by !== successors) memory = new Memory(state)
-    by = successors
-    memory.turnTo(state)
-    const known = memory
+    const known = (memory ??= new Memory(state))
+    known.turnTo(state)
     const context: Context = {
       state: known.state,
       level,
-      superseded,
       each: (section, judge) => known.each(section, judge),
       gaps: () => [],
     }
     return rules.map(rule => answer(rule, context, excuse, known))
   }
-}
-
-function supersededOn({ architecture: { framework }, day }: State): Superseded | undefined {
-  const successors = successorsOn(framework, day)
-  const [first, last] = [successors[0], successors.at(-1)]
-  const numberOf = (id: string): Superseded['by'] => {
-    const { number: vi = id, numberEn: en = vi } = framework.documents.get(id) ?? {}
-    return { vi, en }
-  }
-  return first && last && { on: first.from, by: numberOf(first.document), latest: numberOf(last.document) }
 }
 
 /** Mandatory requirements violated now, what the target makes of them, and whether a task says it meets them. */

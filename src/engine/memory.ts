@@ -1,29 +1,37 @@
 import type { Context, Objection, Outcome } from '../checks/check.ts'
 import type { Finding } from '../findings/finding.ts'
-import type { Index, Standing, State, Target } from '../model/architecture.ts'
+import type { Standing, State } from '../model/architecture.ts'
 import type { ElementSection } from '../model/language.ts'
-import type { Day } from '../util/day.ts'
 import type { Answer } from './answer.ts'
 import type { Rule } from './compile.ts'
+import { type Notes, Watcher } from './notes.ts'
 
 type Part = Rule['parts'][number]
 
-/** A question to a state, put again to a later one: true if the answer is the same. */
-type Note = (state: State) => boolean
-
+/** What was said of an element of a section. */
 interface Judged {
-  notes: readonly Note[]
+  standing: Standing
+  notes: Notes
   outcomes: readonly Outcome[]
 }
 
 /** What was said of the elements of a section one by one: every state lists all of them, in the same order. */
 interface Through {
-  elements: (Judged & { standing: Standing })[]
+  day: number
+  elements: Judged[]
   outcomes: readonly Outcome[]
+  /** Places of the elements of which something else was asked than how elements stand. */
+  asking: Set<number>
+  /** Places of the elements for which it was asked how an element stands, by its id; their own among them. */
+  about: Map<string, Set<number>>
 }
 
 /** What a part of a rule said the last time. */
-interface Said extends Judged {
+interface Said {
+  day: number
+  ids: ReadonlySet<string>
+  questions: Notes['questions']
+  outcomes: readonly Outcome[]
   /** One for each time it went through a section. */
   sections: Through[]
 }
@@ -34,11 +42,8 @@ interface Said extends Judged {
  * without a word about what rules look at, because a state is all a check has to look at that moves with the day.
  */
 export class Memory {
-  /** The state of the day, as checks are to see it: it notes what is asked. */
-  readonly state: State
-  #now: State
-  #notes: Note[] = []
-  #part: Said | undefined
+  readonly #watcher: Watcher
+  #sections: Through[] = []
   #through = 0
   #inForce = 0
   readonly #said = new Map<Part, Said>()
@@ -46,60 +51,87 @@ export class Memory {
   readonly #findings = new WeakMap<Objection, { excused: string; finding: Finding }>()
 
   constructor(now: State) {
-    this.#now = now
-    this.state = this.#watched(now)
+    this.#watcher = new Watcher(now)
+  }
+
+  /** The state of the day, as checks are to see it. */
+  get state(): State {
+    return this.#watcher.state
   }
 
   /** Goes on to another day of the same plan. */
   turnTo(state: State): void {
-    this.#now = state
+    this.#watcher.turnTo(state)
     this.#inForce = state.architecture.waivers.filter(({ expires }) => expires >= state.day).length
   }
 
   /** What an answer hangs on besides what is said of the state: the waivers in force, and whether its deadline has come. */
   excused({ source: { deadline } }: Rule): string {
-    return `${this.#inForce} ${deadline !== undefined && deadline > this.#now.day}`
+    return `${this.#inForce} ${deadline !== undefined && deadline > this.#watcher.now.day}`
   }
 
   /** What a part of a rule says today: the very same list as before if that cannot have changed. */
   outcomes(part: Part, context: Context): readonly Outcome[] {
+    const { day } = this.#watcher
     const before = this.#said.get(part)
-    const holds = before !== undefined && this.#holds(before.notes)
-    if (holds && before.sections.length === 0) return before.outcomes
-    const said: Said = { notes: [], outcomes: [], sections: holds ? before.sections : [] }
-    this.#part = said
+    const holds = before !== undefined && before.day === day - 1 && this.#holds(before)
+    if (holds && before.sections.length === 0) {
+      before.day = day
+      return before.outcomes
+    }
+    const sections = (this.#sections = holds ? before.sections : [])
     this.#through = 0
-    this.#notes = []
-    const outcomes = listed(part.check.judge(context, part.parameters))
-    said.notes = this.#notes
-    said.outcomes = before && areSame(before.outcomes, outcomes) ? before.outcomes : outcomes
-    // What is asked from here on is asked by no rule.
-    this.#notes = []
-    this.#said.set(part, said)
-    return said.outcomes
+    const { notes, made } = this.#watcher.noting(() => listed(part.check.judge(context, part.parameters)))
+    const outcomes = before && areSame(before.outcomes, made) ? before.outcomes : made
+    this.#said.set(part, { day, ids: new Set(notes.ids), questions: notes.questions, outcomes, sections })
+    return outcomes
+  }
+
+  /** Whether all that was asked on the day before would be answered the same today. */
+  #holds({ ids, questions }: Said): boolean {
+    for (const id of this.#watcher.moved) if (ids.has(id)) return false
+    return this.#watcher.stillTrue(questions)
   }
 
   /** `Context.each` */
   each(section: ElementSection, judge: (standing: Standing) => readonly Outcome[]): readonly Outcome[] {
-    const part = this.#part
-    if (!part) throw new Error('Elements are judged within a part of a rule.')
-    const outside = this.#notes
-    const through = (part.sections[this.#through++] ??= { elements: [], outcomes: [] })
-    const { elements } = through
+    const { now, day } = this.#watcher
+    const place = this.#through++
+    const standings = now.all(section)
+    const before = this.#sections[place]
+    const known = before?.day === day - 1 ? before : undefined
+    const through = known ?? { day, elements: [], outcomes: [], asking: new Set<number>(), about: new Map() }
+    this.#sections[place] = through
+    through.day = day
     let moved = false
-    const standings = this.#now.all(section)
-    for (let i = 0; i < standings.length; i++) {
-      const [standing, known] = [standings[i], elements[i]]
-      if (!standing) continue
-      if (known?.standing === standing && this.#holds(known.notes)) continue
-      this.#notes = []
-      const outcomes = judge(standing)
-      elements[i] = { standing, notes: this.#notes, outcomes }
-      moved ||= !known || !areSame(known.outcomes, outcomes)
+    for (const i of known ? this.#unsure(known) : standings.keys()) {
+      const standing = standings[i]
+      if (standing && this.#judge(through, i, standing, judge)) moved = true
     }
-    this.#notes = outside
-    if (moved) through.outcomes = elements.flatMap(({ outcomes }) => outcomes)
+    if (moved) through.outcomes = through.elements.flatMap(({ outcomes }) => outcomes)
     return through.outcomes
+  }
+
+  /** Places of the elements of which something may have to be said anew. */
+  #unsure({ elements, asking, about }: Through): Set<number> {
+    const unsure = new Set<number>()
+    for (const id of this.#watcher.moved) for (const i of about.get(id) ?? []) unsure.add(i)
+    for (const i of asking) if (!this.#watcher.stillTrue(elements[i]?.notes.questions ?? [])) unsure.add(i)
+    return unsure
+  }
+
+  /** @returns whether something else is said of it than before */
+  #judge(through: Through, i: number, standing: Standing, judge: (standing: Standing) => readonly Outcome[]): boolean {
+    const { notes, made: outcomes } = this.#watcher.noting(() => judge(standing))
+    const before = through.elements[i]
+    through.elements[i] = { standing, notes, outcomes }
+    if (notes.questions.length > 0) through.asking.add(i)
+    for (const id of [standing.element.id, ...notes.ids]) {
+      const places = through.about.get(id)
+      if (places) places.add(i)
+      else through.about.set(id, new Set([i]))
+    }
+    return !before || !areSame(before.outcomes, outcomes)
   }
 
   /** The answer drawn from these outcomes, as long as they, and what else it hangs on, are the same. */
@@ -121,44 +153,11 @@ export class Memory {
     this.#findings.set(objection, { excused, finding })
     return finding
   }
-
-  #holds(notes: readonly Note[]): boolean {
-    for (const note of notes) if (!note(this.#now)) return false
-    return true
-  }
-
-  /** Notes a question and its answer, unless it is asked of a state that cannot move. */
-  #ask<T>(question: (state: State) => T, same: (a: T, b: T) => boolean = Object.is): T {
-    const answer = question(this.#now)
-    this.#notes.push(state => same(question(state), answer))
-    return answer
-  }
-
-  #watched({ architecture, kind }: State): State {
-    const ask = this.#ask.bind(this)
-    const day = (): string => ask(state => state.day)
-    return {
-      architecture,
-      kind,
-      get day() {
-        return day()
-      },
-      hasCome: (day: Day) => ask(state => state.hasCome(day)),
-      standing: (id: string) => ask(state => state.standing(id)),
-      all: (section: ElementSection) => ask(state => state.all(section)),
-      by: (index: Index, key: string) => ask(state => state.by(index, key), areIdentical),
-      exists: (target: Target) => ask(state => state.exists(target)),
-      made: (connection: Standing) => ask(state => state.made(connection)),
-    }
-  }
 }
 
 /** As a list; the same one, if it is a list. */
 export const listed = (outcomes: Iterable<Outcome>): readonly Outcome[] =>
   Array.isArray(outcomes) ? outcomes : [...outcomes]
-
-const areIdentical = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a === b || (a.length === b.length && a.every((one, i) => one === b[i]))
 
 /** The same objections; what was not objected to is compared by its subject. */
 const areSame = (a: readonly Outcome[], b: readonly Outcome[]): boolean =>

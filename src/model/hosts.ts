@@ -1,5 +1,6 @@
 import type { Standing, State } from './architecture.ts'
-import { listOf } from './references.ts'
+import type { ElementSection } from './language.ts'
+import { listOf, REFERENCE_FIELDS } from './references.ts'
 
 /** What is known of the hosts below an element. */
 interface Below {
@@ -11,6 +12,9 @@ interface Below {
 
 /** Nobody reads a longer way than this. */
 const LONGEST = 6
+
+/** Sections whose elements others run on. */
+const HOSTING = (REFERENCE_FIELDS.get('runsOn')?.to ?? []) as readonly ElementSection[]
 
 /** An element whose hosts are being worked out. */
 interface Visit {
@@ -34,6 +38,8 @@ export class Hosts {
   }
 
   below(id: string): Below {
+    // What is known already was asked for somebody else: said again, so that whoever listens hears what it hangs on.
+    for (const section of HOSTING) this.#state.all(section)
     const known = this.#known.get(id)
     if (known) return known
     const visits = [this.#enter(id)]

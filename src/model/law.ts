@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../util/day.ts'
-import type { Framework, LegalDocument, RuleSource, Successor } from './framework.ts'
+import type { State } from './architecture.ts'
+import type { Bilingual, Framework, LegalDocument, RuleSource, Successor } from './framework.ts'
 
 /** How a document of the register stands on a day, as far as the register knows. Data: reports put it into words. */
 export type Force =
@@ -56,6 +57,24 @@ export function validOn(rule: RuleSource, framework: Framework, day: Day): 'not-
   return day < from ? 'not-yet' : to !== undefined && to < day ? 'no-longer' : 'valid'
 }
 
+/** What followed the framework by the day: since when, the first that did, and the latest, by their numbers. */
+export interface Superseded {
+  on: Day
+  by: Bilingual
+  latest: Bilingual
+}
+
 /** The frameworks that had followed by a day, oldest first. */
 export const successorsOn = (framework: Framework, day: Day): Successor[] =>
   framework.successors.filter(({ from }) => from <= day)
+
+/** What has taken the place of the framework by the day of a state, if anything. */
+export function supersededOn({ architecture: { framework }, hasCome }: State): Superseded | undefined {
+  const successors = framework.successors.filter(({ from }) => hasCome(from))
+  const [first, last] = [successors[0], successors.at(-1)]
+  const numberOf = (id: string): Bilingual => {
+    const { number: vi = id, numberEn: en = vi } = framework.documents.get(id) ?? {}
+    return { vi, en }
+  }
+  return first && last && { on: first.from, by: numberOf(first.document), latest: numberOf(last.document) }
+}

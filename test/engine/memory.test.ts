@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type Check, type Context, satisfied } from '../../src/checks/check.ts'
+import { type Check, type Context, EvaluationFault, satisfied } from '../../src/checks/check.ts'
 import { LEADING_TO } from '../../src/checks/leading.ts'
 import { answersAlong } from '../../src/engine/check.ts'
 import type { Rule } from '../../src/engine/compile.ts'
 import { excuses } from '../../src/engine/excuses.ts'
 import { say } from '../../src/findings/message.ts'
 import type { Standing, State } from '../../src/model/architecture.ts'
+import { supersededOn } from '../../src/model/law.ts'
 import { targetState } from '../../src/model/state.ts'
 import { linkOne, rules } from '../support/model.ts'
 
@@ -45,7 +46,7 @@ const QUESTIONS: Record<string, (context: Context) => unknown> = {
     state.by(LEADING_TO, 'dvcqg').map(one => state.exists({ kind: 'element', id: String(one.values.from) })),
   exists: ({ state }) => state.exists({ kind: 'element', id: 'cong' }),
   made: ({ state }) => state.made(state.by(LEADING_TO, 'dvcqg')[0] as Standing),
-  superseded: ({ superseded }) => superseded?.latest.vi,
+  superseded: ({ state }) => supersededOn(state)?.latest.vi,
 }
 
 /** A rule that objects with the answer to a question. */
@@ -107,9 +108,10 @@ test('a rule is asked again only when an answer it had has changed', () => {
     () => ran++,
   )
   const answers = answersAlong('province', () => undefined)
-  for (const day of ['2020-10-01', '2021-01-01', '2021-06-29']) answers([rule], stateOn(day))
+  let before: State | undefined
+  for (const day of ['2020-10-01', '2021-01-01', '2021-06-29']) answers([rule], (before = stateOn(day, before)))
   expect(ran).toBe(1)
-  for (const day of ['2021-06-30', '2022-06-30', '2022-07-15']) answers([rule], stateOn(day))
+  for (const day of ['2021-06-30', '2022-06-30', '2022-07-15']) answers([rule], (before = stateOn(day, before)))
   expect(ran).toBe(2)
 })
 
@@ -144,4 +146,60 @@ test('elements that stand as before are the same objects, and so are sections of
     expect(again.all(section)).toBe(before.all(section))
   expect(after.all('infrastructure')).not.toBe(after.all('applications'))
   expect(after.standing('cong')).not.toBe(before.standing('cong'))
+})
+
+describe('a part that was not asked on the days in between, for the one before it could not be evaluated', () => {
+  const faulty: Check<object> = {
+    parameters: {},
+    looksAt: () => [],
+    judge({ state }) {
+      if (state.day > '2020-10-01' && state.day < '2022-01-01') throw new EvaluationFault('thu', 'not these days')
+      return []
+    },
+  }
+  const whole = ({ state }: Context) => state.exists({ kind: 'element', id: 'cong' })
+  const one = asks(whole, () => {}).parts
+  const each: Check<object> = {
+    parameters: {},
+    looksAt: () => ['applications'],
+    judge: ({ each, state }) =>
+      each('applications', ({ element }) => {
+        const there = state.exists({ kind: 'element', id: 'cong' })
+        const message = say('check.field-unknown', { name: '', field: String(there) })
+        return [{ verdict: 'violated', subject: element.id, place: architecture.placeOf(), message }]
+      }),
+  }
+  test.each([
+    ['as a whole', one],
+    ['element by element', [{ check: each, parameters: {} as never }]],
+  ])('%s', (_, parts) => {
+    const like = asks(whole, () => {})
+    const days = along({ ...like, parts: [{ check: faulty, parameters: {} as never }, ...parts] })
+    expect(days.map(({ kept }) => kept)).toEqual(days.map(({ anew }) => anew))
+  })
+})
+
+test('of several guests on one host each is judged again when what is below it changes', () => {
+  const { architecture } = linkOne(`khung: 1
+architecture: { id: thu, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30, targetDate: 2025-12-31 }
+applications:
+  - { id: a, name: A, type: email, security: { level: 2 }, runsOn: [p] }
+  - { id: b, name: B, type: email, security: { level: 3 }, runsOn: [p] }
+platforms:
+  - { id: p, name: P, type: lgsp, security: { level: 3 }, runsOn: [h] }
+infrastructure:
+  - { id: h, name: H, type: server-room, security: { level: 1 }, changes: [{ by: 2022-06-30, set: { security: { level: 2 } } }] }
+`)
+  const rule = rules.find(({ source }) => source.id === 'security.host-level-covers')
+  if (!rule) throw new Error('The rule is in the pack.')
+  const answers = answersAlong('province', () => undefined)
+  let before: State | undefined
+  const subjects = ['2021-01-01', '2022-06-30'].map(day => {
+    before = targetState(architecture, day, undefined, before)
+    return answers([rule], before).flatMap(({ findings }) => findings.map(({ subject }) => subject))
+  })
+  expect(subjects).toEqual([
+    ['a', 'b', 'p'],
+    ['b', 'p'],
+  ])
 })

@@ -1,0 +1,101 @@
+import type { Index, Standing, State, Target } from '../model/architecture.ts'
+import type { ElementSection } from '../model/language.ts'
+import type { Day } from '../util/day.ts'
+
+/** A question to a state, put again to a later one: true if the answer is the same. */
+type Question = (state: State) => boolean
+
+/** What was asked of a state: of which elements, and what else. */
+export interface Notes {
+  readonly ids: string[]
+  readonly questions: Question[]
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Shows checks the state of the day, and notes what they ask of it. */
+export class Watcher {
+  /** The state of the day, as checks are to see it. */
+  readonly state: State
+  /** How many days there have been. */
+  day = 0
+  /** Elements that stand otherwise than on the day before. */
+  moved: ReadonlySet<string> = NONE
+  now: State
+  #notes: Notes = fresh()
+
+  constructor(now: State) {
+    this.now = now
+    this.state = this.#watched(now)
+  }
+
+  /** Goes on to another day of the same plan. */
+  turnTo(state: State): void {
+    this.moved = this.day === 0 ? NONE : movedBetween(this.now, state)
+    this.now = state
+    this.day++
+  }
+
+  /** What is asked while something is worked out. */
+  noting<T>(work: () => T): { notes: Notes; made: T } {
+    const outside = this.#notes
+    const notes = fresh()
+    this.#notes = notes
+    try {
+      return { notes, made: work() }
+    } finally {
+      this.#notes = outside
+    }
+  }
+
+  /** Whether each of the questions would be answered the same today. */
+  stillTrue(questions: readonly Question[]): boolean {
+    for (const question of questions) if (!question(this.now)) return false
+    return true
+  }
+
+  #ask<T>(question: (state: State) => T, same: (a: T, b: T) => boolean = Object.is): T {
+    const answer = question(this.now)
+    this.#notes.questions.push(state => same(question(state), answer))
+    return answer
+  }
+
+  #exists(target: Target): boolean | undefined {
+    // What is another architecture's does not move with ours; of all else that is no element the answer never changes.
+    if (target.kind === 'foreign') return this.#ask(state => state.exists(target))
+    if (target.kind === 'element') this.#notes.ids.push(target.id)
+    return this.now.exists(target)
+  }
+
+  #watched({ architecture, kind }: State): State {
+    const ask = this.#ask.bind(this)
+    const day = (): Day => ask(state => state.day)
+    return {
+      architecture,
+      kind,
+      get day() {
+        return day()
+      },
+      hasCome: (other: Day) => ask(state => state.hasCome(other)),
+      standing: (id: string) => {
+        this.#notes.ids.push(id)
+        return this.now.standing(id)
+      },
+      all: (section: ElementSection) => ask(state => state.all(section)),
+      by: (index: Index, key: string) => ask(state => state.by(index, key), areIdentical),
+      exists: (target: Target) => this.#exists(target),
+      made: (connection: Standing) => ask(state => state.made(connection)),
+    }
+  }
+}
+
+const fresh = (): Notes => ({ ids: [], questions: [] })
+
+function movedBetween(before: State, after: State): Set<string> {
+  const moved = new Set<string>()
+  for (const id of after.architecture.elements.keys()) if (before.standing(id) !== after.standing(id)) moved.add(id)
+  return moved
+}
+
+const areIdentical = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, i) => one === b[i]))
