@@ -17,7 +17,6 @@ interface Judged {
 
 /** What was said of the elements of a section one by one: every state lists all of them, in the same order. */
 interface Through {
-  day: number
   elements: Judged[]
   outcomes: readonly Outcome[]
   /** Places of the elements of which something else was asked than how elements stand. */
@@ -95,14 +94,11 @@ export class Memory {
 
   /** `Context.each` */
   each(section: ElementSection, judge: (standing: Standing) => readonly Outcome[]): readonly Outcome[] {
-    const { now, day } = this.#watcher
+    const standings = this.#watcher.now.all(section)
     const place = this.#through++
-    const standings = now.all(section)
-    const before = this.#sections[place]
-    const known = before?.day === day - 1 ? before : undefined
-    const through = known ?? { day, elements: [], outcomes: [], asking: new Set<number>(), about: new Map() }
+    const known = this.#sections[place]
+    const through = known ?? { elements: [], outcomes: [], asking: new Set<number>(), about: new Map() }
     this.#sections[place] = through
-    through.day = day
     let moved = false
     for (const i of known ? this.#unsure(known) : standings.keys()) {
       const standing = standings[i]
