@@ -49,7 +49,7 @@ export class Counted {
     this.#visits = { reads: 0, read: new Map() }
     const { state, level } = this
     const each: Context['each'] = (section, judge) => state.all(section).flatMap(judge)
-    answer(rule, { state, level, superseded: undefined, each, gaps: () => [] }, excuses(state.architecture.waivers))
+    answer(rule, { state, level, each, gaps: () => [] }, excuses(state.architecture.waivers))
     const visits = this.#visits
     this.#visits = { reads: 0, read: new Map() }
     return visits
