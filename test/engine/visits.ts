@@ -36,6 +36,7 @@ export class Counted {
     this.state = {
       ...plain,
       architecture: this.#watched(architecture),
+      hasCome: ask(plain.hasCome),
       standing: ask(plain.standing),
       all: ask(plain.all),
       by: ask(plain.by),
