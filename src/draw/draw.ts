@@ -7,6 +7,7 @@ import { arrangeDifference } from './difference.ts'
 import { isLegible } from './frame.ts'
 import { arrangeIntegration } from './integration.ts'
 import { layOutIntegration } from './integration-layout.ts'
+import { integrationSheets } from './integration-sheets.ts'
 import { pictureToMermaid } from './mermaid.ts'
 import { arrangeOverview } from './overview.ts'
 import { layOutOverview } from './overview-layout.ts'
@@ -52,6 +53,8 @@ export function inSheets(picture: Picture): Picture[] {
     case 'difference':
     case 'versions':
       return overviewSheets(picture, one => isLegible(layOut(one)))
+    case 'integration':
+      return integrationSheets(picture, one => isLegible(layOut(one)))
     default:
       return [picture]
   }

@@ -1,4 +1,4 @@
-import { best, foot, head, legend, MARGIN, PAGE } from './frame.ts'
+import { best, drawRemarks, foot, head, legend, MARGIN, PAGE } from './frame.ts'
 import { drawGaps } from './gaps.ts'
 import { drawLinks, labelWidth } from './integration-lines.ts'
 import { LABELS } from './labels.ts'
@@ -8,13 +8,12 @@ import { block, box, text } from './parts.ts'
 import type { Column, Integration, Lang, Part } from './picture.ts'
 import { gutter, type Laid, type PlacedColumn, placeColumns } from './place.ts'
 import { BLUE, GREY, type Scene, type Shape, WHITE } from './scene.ts'
+import { sheetHeading } from './sheets.ts'
 
+type Widths = Readonly<Record<Column['kind'], number>>
 /** Boxes of ordinary pictures, and wider ones that keep a picture of many connections lower. */
-const WIDTHS = [
-  { from: 236, through: 138, to: 262 },
-  { from: 300, through: 160, to: 380 },
-] as const
-type Widths = (typeof WIDTHS)[number]
+const NARROW: Widths = { from: 236, through: 138, to: 262 }
+export const WIDE: Widths = { from: 300, through: 160, to: 380 }
 const TITLE = { size: 13, bold: true }
 const GROUP = { size: 12, bold: true }
 const HEAD = 40
@@ -22,9 +21,13 @@ const HEAD = 40
 const FIRST = 34
 
 /** Each part with origins on the left, platforms in the middle, ends on the right; below them what has no connection. */
-export function layOutIntegration({ lang, heading, parts, gaps }: Integration): Scene {
+export function layOutIntegration(picture: Integration): Scene {
+  const { lang, parts, gaps, remarks = [] } = picture
+  const heading = sheetHeading(picture)
+  // How many connections a sheet has is reckoned with wide boxes.
+  const ways = (picture.sheet?.number ?? 1) > 1 ? [WIDE] : [NARROW, WIDE]
   const inLanes = parts.map(part => ({ part, lanes: orderedLanes(part.columns, part.links) }))
-  const { laid, page } = best(WIDTHS.map(widths => () => layOutParts(inLanes, widths)))
+  const { laid, page } = best(ways.map(widths => () => layOutParts(inLanes, widths)))
   const above = head(heading, page)
   const shapes: Shape[] = [...above.shapes]
   let y = above.bottom
@@ -39,13 +42,17 @@ export function layOutIntegration({ lang, heading, parts, gaps }: Integration): 
   }
   const missing = drawGaps(gaps, y, page, lang)
   shapes.push(...missing.shapes)
-  const below = foot(heading.footer, legend(shapes, lang), missing.bottom, page)
-  const links = parts.reduce((sum, part) => sum + part.links.length, 0)
+  const said = drawRemarks(remarks, missing.bottom, page)
+  shapes.push(...said.shapes)
+  const below = foot(heading.footer, legend(shapes, lang), said.bottom + (remarks.length > 0 ? 14 : 0), page)
+  const links = parts.flatMap(part => part.links).reduce((sum, { count = 1 }) => sum + count, 0)
   return {
     width: page,
     height: below.bottom,
     title: heading.title,
-    description: `${heading.subtitle}. ${LABELS[lang].describe.integration(links, gaps.length)}`,
+    description: [`${heading.subtitle}. ${LABELS[lang].describe.integration(links, gaps.length)}`, ...remarks].join(
+      ' ',
+    ),
     shapes: [...shapes, ...below.shapes],
   }
 }

@@ -24,9 +24,9 @@ export function drawLinks({ links, columns }: Part, laid: readonly Laid[], top: 
     const { parts, tip: end } = way
     const through = link.stops.map(stop => names.get(stop) ?? stop).join(' → ')
     const said = [
-      `${link.name} (${link.id})`,
+      link.count === undefined ? `${link.name} (${link.id})` : link.name,
       through,
-      link.note ?? LABELS[lang].lines[link.look],
+      ...(link.count === undefined ? [link.note ?? LABELS[lang].lines[link.look]] : []),
       ...foundText(link, lang),
     ]
     const label = labelAt(link, end)
@@ -34,6 +34,7 @@ export function drawLinks({ links, columns }: Part, laid: readonly Laid[], top: 
       kind: 'line',
       look: link.look,
       id: link.id,
+      ...(link.count === undefined ? {} : { count: link.count }),
       tip: said.join(' – '),
       parts,
       arrow: end,

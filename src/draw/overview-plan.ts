@@ -14,8 +14,6 @@ const CELL = 122
 const MOST_IN_ROW = 8
 const SIDE_CELL = { pillar: 128, outside: 160 }
 const LINES = 4
-/** What a group says of its boxes takes more lines than what one box says of itself. */
-const GROUP_NOTES = 7
 
 export interface Measured {
   band: Band
@@ -110,7 +108,7 @@ function measureSide(band: SideBand, columns: number): Measured {
 }
 
 function measure(band: Band, width: number, cell: number, inRow: number, around: number): Measured {
-  const fitted = band.cells.map(c => fitCell(c, cell, LINES, c.kind === 'group' ? GROUP_NOTES : undefined))
+  const fitted = band.cells.map(c => fitCell(c, cell, LINES))
   const rows: Row[] = []
   for (let i = 0; i < fitted.length; i += inRow) {
     const cells = fitted.slice(i, i + inRow)

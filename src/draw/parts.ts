@@ -37,7 +37,15 @@ export interface Fitted {
   height: number
 }
 
-export function fitCell(cell: Cell, w: number, mostLines: number, mostNotes = 2): Fitted {
+/** What a group says of its boxes takes more lines than what one box says of itself. */
+const NOTES = { one: 2, group: 7 }
+
+export function fitCell(
+  cell: Cell,
+  w: number,
+  mostLines: number,
+  mostNotes = cell.kind === 'group' ? NOTES.group : NOTES.one,
+): Fitted {
   const room = w - 2 * PADDING.across
   const name = wrap(cell.name, NAME, room, mostLines)
   const note = cell.note === undefined ? [] : wrap(cell.note, NOTE, room, mostNotes)

@@ -143,7 +143,7 @@ export interface Link extends Marks {
   look: LineLook
   /** Why it is not made; of several, how many they are. */
   note?: string
-  /** It stands for so many. */
+  /** It stands for so many, and its id is that of none of them. */
   count?: number
 }
 

@@ -76,6 +76,8 @@ export interface Line {
   look: LineLook | 'missing'
   /** Absent for a sample in the legend. */
   id?: string
+  /** It stands for so many connections; its id is that of none of them. */
+  count?: number
   tip: string
   /** Corners are rounded. Connections of one bundle begin where they part, so that their dashes fall together. */
   parts: readonly (readonly Point[])[]

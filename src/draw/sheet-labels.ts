@@ -14,7 +14,7 @@ const vi = {
   unchangedGrouped: (boxes: number, sheets: string) =>
     `Trang này vẽ từng ô có thay đổi; ${boxes} ô không thay đổi được gộp theo loại, kèm số lượng, từng ô có ở trang ${sheets}.`,
   linked: (links: number, sheets: string) =>
-    `Trang này gộp ${links} kết nối theo loại hệ thống ở hai đầu; số trên đường nối là số kết nối; từng kết nối có ở trang ${sheets}.`,
+    `Trang này gộp ${links} kết nối theo loại hệ thống ở hai đầu; số trên đường nối là số kết nối, đường không ghi số là một kết nối; từng kết nối có ở trang ${sheets}.`,
   worst:
     'Đường nối vẽ theo tình trạng kém nhất trong các kết nối được gộp; kết nối đã kết thúc chỉ tính khi không còn kết nối nào khác.',
   /** A group and how many it has. */
@@ -22,7 +22,10 @@ const vi = {
   part: (title: string, first: number, last: number) => `${title} (số ${first}–${last})`,
   looks: { present: 'đang có', coming: 'dự kiến, đang xây dựng', gone: 'không hoạt động', other: 'chưa rõ' },
   unchanged: 'không thay đổi',
-  connected: (made: number) => `${made} đã kết nối`,
+  /** On a line: how many it stands for, and how many of them are made, or what all of them are. */
+  some: (count: number, made: number) => `${count}, ${made} đã kết nối`,
+  all: (count: number, what: string) => `${count}, ${what}`,
+  links: (count: number, looks: string) => `${count} kết nối: ${looks}`,
   legend: 'Nhóm, kèm số lượng',
   notes: 'Ghi chú',
   otherAgencies: 'Cơ quan, hệ thống khác',
@@ -41,7 +44,7 @@ const en: SheetLabels = {
   unchangedGrouped: (boxes, sheets) =>
     `This sheet shows every box that changes; ${boxes} that ${boxes === 1 ? 'stays' : 'stay'} as before are grouped by type and counted, each of them is on ${sheetsWord(sheets)}.`,
   linked: (links, sheets) =>
-    `This sheet groups ${links} connections by the type of the systems at both ends; the number on a line is that of its connections; each of them is on ${sheetsWord(sheets)}.`,
+    `This sheet groups ${links} connections by the type of the systems at both ends; the number on a line is that of its connections, a line without one is a single connection; each of them is on ${sheetsWord(sheets)}.`,
   worst:
     'A line looks as the least complete connection of its group does; retired connections count only where there is no other.',
   group: (name, count) => `${name}: ${count}`,
@@ -53,7 +56,9 @@ const en: SheetLabels = {
     other: 'not known',
   },
   unchanged: 'unchanged',
-  connected: made => `${made} connected`,
+  some: (count, made) => `${count}, ${made} connected`,
+  all: (count, what) => `${count}, ${what}`,
+  links: (count, looks) => `${count} ${count === 1 ? 'connection' : 'connections'}: ${looks}`,
   legend: 'Group, with its number',
   notes: 'Notes',
   otherAgencies: 'Other agencies and systems',

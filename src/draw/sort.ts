@@ -1,6 +1,6 @@
 import type { Standing } from '../model/architecture.ts'
 import { ELEMENT_SECTIONS } from '../model/language.ts'
-import { entries, types, type Word, wordOf } from '../text/words.ts'
+import { entries, sections, types, type Word, wordOf } from '../text/words.ts'
 import { byCodePoint } from '../util/order.ts'
 import type { Lang } from './picture.ts'
 
@@ -9,24 +9,28 @@ export function sortOf({ element: { section }, values: { type } }: Pick<Standing
   return type !== undefined && Object.hasOwn(typesOf(section), type) ? `${section}/${type}` : section
 }
 
-/** In words, beginning with a capital letter. */
+/** In words, beginning with a capital letter: `Ứng dụng chuyên ngành`. */
 export function sortWord(sort: string, lang: Lang): string {
   const [section = '', type] = sort.split('/')
   const word = type === undefined ? wordOf(entries, section, lang) : wordOf(typesOf(section), type, lang)
   return titled(word)
 }
 
+/** The section alone, in words. */
+export const sectionWord = (sort: string, lang: Lang): string => wordOf(sections, sort.split('/')[0] ?? '', lang)
+
 export const titled = (word: string): string => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)
 
 /** Sections and types in the order of the language; elements whose type is not known after the others. */
 export const compareSorts = (a: string, b: string): number => placeOf(a) - placeOf(b) || byCodePoint(a, b)
 
+const SECTIONS: readonly string[] = ELEMENT_SECTIONS
 /** More types than any section has. */
 const MANY = 1000
 
 function placeOf(sort: string): number {
   const [section = '', type] = sort.split('/')
-  const at = ELEMENT_SECTIONS.findIndex(one => one === section)
+  const at = SECTIONS.indexOf(section)
   const of = type === undefined ? MANY - 1 : Object.keys(typesOf(section)).indexOf(type)
   return at * MANY + of
 }

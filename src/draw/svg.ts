@@ -148,8 +148,9 @@ const LINES: Readonly<Record<LineLook | 'missing', string>> = {
   missing: `stroke="${RED}" stroke-width="1.6" stroke-dasharray="2 3"`,
 }
 
-function drawLine({ look, id, tip, parts, arrow, pill, texts, badges }: Line): string {
-  const data = id === undefined ? '' : `${elementAttribute(id)} data-look="${look}"`
+function drawLine({ look, id, count, tip, parts, arrow, pill, texts, badges }: Line): string {
+  const what = count === undefined ? elementAttribute(id ?? '') : ` data-count="${count}"`
+  const data = id === undefined ? '' : `${what} data-look="${look}"`
   const colour = look === 'missing' ? RED : look === 'gone' || look === 'unknown' ? GREY : BLUE
   const line = `<path d="${parts.map(path).join('')}" fill="none" ${LINES[look]}/>`
   const head = `<path d="M${n(arrow.x)} ${n(arrow.y)}l-8 -4v8z" fill="${colour}"/>`

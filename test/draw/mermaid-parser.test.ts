@@ -1,7 +1,9 @@
 import DOMPurify from 'dompurify'
 import mermaid from 'mermaid'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { generate } from '../../bench/generate.ts'
 import { pictureFiles, VIEWS } from '../../src/documents.ts'
+import type { View } from '../../src/draw/draw.ts'
 import { wayToTarget } from '../../src/gap.ts'
 import { run } from '../../src/run.ts'
 import { marked } from '../../src/util/own-file.ts'
@@ -76,12 +78,17 @@ function hostileModel(): string {
 }
 
 /** The pictures of the architecture as they are written into files. */
-async function texts(path: string, lang: 'vi' | 'en', state: 'current' | 'target' = 'current') {
+async function texts(
+  path: string,
+  lang: 'vi' | 'en',
+  state: 'current' | 'target' = 'current',
+  views: readonly View[] = VIEWS,
+) {
   const results = run({ paths: [path], state })
   const [result] = results
   if (!result) throw new Error(`${path} holds no architecture`)
   const way = wayToTarget(result, results, true)
-  const made = pictureFiles(result, VIEWS, ['mmd'], { lang, version: '9' }, 'points' in way ? way : undefined)
+  const made = pictureFiles(result, views, ['mmd'], { lang, version: '9' }, 'points' in way ? way : undefined)
   return Promise.all(made.map(async ({ name, make }) => ({ name, text: String((await make()).content) })))
 }
 
@@ -135,6 +142,14 @@ describe.each(['vi', 'en'] as const)("in %s, Mermaid's parser takes every pictur
       await expectAsWritten(text)
       await expectAsWritten(String(marked(`${name}`, text)))
     }
+  })
+  it('of a large architecture, on all its sheets', async () => {
+    const files = Object.fromEntries(generate(400, 260, 1))
+    const all = await inFolder(files, folder =>
+      texts(folder, lang, 'current', ['overview', 'integration', 'difference']),
+    )
+    expect(all.length).toBeGreaterThan(20)
+    for (const { text } of all) await expectAsWritten(text)
   })
   it.each(['current', 'target'] as const)('of names that would be commands, %s', async state => {
     const all = await inFolder({ 'architecture.yaml': hostileModel() }, folder => texts(folder, lang, state))
