@@ -202,8 +202,8 @@ export type SubjectName = keyof typeof SUBJECTS
 
 /** How often each is taken, in parts of all: large ones seldom, for they take as long as ten small ones. */
 export const SHARES: Readonly<Record<SubjectName, number>> = {
-  whole: 18,
-  small: 16,
+  whole: 14,
+  small: 18,
   workspace: 8,
   sample: 1,
   catalogue: 10,

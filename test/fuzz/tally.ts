@@ -7,7 +7,7 @@ import type { Attack } from './attack.ts'
 export const MOST_MEGABYTES = 1024
 /** Kept of cases that are over: what grows between the first look and a later one. */
 const MOST_KEPT_MEGABYTES = 48
-const LOOK_EVERY = 5000
+const LOOK_EVERY = 2500
 
 /** How to see a case again, given as JSON. */
 export const again = (one: string): string => `See it again: npm run fuzz -- --case '${one.replaceAll("'", "'\\''")}'`
