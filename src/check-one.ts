@@ -21,11 +21,12 @@ type PackOf = (id: string) => CompiledPack | undefined
  * @param files its files, as `bytesOf` reads them
  * @throws UsageError for a framework that is not installed, or rules and catalogues that cannot be used
  */
-export function checkOne(task: Task, files: readonly ReadBytes[], { options, wanted, version }: Setting): Piece {
+export function checkOne(task: Task, files: readonly ReadBytes[], setting: Setting): Piece {
+  const { options, wanted, version } = setting
   checkFramework(options.framework)
   const given = readCatalogues(options.catalogues ?? [])
   const source = withoutGiven(declareUnit(task.unit, files), given)
-  const packOf = packsFor(options.rules ?? [], given, task)
+  const packOf = packsFor(setting, given, task)
   const neighbours = new Asked(task.neighbours ?? {})
   const linked = linkedTo(packOf, source, options.framework, neighbours)
   const asking = { ...options, paths: [] }
@@ -79,15 +80,19 @@ function statesOf(neighbours: Readonly<Record<string, Neighbour>>): OtherStates 
   return architecture => states.get(architecture)
 }
 
-/** Compiled once for all architectures of a thread: nearly always they are the same for all of them. */
-let compiled: { key: string; packOf: PackOf } | undefined
+/**
+ * Compiled once for all architectures of a run: nearly always they are the same for all of them. Another run may find
+ * other files at the same paths.
+ */
+const COMPILED = new WeakMap<Setting, { key: string; packOf: PackOf }>()
 
-function packsFor(rules: readonly string[], given: readonly OwnCatalogue[], { catalogues = [] }: Task): PackOf {
-  const key = JSON.stringify([rules, given.map(({ file }) => file.path), catalogues])
+function packsFor(setting: Setting, given: readonly OwnCatalogue[], { catalogues = [] }: Task): PackOf {
+  const key = JSON.stringify(catalogues)
+  const compiled = COMPILED.get(setting)
   if (compiled?.key === key) return compiled.packOf
   const others = readCatalogues(catalogues.map(({ path }) => path))
-  const packOf = packs({ rules, catalogues: given, others })
-  compiled = { key, packOf }
+  const packOf = packs({ rules: setting.options.rules ?? [], catalogues: given, others })
+  COMPILED.set(setting, { key, packOf })
   return packOf
 }
 

@@ -159,3 +159,27 @@ describe('threads and kept results change no byte', () => {
     expect(khung(['--rules', 'not-there']).status).toBe(2)
   })
 })
+
+it('another run in the same process reads rules anew', async () => {
+  const rule = (vi: string) => `kind: rule
+id: office.named
+severity: recommended
+component: general
+levels: [province]
+title: { vi: ${vi} }
+why: { vi: Để thử. }
+fix: { vi: Sửa. }
+basis: [{ document: qd-2323-2019, verified: original }]
+tags: []
+parts: [{ select: { section: applications }, assert: 'has(e.name)', message: { vi: Thiếu tên. } }]
+`
+  write({ 'again/architecture.yaml': `${about('again')}${application('cong')}`, 'again-rules/r.yaml': rule('Một.') })
+  const options = { paths: [join(folder, 'again')], rules: [join(folder, 'again-rules')] }
+  const wanted = [{ format: 'json', options: { lang: 'vi' } }] as const
+  const hash = async () => /"rulesHash": "(.*)"/.exec((await checkEach(options, wanted, '0')).texts[0] ?? '')?.[1]
+  const before = await hash()
+  write({ 'again-rules/r.yaml': rule('Hai.') })
+  const after = await hash()
+  expect(before).not.toBe(after)
+  expect(after).toBe(run(options)[0]?.rulesHash)
+})
