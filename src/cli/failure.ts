@@ -1,11 +1,12 @@
 import { say } from '../findings/message.ts'
 import { UsageError } from '../findings/usage.ts'
 import { wordMessage } from '../text/word.ts'
+import { visible } from '../util/visible.ts'
 
 /** How a command that threw ends: 2 where the user can mend it, 3 for our own failure (contract §3); and what is said. */
 export function failure(thrown: unknown, lang: 'vi' | 'en'): { status: 2 | 3; words: string } {
   const error = systemProblem(thrown) ?? thrown
-  if (error instanceof UsageError) return { status: 2, words: `khung: ${wordMessage(error.detail, lang)}\n` }
+  if (error instanceof UsageError) return { status: 2, words: `khung: ${visible(wordMessage(error.detail, lang))}\n` }
   const text =
     process.env.KHUNG_DEBUG && error instanceof Error
       ? error.stack

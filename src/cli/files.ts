@@ -8,6 +8,7 @@ import { extensionOf, isOurs, marked } from '../util/own-file.ts'
 import { openFile } from './open.ts'
 import { print, unwritable, writeWhole } from './output.ts'
 import { progress } from './progress.ts'
+import { printAside } from './stderr.ts'
 
 /** How documents are written. */
 export interface Writing {
@@ -36,7 +37,7 @@ export async function writeAll(made: readonly Made[], { lang, to, force, quiet, 
   const told = new Set<string>()
   // What is true of a picture is true of it in every format.
   const tell = (words: string): void => {
-    if (!told.has(words)) process.stderr.write(`khung: ${words}\n`)
+    if (!told.has(words)) printAside(`khung: ${words}`)
     told.add(words)
   }
   for (const [i, { path, make }] of files.entries()) {
@@ -50,7 +51,7 @@ export async function writeAll(made: readonly Made[], { lang, to, force, quiet, 
     }
     writeWhole(path, marked(path, content))
     written.push(path)
-    if (aside && !quiet) process.stderr.write(`${path}\n`)
+    if (aside && !quiet) printAside(path)
     else if (!quiet) print(`${path}\n`)
   }
   const [first] = written

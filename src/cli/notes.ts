@@ -1,10 +1,11 @@
 import { type Message, say } from '../findings/message.ts'
 import type { Result } from '../run.ts'
 import { wordMessage } from '../text/word.ts'
+import { printAside } from './stderr.ts'
 
 /** Says something on stderr that stops nothing. */
 export function tell(message: Message, lang: 'vi' | 'en'): void {
-  process.stderr.write(`khung: ${wordMessage(message, lang)}\n`)
+  printAside(`khung: ${wordMessage(message, lang)}`)
 }
 
 /** A document may be signed, a review decided upon: both are warned of models with errors, whose results are not whole. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { say } from '../findings/message.ts'
 import { wordMessage } from '../text/word.ts'
+import { printAside } from './stderr.ts'
 
 /** What opens a file as if it were clicked on, by platform; a path is one argument and never seen by a shell. */
 export function openerOf(platform: NodeJS.Platform, path: string): [command: string, args: string[]] {
@@ -22,5 +23,5 @@ export async function openFile(path: string, lang: 'vi' | 'en'): Promise<void> {
   })
   if (problem === undefined) return
   const words = wordMessage(say('output.not-opened', { path, command, reason: problem }), lang)
-  process.stderr.write(`khung: ${words}\n`)
+  printAside(`khung: ${words}`)
 }

@@ -5,6 +5,7 @@ import { wordMessage } from '../../text/word.ts'
 import { placeName } from '../../util/cells.ts'
 import { colourful } from '../options.ts'
 import { print, writeAll, writeWhole } from '../output.ts'
+import { printAside } from '../stderr.ts'
 import { version } from '../version.ts'
 
 interface Options {
@@ -42,7 +43,7 @@ export async function importCommand(files: string[], options: Options): Promise<
 async function suggest(files: string[], { lang, output }: Options): Promise<void> {
   const { text, findings } = await suggestion(files, lang)
   for (const { place, message } of findings)
-    process.stderr.write(`${'offset' in place ? place.file.path : placeName(place)}: ${wordMessage(message, lang)}\n`)
+    printAside(`${'offset' in place ? place.file.path : placeName(place)}: ${wordMessage(message, lang)}`)
   if (output === undefined) print(text)
   else writeWhole(output, text)
   if (findings.some(({ level }) => level === 'error')) process.exitCode = 1
