@@ -107,3 +107,19 @@ describe('what a reader sees', () => {
     expect(textOf('vi', 'pretty', '', '')).toContain('Không có khác biệt về nội dung.')
   })
 })
+
+test.each(['vi', 'en'] as const)('fields of an agency’s own are written out, whatever they hold (%s)', lang => {
+  const head = 'khung: 1\narchitecture:\n  id: a\n  framework: vn-egov-2.0\n  level: province\n  dataAsOf: 2020-09-30\n'
+  inFolder(
+    {
+      'a/architecture.yaml': head,
+      'b/architecture.yaml': `${head}  x-own: { list: [{ deep: { a: [1, { b: 2 }] } }] }\n`,
+    },
+    folder => {
+      const versions = { before: { paths: [`${folder}/a`] }, after: { paths: [`${folder}/b`] } }
+      const text = diffText('pretty', diff(versions), { lang, width: 200 })
+      expect(text).toContain('+ {"a":[1,{"b":2}]}')
+      expect(text).not.toContain('[object')
+    },
+  )
+})

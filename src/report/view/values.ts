@@ -70,7 +70,7 @@ function groupText(group: Record<string, unknown>, section: string, architecture
           .map(([key, inner]) => `${fieldWord(`${field}.${key}`, lang)}: ${value(`${field}.${key}`, inner)}`)
           .join(', ')
       : valueText(field, one, section, architecture, lang)
-  const own = Object.values(head).map(one => cut(printable(String(one))))
+  const own = Object.values(head).map(one => cut(anyText(one)))
   if (!isGroup(set)) return own.join(', ')
   const fields = Object.entries(set).map(([field, one]) =>
     isGroup(one) ? value(field, one) : `${fieldWord(`${section}.${field}`, lang)}: ${value(field, one)}`,
@@ -102,8 +102,11 @@ function itemText(field: string, item: unknown, section: string, architecture: A
   if (table) return printable(wordOf(table, String(item), lang))
   if (REFERENCE_FIELDS.has(field)) return referenceName(architecture, item, field, lang)
   if (DAYS.has(field)) return formatDay(String(item), lang)
-  return printable(typeof item === 'object' ? JSON.stringify(item) : String(item))
+  return anyText(item)
 }
+
+/** Fields of an agency's own (`x-…`) hold what they like. */
+const anyText = (value: unknown): string => printable(typeof value === 'object' ? JSON.stringify(value) : String(value))
 
 export function valueText(
   field: string,
