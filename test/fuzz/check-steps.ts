@@ -117,8 +117,8 @@ function ruleSteps(one: Case, rules: readonly string[]): Step[] {
 
 /** The id of the first rule of an agency's own there is. */
 function idOf(rules: readonly string[]): string {
-  const own = JSON.parse(listRules({ framework: 'vn-egov-2.0', rules }, 'json', 'vi')) as { rules?: { id: string }[] }
-  return own.rules?.find(({ id }) => id.startsWith('agency.'))?.id ?? 'model.schema'
+  const all = JSON.parse(listRules({ framework: 'vn-egov-2.0', rules }, 'json', 'vi')) as { id: string }[]
+  return all.find(({ id }) => id.startsWith('agency.'))?.id ?? 'model.schema'
 }
 
 /** The way to the target, where there is one. */

@@ -29,8 +29,12 @@ export async function importSteps(one: Case): Promise<boolean> {
 
 function checkFindings(findings: readonly ImportFinding[]): void {
   for (const { place, message } of findings) {
-    if ('offset' in place) checkPlace(place)
-    else checkCell(place)
+    try {
+      if ('offset' in place) checkPlace(place)
+      else checkCell(place)
+    } catch (error) {
+      throw new Error(JSON.stringify(message), { cause: error })
+    }
     for (const lang of ['vi', 'en'] as const) checkText('back import', wordMessage(message, lang))
   }
 }

@@ -53,7 +53,9 @@ async function opinion({ clock, output }: Case, path: string): Promise<void> {
 
 async function baselineSteps({ clock, folder, output }: Case): Promise<void> {
   const path = join(folder, 'khung-baseline.yaml')
-  const { results, shrunk } = await clock.of('baseline', () => against([SOUND.few], path))
+  // In every third case most of what was recorded has been corrected since.
+  const now = output % 3 ? SOUND.few : { ...SOUND.few, findings: SOUND.few.findings.slice(0, 3) }
+  const { results, shrunk } = await clock.of('baseline', () => against([now], path))
   checkText('back baseline', shrunk?.text ?? '')
   const format = (['pretty', 'json', 'markdown', 'sarif', 'junit'] as const)[output % 5] ?? 'pretty'
   checkText(format, await clock.of(format, () => render(format, results, '0', LOOK)))

@@ -64,6 +64,9 @@ waivers: [{ rule: application.has-host, subject: a, reason: L, approvedBy: B, ex
   'hai/danh-muc.yaml': SAMPLES['catalogue.yaml'] ?? '',
 }
 
+const flat = (files: Texts): Texts =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [name.replaceAll('/', '-'), text]))
+
 /** What a check of files says; and the same as if few requirements had been asked, for files that list them all. */
 export const checked = (files: Texts): { result: Result; few: Result } =>
   inFolder(files, folder => {
@@ -101,7 +104,7 @@ function filledIn(text: string): string {
 const [REVIEW, LONG_REVIEW] = [SOUND.few, SOUND.result].map(result => filledIn(startReview(result, '0', 'vi')))
 const BASELINE = record([SOUND.few]).text
 
-const FORM = await inFolder(WHOLE, formOf)
+export const FORM = await inFolder(WHOLE, formOf)
 
 /** A rule of the framework under an id of an agency's own, so that it is not taken for a second one. */
 const RULES: Texts[] = readdirSync('rules/vn-egov-2.0').flatMap(area => {
@@ -151,7 +154,11 @@ const imported = (files: Texts, changed: (name: string) => boolean): Subject => 
 export const SUBJECTS = {
   whole: () => ({ does: 'check', files: WHOLE, changed: Object.keys(WHOLE) }),
   small: () => ({ does: 'check', files: SMALL, changed: Object.keys(SMALL) }),
-  workspace: () => ({ does: 'check', files: WORKSPACE, changed: Object.keys(WORKSPACE) }),
+  workspace: pick => {
+    // In every third case each architecture is a single file.
+    const files = pick % 3 ? WORKSPACE : flat(WORKSPACE)
+    return { does: 'check', files, changed: Object.keys(files) }
+  },
   sample: pick => {
     const model = MODELS[pick % MODELS.length] ?? {}
     const [main = '', ...rest] = [
@@ -193,7 +200,7 @@ export const SUBJECTS = {
   target: pick => imported({ ...(pick % 4 ? INTO : IN_WHOLE), ...table }, name => name.startsWith('m/')),
   form: pick =>
     imported(
-      pick % 3 === 0 ? FORM : { ...IN_WHOLE, ...FORM },
+      pick % 3 === 0 ? FORM : { ...(pick % 3 === 1 ? INTO : IN_WHOLE), ...FORM },
       name => /xl\/worksheets\/[^/]*$/.test(name) || (pick % 8 === 0 && name.endsWith('sharedStrings.xml')),
     ),
 } as const satisfies Record<string, (pick: number) => Subject>
@@ -212,9 +219,9 @@ export const SHARES: Readonly<Record<SubjectName, number>> = {
   baseline: 10,
   template: 12,
   csv: 10,
-  workbook: 7,
+  workbook: 6,
   archive: 4,
   map: 14,
   target: 8,
-  form: 2,
+  form: 5,
 }

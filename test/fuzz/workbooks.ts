@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { inventoryWorkbook } from '../../src/inventory.ts'
+import { META_SHEET, sheetTitle } from '../../src/workbook/columns.ts'
 import type { Contents } from './desk.ts'
 import type { Texts } from './mutate.ts'
 
@@ -97,12 +98,18 @@ export const ownWorkbook: Texts = partsOf(
   }),
 )
 
+/** A form, its outline, two lists, the changes planned, and the hidden sheet by which the workbook is known. */
+const KEPT = new Set([
+  META_SHEET,
+  ...(['architecture', 'outline', 'units', 'applications', 'changes'] as const).map(key => sheetTitle(key, 'vi')),
+])
+
 /** The tool's own form, filled in from a model; of its sheets only those that a change can matter to. */
 export async function formOf(folder: string): Promise<Texts> {
   const parts = partsOf('so.xlsx', await inventoryWorkbook({ path: join(folder), lang: 'vi', version: '0' }))
   const [of, names] = ['xl/_rels/workbook.xml.rels', 'xl/workbook.xml'].map(part => parts[`so.xlsx/${part}`] ?? '')
   const sheets = [...(names ?? '').matchAll(/<sheet\b[^>]*name="([^"]*)"[^>]*r:id="([^"]*)"[^>]*>/g)]
-  const kept = sheets.filter((_, i) => [1, 4, 9, 12, 13, 15].includes(i)).map(([, , id = '']) => id)
+  const kept = sheets.filter(([, name = '']) => KEPT.has(name)).map(([, , id = '']) => id)
   const targets = [...(of ?? '').matchAll(/<Relationship\b[^>]*>/g)].flatMap(([relation]) => {
     const [id = '', target = ''] = [/Id="([^"]*)"/, /Target="([^"]*)"/].map(what => what.exec(relation)?.[1])
     return target.includes('worksheets') && !kept.includes(id) ? [target.replace(/^\/?(?:xl\/)?/, '')] : []
