@@ -25,7 +25,9 @@ export function layoutsFrom(map: ImportMap, grids: readonly Grid[]): Layouts & {
     if ((map.skipSheets ?? []).some(name => alike(name) === alike(grid.sheet))) found.unread.push(grid)
     else found.others.push(grid)
   }
-  for (const sheet of map.sheets.filter(one => !used.has(one))) {
+  const [any] = grids
+  // Where no file could be read, that has been said.
+  for (const sheet of any ? map.sheets.filter(one => !used.has(one)) : []) {
     const near = nearest(
       sheet.sheet ?? '',
       grids.map(grid => grid.sheet),
@@ -34,7 +36,7 @@ export function layoutsFrom(map: ImportMap, grids: readonly Grid[]): Layouts & {
       sheet: sheet.sheet ?? sheet.file ?? '',
       ...(near ? { nearest: near } : {}),
     })
-    found.findings.push({ level: 'error', place: { file: sheet.file ?? grids[0]?.file ?? '' }, message })
+    found.findings.push({ level: 'error', place: { file: sheet.file ?? any?.file ?? '' }, message })
   }
   return found
 }

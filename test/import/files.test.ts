@@ -203,3 +203,12 @@ test('a value is written before the comment that stands in its place, and behind
   expect(findings).toEqual([])
   expect(texts['m.yaml']).toMatch(/owner: +\{ external: Công ty A \} #REF!\r\n {4}status: +planned +# chưa rõ\r\n/)
 })
+
+test('where no file can be read, the sheets of a map are not missed as well', async () => {
+  const { findings } = await imported(
+    { 'a.xlsx': Buffer.from('PK\u0003\u0004xxxx') },
+    { 'architecture.yaml': HEAD },
+    MAP,
+  )
+  expect(findings).toEqual(['error a.xlsx import-file.broken'])
+})

@@ -261,3 +261,9 @@ test('an empty folder needs an architecture that is whole', async () => {
   })
   await expect(imported({ 'a.csv': 'Tên;b\na;b\n' }, {})).rejects.toThrow('import-use.no-architecture')
 })
+
+test('where a column is missing, what it should say is missed in the row', async () => {
+  const file = await xlsx([META, sheet('Thay đổi theo lộ trình', CHANGES.slice(0, 4), ['gop', 'Nhiệm vụ', '', '2021'])])
+  const done = await imported({ 'a.xlsx': file }, MODEL)
+  expect(done.findings).toEqual(['error a.xlsx!Thay đổi theo lộ trình!2 import.blank'])
+})

@@ -76,9 +76,10 @@ interface Wrong {
 type ReadLine = { change: ChangeRead; place: CellPlace; field: Field } | Wrong
 
 /** What a line states: of which element, when, and the one field it sets. */
-function readLine({ cells }: FormRow, lang: Lang, context: PlannedContext): ReadLine {
+function readLine({ cells, place: ofRow }: FormRow, lang: Lang, context: PlannedContext): ReadLine {
   const columns = new Map(columnsOf('changes', 'vi').map(column => [column.path, column]))
-  const none = { cell: undefined, place: { file: '' } }
+  // A column may be missing from the sheet.
+  const none = { cell: undefined, place: ofRow }
   const at = (path: string) => cells.get(path) ?? none
   for (const path of ['element', 'section', 'field', 'set'] as const)
     if (cellText(at(path).cell).trim() === '')

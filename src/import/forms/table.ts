@@ -17,6 +17,7 @@ export interface FormGrid {
 export interface FormRow {
   row: number
   is: 'line' | 'header' | 'example' | 'empty'
+  place: CellPlace
   cells: ReadonlyMap<string, { cell: GridCell | undefined; place: CellPlace }>
 }
 
@@ -33,14 +34,15 @@ export function linesOf({ key, grid }: FormGrid): FormRow[] | undefined {
   if (top < 0) return undefined
   const columns = titles(top)
   return grid.rows.map((cells, row): FormRow => {
-    const plain = (is: FormRow['is']): FormRow => ({ row, is, cells: NO_CELLS })
+    const place = placeAt(grid, row)
+    const plain = (is: FormRow['is']): FormRow => ({ row, is, place, cells: NO_CELLS })
     if (isBlank(cells)) return plain('empty')
     if (row <= top) return plain('header')
     if (isExample(cellText(cells[0]))) return plain('example')
     const read = columns.map(
       ([path, at]) => [path, { cell: cells[at], place: placeAt(grid, row, at) }] as const satisfies [string, unknown],
     )
-    return { row, is: 'line', cells: new Map(read) }
+    return { row, is: 'line', place, cells: new Map(read) }
   })
 }
 
