@@ -22,7 +22,10 @@ await build({
   // Binaries for each platform, found beside their package, and what is optional: neither can come into a bundle.
   external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler', '@mermaid-js/mermaid-cli', 'puppeteer'],
   // Handlebars' entry for Node registers a loader for require(), which a bundle cannot have and nobody needs.
-  alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
+  alias: {
+    'handlebars/runtime.js': 'handlebars/dist/cjs/handlebars.runtime.js',
+    handlebars: 'handlebars/dist/cjs/handlebars.js',
+  },
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },

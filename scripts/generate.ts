@@ -12,6 +12,7 @@ import { docsFiles } from './docs.ts'
 import { fontFaces, fontWidths } from './fonts.ts'
 import { RULE_PAGES } from './pages/pages.ts'
 import { reportScript } from './report-script.ts'
+import { reportTemplates } from './report-templates.ts'
 import { validatorCode } from './validator.ts'
 
 /** Regenerates every committed file that is made from another. CI runs it and fails on any difference. */
@@ -19,6 +20,7 @@ const files: Record<string, () => string | Promise<string>> = {
   'src/draw/font-widths.generated.ts': fontWidths,
   'src/draw/font-face.generated.ts': fontFaces,
   'src/report/html/script.generated.ts': reportScript,
+  'src/report/html/templates.generated.mjs': reportTemplates,
   'schema/khung-1.schema.json': () => schemaText(modelSchema()),
   'schema/khung-rule-1.schema.json': () => schemaText(ruleSchema()),
   'schema/khung-catalogue-1.schema.json': () => schemaText(catalogueSchema()),

@@ -16,9 +16,8 @@ import type { Message } from './findings/message.ts'
 import type { Gap } from './gap.ts'
 import { type Edition, isOfWay, picturesOf } from './picture-inputs.ts'
 import { pngOf } from './png.ts'
-import { readTemplate } from './read/pack.ts'
 import type { Picture as PagePicture } from './report/html/figures.ts'
-import { HTML_TEMPLATES, type HtmlTemplates, html } from './report/html.ts'
+import { html } from './report/html.ts'
 import type { ReportInput } from './report/input.ts'
 import { json } from './report/json.ts'
 import { markdown } from './report/markdown.ts'
@@ -69,11 +68,8 @@ async function book(input: ReportInput, lang: Edition['lang']): Promise<Making> 
 }
 
 function page(input: ReportInput, result: Result, edition: Edition, way: Gap | undefined): string {
-  const templates = Object.fromEntries(
-    HTML_TEMPLATES.map(part => [part, readTemplate(`report/${part}.hbs`)]),
-  ) as HtmlTemplates
   const pictures = VIEWS.flatMap(view => pageFigures(view, result, way, edition))
-  return html(input, { lang: edition.lang, pictures, fontFace: FONT_FACE, templates })
+  return html(input, { lang: edition.lang, pictures, fontFace: FONT_FACE })
 }
 
 /** Sheets of one view a report carries; of more it has only the summary. */

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import Handlebars from 'handlebars'
 import { describe, expect, it } from 'vitest'
+import { TEMPLATES } from '../../src/report/html/templates.generated.mjs'
 import { html } from '../../src/report/html.ts'
-import { inputOf, modelOf, page, templates } from './support.ts'
+import { byCodePoint } from '../../src/util/order.ts'
+import { inputOf, modelOf, page } from './support.ts'
 
 const input = inputOf(
   modelOf(
@@ -86,12 +90,12 @@ describe('the HTML report', () => {
       { id: 'hai', title: 'Hai', svg: svg('1400 3000') },
       { id: 'ba', title: 'Ba', why: 'noWay' },
     ] as const
-    const drawn = html(input, { lang: 'vi', pictures, fontFace: '@font-face{}', templates })
+    const drawn = html(input, { lang: 'vi', pictures, fontFace: '@font-face{}' })
     expect(drawn).toMatch(/id="mot" class="sheet landscape">[\s\S]*?<svg viewBox="0 0 1400 900">/)
     expect(drawn).toMatch(/id="hai" class="sheet portrait">[\s\S]*?<svg viewBox="0 0 1400 3000">/)
     expect(drawn).toContain('Số sơ đồ: 2/3.')
     const more = { id: 'hai-2', title: 'Hai (2/2)', svg: svg('1400 900'), continued: true }
-    const sheets = html(input, { lang: 'vi', pictures: [...pictures, more], fontFace: '', templates })
+    const sheets = html(input, { lang: 'vi', pictures: [...pictures, more], fontFace: '' })
     expect(sheets).toContain('Số sơ đồ: 2/3, gồm 3 trang.')
     expect(drawn).toContain('<li>Chưa vẽ được: Ba (mô hình chưa nêu')
     expect(drawn.match(/<li><a href="#(mot|hai|ba)">/g)).toHaveLength(2)
@@ -101,20 +105,25 @@ describe('the HTML report', () => {
 
   it('refuses a picture that is empty', () => {
     const pictures = [{ id: 'mot', title: 'Một', svg: '' }]
-    expect(() => html(input, { lang: 'vi', pictures, fontFace: '', templates })).toThrow(/mot/)
+    expect(() => html(input, { lang: 'vi', pictures, fontFace: '' })).toThrow(/mot/)
   })
 
-  it('refuses a template that names what the page does not have', () => {
-    const wrong = { ...templates, report: '{{facts.titel}}' }
-    expect(() => html(input, { lang: 'vi', pictures: [], fontFace: '', templates: wrong })).toThrow(/titel/)
+  it('every template refuses a page that does not have what it names', () => {
+    const engine = Handlebars.create()
+    engine.registerHelper({ code: String, breakable: String })
+    const named = Object.entries(TEMPLATES).filter(([name]) => !['style', 'dark'].includes(name))
+    expect(named.map(([name]) => `${name}.hbs`)).toEqual(FILES.filter(name => !/style|dark/.test(name)))
+    for (const [name, template] of named) expect(() => engine.template(template)({}), name).toThrow()
   })
 
   it('lets through unescaped only what the tool made itself', () => {
-    const all = Object.values(templates).join('\n')
+    const all = FILES.map(name => readFileSync(`templates/report/${name}`, 'utf8')).join('\n')
     const raw = new Set([...all.matchAll(/\{\{\{(.*?)\}\}\}|\{\{&(.*?)\}\}/g)].map(match => match[1] ?? match[2]))
     expect([...raw].sort()).toEqual(ALLOWED_RAW)
   })
 })
+
+const FILES = readdirSync('templates/report').sort(byCodePoint)
 
 /** Everything else may come from a model. */
 const ALLOWED_RAW = ['fontFace', 'script', 'scriptHash', 'svg']

@@ -5,11 +5,10 @@ import { link } from '../../src/model/link.ts'
 import { packs } from '../../src/packs.ts'
 import { declare } from '../../src/read/declare.ts'
 import { sourceOf } from '../../src/read/files.ts'
-import { readTemplate } from '../../src/read/pack.ts'
 import { comment } from '../../src/report/comment.ts'
 import { github } from '../../src/report/github.ts'
 import { gitlab } from '../../src/report/gitlab.ts'
-import { HTML_TEMPLATES, type HtmlTemplates, html } from '../../src/report/html.ts'
+import { html } from '../../src/report/html.ts'
 import type { ReportInput } from '../../src/report/input.ts'
 import { json } from '../../src/report/json.ts'
 import { junit } from '../../src/report/junit.ts'
@@ -60,12 +59,8 @@ architecture:
   dataAsOf: 2020-09-30
 ${about}${sections}`
 
-export const templates = Object.fromEntries(
-  HTML_TEMPLATES.map(part => [part, readTemplate(`report/${part}.hbs`)]),
-) as HtmlTemplates
-
 export const page = (input: ReportInput, lang: 'vi' | 'en' = 'vi'): string =>
-  html(input, { lang, pictures: [], fontFace: '', templates })
+  html(input, { lang, pictures: [], fontFace: '' })
 
 /** Every form a result is written in, each as a function of one input. */
 export const FORMS = {
