@@ -1,6 +1,6 @@
 import type { DiffOptions, Version, Versions } from './diff.ts'
 import { drawn, type Made } from './documents.ts'
-import { arrangeTwo, inSheets } from './draw/draw.ts'
+import { sheetsOfTwo } from './draw/draw.ts'
 import type { PictureInput } from './draw/picture.ts'
 import { idOf, sheetName } from './file-names.ts'
 import { say } from './findings/message.ts'
@@ -35,7 +35,7 @@ export function diffPictures(
     }
     const heading = headingOf(versions, asked, edition)
     const { lang } = edition
-    const sheets = inSheets(arrangeTwo({ lang, heading, before, after, comparison: versions.comparison }))
+    const sheets = sheetsOfTwo({ lang, heading, before, after, comparison: versions.comparison })
     return sheets.flatMap((picture, i) => {
       const sheet = `${name}${sheetName(i, sheets.length, lang)}`
       return formats.map(format => fileOf(sheet, format, () => drawn(picture, format, sheet)))

@@ -69,6 +69,12 @@ export function waySheets(view: WayView, input: WayInput): Picture[] {
   return sheets.length > 1 && !input.listed ? inSheets(arrangeWay(view, { ...input, listed: true })) : sheets
 }
 
+/** The picture of two versions on its sheets: one of much that stays as it is, or all of it box by box on several. */
+export function sheetsOfTwo(input: VersionsInput): Picture[] {
+  const sheets = inSheets(arrangeTwo(input))
+  return sheets.length > 1 ? inSheets(arrangeVersions(input, false)) : sheets
+}
+
 /** The first of several sheets, for a document that carries none of the others. */
 export const summaryOnly = (picture: Picture, target: boolean): Picture =>
   'sheet' in picture ? summaryAlone(picture, target && !WAY_VIEWS.some(view => view === picture.view)) : picture

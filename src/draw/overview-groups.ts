@@ -25,6 +25,7 @@ export function groupsIn(band: Band, cells: readonly Cell[], lang: Lang): CellGr
     .map(([sort, list]) => ({
       key: sort === '' ? band.id : sort,
       title: sort === '' ? band.title : sortWord(sort, lang),
-      cells: list,
+      // What differs is looked for first.
+      cells: [...list.filter(({ change }) => change), ...list.filter(({ change }) => !change)],
     }))
 }

@@ -1,7 +1,7 @@
 import { drawRemarks, foot, head, legend, MARGIN } from './frame.ts'
 import { LABELS } from './labels.ts'
 import { wrap } from './measure.ts'
-import { bestPlan, GAP, type Measured, ROW_GAP, SIDE_HEAD, STRIP } from './overview-plan.ts'
+import { BAND_TITLE, bestPlan, GAP, type Measured, ROW_GAP, SIDE_HEAD, STRIP } from './overview-plan.ts'
 import { block, box, middles, NOTE } from './parts.ts'
 import type { Cell, Change, Lang, Overview } from './picture.ts'
 import { BLUE, type Box, GREY, LINE, PALE, type Rect, type Scene, type Shape, WHITE } from './scene.ts'
@@ -10,8 +10,6 @@ import { changeSign } from './signs.ts'
 import { VERSION_LABELS } from './version-labels.ts'
 import { WAY_LABELS } from './way-labels.ts'
 import { changesLegend } from './way-legend.ts'
-
-const TITLE = { size: 13, bold: true }
 
 /** Bands from top to bottom, pillars and outside columns to their right. */
 export function layOutOverview(picture: Overview): Scene {
@@ -62,14 +60,14 @@ export function describeOverview({ view, bands, lang }: Overview): string {
 /** A strip with the title on the left, rows of boxes beside it. */
 function drawBand(measured: Measured, place: Rect, lang: Lang): Shape[] {
   const { band } = measured
-  const title = wrap(band.title, TITLE, STRIP - 20, 4)
+  const title = wrap(band.title, BAND_TITLE, STRIP - 20, 4)
   const note = band.note && band.cells.length > 0 ? wrap(band.note, NOTE, STRIP - 20, 2) : []
   const centre = { anchor: 'middle', room: STRIP - 20, fill: WHITE } as const
   const titles = middles(place.y, place.h).flatMap(middle => {
     const up = middle - note.length * 8
     const x = place.x + STRIP / 2
     return [
-      ...block(title, x, up, TITLE, centre),
+      ...block(title, x, up, BAND_TITLE, centre),
       ...block(note, x, up + title.length * 9 + note.length * 7 + 2, NOTE, centre),
     ]
   })
@@ -88,7 +86,7 @@ function drawBand(measured: Measured, place: Rect, lang: Lang): Shape[] {
 function drawSide(measured: Measured, place: Rect, lang: Lang): Shape[] {
   const { band, rows } = measured
   const room = place.w - 16
-  const title = wrap(band.title, TITLE, room, 2)
+  const title = wrap(band.title, BAND_TITLE, room, 2)
   const centre = { anchor: 'middle', room } as const
   const x = place.x + place.w / 2
   // Boxes may grow a little to fill the column; more would look as if size meant something.
@@ -97,7 +95,7 @@ function drawSide(measured: Measured, place: Rect, lang: Lang): Shape[] {
   return [
     { kind: 'panel', ...place, fill: PALE, stroke: LINE, dashed: band.place === 'outside' },
     { kind: 'panel', ...place, h: SIDE_HEAD - 12, fill: BLUE },
-    ...block(title, x, place.y + (SIDE_HEAD - 12) / 2, TITLE, { ...centre, fill: WHITE }),
+    ...block(title, x, place.y + (SIDE_HEAD - 12) / 2, BAND_TITLE, { ...centre, fill: WHITE }),
     ...(band.cells.length === 0 && band.note
       ? block(wrap(band.note, NOTE, room, 2), x, place.y + SIDE_HEAD + 20, NOTE, { ...centre, fill: GREY })
       : drawRows(measured, place.x + GAP, place.y + SIDE_HEAD, grow, lang)),

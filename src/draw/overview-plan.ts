@@ -1,4 +1,5 @@
 import { best, MARGIN, PAGE } from './frame.ts'
+import { wrap } from './measure.ts'
 import { type Fitted, fitCell } from './parts.ts'
 import type { Band } from './picture.ts'
 
@@ -14,6 +15,8 @@ const CELL = 122
 const MOST_IN_ROW = 8
 const SIDE_CELL = { pillar: 128, outside: 160 }
 const LINES = 4
+export const BAND_TITLE = { size: 13, bold: true }
+const TITLE_LINE = 17
 
 export interface Measured {
   band: Band
@@ -99,7 +102,10 @@ function measureBand(band: Band, width: number): Measured {
   // Rows of one length look calmer than a full row and a rest.
   const inRow = Math.max(1, Math.ceil(band.cells.length / Math.max(1, rows)))
   const cell = Math.min(Math.floor((room + GAP) / inRow - GAP), Math.floor(room / 3))
-  return measure(band, width, cell, inRow, 2 * ROW_GAP)
+  const measured = measure(band, width, cell, inRow, 2 * ROW_GAP)
+  // A title of many lines makes a low band higher.
+  const title = wrap(band.title, BAND_TITLE, STRIP - 20, 4).length * TITLE_LINE
+  return { ...measured, height: Math.max(measured.height, title) }
 }
 
 function measureSide(band: SideBand, columns: number): Measured {

@@ -16,17 +16,20 @@ const BOTTOM = 10
 export const IN_ROW = 8
 const ROOM = PAGE - 2 * MARGIN - 2 * GAP
 const CELL = Math.floor((ROOM + GAP) / IN_ROW) - GAP
-const LINES = 4
+const LINES = { name: 6, note: 5 }
+/** The sign of a change stands on the corner of its box, where the name would begin. */
+const SIGN = 10
 
 /** What the parts of a sheet may take of its height: the rest is for its title, legend and footer. */
 export const SHEET_ROOM = SHEET_HEIGHT - 230
 
 /** Boxes as they stand on a sheet, row by row. */
 export function rowsOnSheet(cells: readonly Cell[]): Row[] {
-  const fitted = cells.map(cell => fitCell(cell, CELL, LINES))
+  const fitted = cells.map(cell => fitCell(cell, CELL, LINES.name, LINES.note))
   return Array.from({ length: Math.ceil(fitted.length / IN_ROW) }, (_, i) => {
     const row = fitted.slice(i * IN_ROW, (i + 1) * IN_ROW)
-    return { cells: row, height: Math.max(...row.map(({ height }) => height)) }
+    const sign = row.some(({ cell }) => cell.change) ? SIGN : 0
+    return { cells: row, height: Math.max(...row.map(({ height }) => height)) + sign }
   })
 }
 

@@ -1,3 +1,4 @@
+import { formatNumber } from '../text/words.ts'
 import type { Lang } from './picture.ts'
 
 /** Words of pictures on several sheets. */
@@ -10,15 +11,15 @@ const vi = {
   continued: (title: string) => `${title} (tiếp theo)`,
   /** What the first sheet shows of all. */
   grouped: (boxes: number, sheets: string) =>
-    `Trang này gộp ${boxes} ô thành nhóm theo loại, kèm số lượng; từng ô có ở trang ${sheets}.`,
+    `Trang này gộp ${formatNumber(boxes, 'vi')} ô thành nhóm theo loại, kèm số lượng; từng ô có ở trang ${sheets}.`,
   unchangedGrouped: (boxes: number, sheets: string) =>
-    `Trang này vẽ từng ô có thay đổi; ${boxes} ô không thay đổi được gộp theo loại, kèm số lượng, từng ô có ở trang ${sheets}.`,
+    `Trang này vẽ từng ô có thay đổi; ${formatNumber(boxes, 'vi')} ô không thay đổi được gộp theo loại, kèm số lượng, từng ô có ở trang ${sheets}.`,
   linked: (links: number, sheets: string) =>
-    `Trang này gộp ${links} kết nối theo loại hệ thống ở hai đầu; số trên đường nối là số kết nối, đường không ghi số là một kết nối; từng kết nối có ở trang ${sheets}.`,
+    `Trang này gộp ${formatNumber(links, 'vi')} kết nối theo loại hệ thống ở hai đầu; số trên đường nối là số kết nối, đường không ghi số là một kết nối; từng kết nối có ở trang ${sheets}.`,
   worst:
     'Đường nối vẽ theo tình trạng kém nhất trong các kết nối được gộp; kết nối đã kết thúc chỉ tính khi không còn kết nối nào khác.',
   /** A group and how many it has. */
-  group: (name: string, count: number) => `${name}: ${count}`,
+  group: (name: string, count: number) => `${name}: ${formatNumber(count, 'vi')}`,
   part: (title: string, first: number, last: number) => `${title} (số ${first}–${last})`,
   looks: { present: 'đang có', coming: 'dự kiến, đang xây dựng', gone: 'không hoạt động', other: 'chưa rõ' },
   unchanged: 'không thay đổi',
@@ -33,21 +34,24 @@ const vi = {
 
 export type SheetLabels = { readonly [K in keyof typeof vi]: (typeof vi)[K] }
 
+/** `sheet 3`, `sheets 3–5`. */
+const sheetsWord = (sheets: string): string => `${sheets.includes('–') ? 'sheets' : 'sheet'} ${sheets}`
+
 const en: SheetLabels = {
   sheet: (number, of) => `sheet ${number} of ${of}`,
   elsewhere: (sheets, command) =>
     `This document has the summary only; sheets ${sheets} are files of their own, made by: ${command}.`,
-  onSheets: sheets => `sheet ${sheets}`,
+  onSheets: sheetsWord,
   continued: title => `${title} (continued)`,
   grouped: (boxes, sheets) =>
-    `This sheet groups ${boxes} boxes by type and counts them; each of them is on ${sheetsWord(sheets)}.`,
+    `This sheet groups ${formatNumber(boxes, 'en')} boxes by type and counts them; each of them is on ${sheetsWord(sheets)}.`,
   unchangedGrouped: (boxes, sheets) =>
-    `This sheet shows every box that changes; ${boxes} that ${boxes === 1 ? 'stays' : 'stay'} as before are grouped by type and counted, each of them is on ${sheetsWord(sheets)}.`,
+    `This sheet shows every box that changes; ${formatNumber(boxes, 'en')} that ${boxes === 1 ? 'stays' : 'stay'} as before are grouped by type and counted, each of them is on ${sheetsWord(sheets)}.`,
   linked: (links, sheets) =>
-    `This sheet groups ${links} connections by the type of the systems at both ends; the number on a line is that of its connections, a line without one is a single connection; each of them is on ${sheetsWord(sheets)}.`,
+    `This sheet groups ${formatNumber(links, 'en')} connections by the type of the systems at both ends; the number on a line is that of its connections, a line without one is a single connection; each of them is on ${sheetsWord(sheets)}.`,
   worst:
     'A line looks as the least complete connection of its group does; retired connections count only where there is no other.',
-  group: (name, count) => `${name}: ${count}`,
+  group: (name, count) => `${name}: ${formatNumber(count, 'en')}`,
   part: (title, first, last) => `${title} (numbers ${first}–${last})`,
   looks: {
     present: 'in place',
@@ -63,7 +67,5 @@ const en: SheetLabels = {
   notes: 'Notes',
   otherAgencies: 'Other agencies and systems',
 }
-
-const sheetsWord = (sheets: string): string => `${sheets.includes('–') ? 'sheets' : 'sheet'} ${sheets}`
 
 export const SHEET_LABELS: Readonly<Record<Lang, SheetLabels>> = { vi, en }

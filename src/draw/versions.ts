@@ -9,8 +9,9 @@ import { versionsNational } from './version-national.ts'
 /**
  * The overview of the later version with what differs from the earlier one: what was removed is drawn where it stood,
  * connections, tasks, figures and waivers that differ are listed below, for the overview has no boxes of them.
+ * @param foldsUnchanged one box for much in a band that stays as it is
  */
-export function arrangeVersions(input: VersionsInput): Overview {
+export function arrangeVersions(input: VersionsInput, foldsUnchanged = true): Overview {
   const { lang, heading, before, after } = input
   const marks = marksOf(input)
   const national = versionsNational(input)
@@ -19,7 +20,8 @@ export function arrangeVersions(input: VersionsInput): Overview {
     ...band,
     cells: band.cells.map(cell => marked(cell, cell.kind === 'national' ? national.marks : marks)),
   }))
-  const drawn = joined(kept, gone).map(band => ({ ...band, cells: folded(band.cells, lang) }))
+  const whole = joined(kept, gone)
+  const drawn = foldsUnchanged ? whole.map(band => ({ ...band, cells: folded(band.cells, lang) })) : whole
   const below = drawn.findLastIndex(({ place }) => place === 'band') + 1
   return {
     view: 'versions',
