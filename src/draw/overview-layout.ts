@@ -15,7 +15,7 @@ import { changesLegend } from './way-legend.ts'
 export function layOutOverview(picture: Overview): Scene {
   const { bands, lang } = picture
   const heading = sheetHeading(picture)
-  const plan = bestPlan(bands)
+  const plan = bestPlan(bands, picture.sheet !== undefined)
   const above = head(heading, plan.page)
   const shapes = [...above.shapes]
   let y = above.bottom

@@ -45,12 +45,13 @@ export interface Plan {
 /** Wider pages for pictures that would become a long strip. */
 const PAGES = [PAGE, 1600, 1800, 2000]
 
-export function bestPlan(bands: readonly Band[]): Plan {
+/** @param grouped whether it is a summary */
+export function bestPlan(bands: readonly Band[], grouped: boolean): Plan {
   const horizontal = bands.filter(({ place }) => place === 'band')
   // Many ways to set the side columns leave the bands the same width.
   const byWidth = new Map<number, readonly Measured[]>()
   const measureBands = (width: number): readonly Measured[] => {
-    const known = byWidth.get(width) ?? horizontal.map(band => measureBand(band, width))
+    const known = byWidth.get(width) ?? horizontal.map(band => measureBand(band, width, grouped))
     byWidth.set(width, known)
     return known
   }
@@ -95,7 +96,7 @@ function makePlan(measureBands: MeasureBands, sides: readonly Measured[], page: 
   return { page: width + beside + 2 * MARGIN, bands, sides, width, height, stretch }
 }
 
-function measureBand(band: Band, width: number): Measured {
+function measureBand(band: Band, width: number, grouped: boolean): Measured {
   const room = width - STRIP - 2 * GAP
   const most = Math.min(MOST_IN_ROW, Math.floor((room + GAP) / (CELL + GAP)))
   const rows = Math.ceil(band.cells.length / most)
@@ -103,7 +104,8 @@ function measureBand(band: Band, width: number): Measured {
   const inRow = Math.max(1, Math.ceil(band.cells.length / Math.max(1, rows)))
   const cell = Math.min(Math.floor((room + GAP) / inRow - GAP), Math.floor(room / 3))
   const measured = measure(band, width, cell, inRow, 2 * ROW_GAP)
-  // A title of many lines makes a low band higher.
+  if (!grouped) return measured
+  // Groups leave bands so low that titles of many lines would not stand in them.
   const title = wrap(band.title, BAND_TITLE, STRIP - 20, 4).length * TITLE_LINE
   return { ...measured, height: Math.max(measured.height, title) }
 }
