@@ -58,13 +58,23 @@ export const toldOf = ({ entry }: Candidate, changes: ReadonlyMap<string, unknow
       after: told(after),
     }))
 
-/** A value in one line of text. */
+/** A value in one line of text: `QĐ 5 | 2020-01-02` of a piece of evidence, `nv-2 | status: retired` of a planned change. */
 export function told(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
   if (Array.isArray(value)) return value.map(one => told(one) ?? '').join('; ')
   if (typeof value !== 'object') return String(value)
-  return Object.values(value).map(String).join(' | ')
+  const parts = Object.values(value).map(one => (isGroup(one) ? fieldsOf(one).join(', ') : (told(one) ?? '')))
+  return parts.join(' | ')
 }
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `security.level: 3` of every field in a group. */
+const fieldsOf = (group: Record<string, unknown>, before = ''): string[] =>
+  Object.entries(group).flatMap(([name, value]) =>
+    isGroup(value) ? fieldsOf(value, `${before}${name}.`) : [`${before}${name}: ${told(value) ?? ''}`],
+  )
 
 /** The entry a new element is written as. */
 export function entryOf({ values, id, section }: Candidate): Record<string, unknown> {
