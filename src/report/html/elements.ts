@@ -69,7 +69,7 @@ const tableOf = (id: string, title: string, heads: string[], rows: ElementRow[])
 
 function rowOf(standing: Standing, cells: TableCell[], input: ReportInput, lang: Lang): ElementRow {
   const id = standing.element.id
-  const more = ownFields(standing, input.architecture, lang).filter(({ field }) => !COLUMN_FIELDS.has(field))
+  const more = ownFields(standing, input.architecture, lang, COLUMN_FIELDS)
   return {
     id: printable(id),
     anchor: elementAnchor(id),
@@ -97,7 +97,7 @@ export function connectionsOf(input: ReportInput, lang: Lang) {
     const values: Readonly<Record<string, unknown>> = { ...standing?.values }
     const links = (field: string) =>
       listOf(values[field]).map(reference => linkTo(architecture, reference, field, lang))
-    const more = standing ? ownFields(standing, architecture, lang) : []
+    const more = standing ? ownFields(standing, architecture, lang, CONNECTION_COLUMNS) : []
     return {
       ...row,
       anchor: elementAnchor(standing?.element.id ?? ''),
@@ -105,7 +105,7 @@ export function connectionsOf(input: ReportInput, lang: Lang) {
       to: links('to'),
       via: links('via'),
       network: links('network'),
-      more: more.filter(({ field }) => !CONNECTION_COLUMNS.has(field)).map(({ text }) => text),
+      more: more.map(({ text }) => text),
       relations: standing
         ? relationsOf(standing, input, lang).filter(({ verb }) => !ENDS.some(end => relations[end][lang] === verb))
         : [],

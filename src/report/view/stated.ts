@@ -11,14 +11,24 @@ export interface StatedField {
   text: string
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 /** Its name heads whatever is said of an element, and its evidence stands with its source. */
 const APART: ReadonlySet<string> = new Set(['id', 'name', 'evidence'])
 
-/** What the model states of an element, in the order in which it is written there; nothing is filled in. */
-export function statedFields({ element, values }: Standing, architecture: Architecture, lang: Lang): StatedField[] {
+/**
+ * What the model states of an element, in the order in which it is written there; nothing is filled in.
+ * @param apart fields that are said elsewhere
+ */
+export function statedFields(
+  { element, values }: Standing,
+  architecture: Architecture,
+  lang: Lang,
+  apart: ReadonlySet<string> = NOTHING,
+): StatedField[] {
   const { section } = element
   const one = (field: string, value: unknown): StatedField[] => {
-    if (value === undefined || value === null) return []
+    if (value === undefined || value === null || apart.has(field)) return []
     if (isListOfGroups(value))
       return [{ field, text: fieldText({ field, before: [], after: value }, section, architecture, lang) }]
     if (isGroup(value)) return Object.entries(value).flatMap(([key, inner]) => one(`${field}.${key}`, inner))
@@ -29,7 +39,5 @@ export function statedFields({ element, values }: Standing, architecture: Archit
 }
 
 /** Those that lead nowhere: what an element is, not what it has to do with others. */
-export function ownFields(standing: Standing, architecture: Architecture, lang: Lang): StatedField[] {
-  const references = new Set(referencesOf(standing.element.section))
-  return statedFields(standing, architecture, lang).filter(({ field }) => !references.has(field))
-}
+export const ownFields = (standing: Standing, architecture: Architecture, lang: Lang, apart = NOTHING): StatedField[] =>
+  statedFields(standing, architecture, lang, new Set([...referencesOf(standing.element.section), ...apart]))
