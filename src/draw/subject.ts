@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts'
 import type { Architecture, Standing, State } from '../model/architecture.ts'
 import type { Framework } from '../model/framework.ts'
 import { sections } from '../model/language.ts'
+import { listOf } from '../model/references.ts'
 import { clean } from './escape.ts'
 import { LABELS } from './labels.ts'
 import type { Cell, Lang, Look, Marks, RequiredSystem } from './picture.ts'
@@ -100,12 +101,13 @@ const NATIONAL_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** National systems a standing element names in any field, with that field. */
 export function nationalNamed(standing: Standing, state: State): { system: string; field: string }[] {
-  const values: Readonly<Record<string, unknown>> = { ...standing.values }
-  return (NATIONAL_FIELDS.get(standing.element.section) ?? []).flatMap(field =>
-    [values[field]].flat().flatMap(reference => {
-      if (reference === undefined) return []
+  const values = standing.values as Readonly<Record<string, unknown>>
+  const named: { system: string; field: string }[] = []
+  for (const field of NATIONAL_FIELDS.get(standing.element.section) ?? []) {
+    for (const reference of listOf(values[field])) {
       const target = state.architecture.resolve(reference, field)
-      return target.kind === 'national' ? [{ system: target.id, field }] : []
-    }),
-  )
+      if (target.kind === 'national') named.push({ system: target.id, field })
+    }
+  }
+  return named
 }
