@@ -57,7 +57,7 @@ export function wrap(whole: string, type: Type, room: number, most: number): str
   let [low, high] = [room / 2, room]
   for (let i = 0; i < 5 && lines.length > 1; i++) {
     const middle = (low + high) / 2
-    if (fill(words, middle).length > lines.length) low = middle
+    if (linesIn(words, middle) > lines.length) low = middle
     else high = middle
   }
   return lines.length > 1 ? fill(words, high) : lines
@@ -80,6 +80,20 @@ function fill(words: readonly Word[], room: number): string[] {
     } else {
       lines.push(word.text)
       used = word.width
+    }
+  }
+  return lines
+}
+
+/** How many lines `fill` makes. */
+function linesIn(words: readonly Word[], room: number): number {
+  let lines = 0
+  let used = Number.POSITIVE_INFINITY
+  for (const { gap, width } of words) {
+    if (used + gap + width <= room) used += gap + width
+    else {
+      lines++
+      used = width
     }
   }
   return lines

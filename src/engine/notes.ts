@@ -23,15 +23,21 @@ export class Watcher {
   moved: ReadonlySet<string> = NONE
   now: State
   #notes: Notes = fresh()
+  #before: State
+  readonly #movedIn = new Map<Index, boolean>()
 
   constructor(now: State) {
     this.now = now
+    this.#before = now
     this.state = this.#watched(now)
   }
 
-  /** Goes on to another day of the same plan. */
+  /** Goes on to a later day of the same plan. */
   turnTo(state: State): void {
+    if (state.day < this.now.day) throw new Error('The days of a plan are gone through in their order.')
     this.moved = this.day === 0 ? NONE : movedBetween(this.now, state)
+    this.#before = this.now
+    this.#movedIn.clear()
     this.now = state
     this.day++
   }
@@ -54,9 +60,9 @@ export class Watcher {
     return true
   }
 
-  #ask<T>(question: (state: State) => T, same: (a: T, b: T) => boolean = Object.is): T {
+  #ask<T>(question: (state: State) => T): T {
     const answer = question(this.now)
-    this.#notes.questions.push(state => same(question(state), answer))
+    this.#notes.questions.push(state => question(state) === answer)
     return answer
   }
 
@@ -65,6 +71,26 @@ export class Watcher {
     if (target.kind === 'foreign') return this.#ask(state => state.exists(target))
     if (target.kind === 'element') this.#notes.ids.push(target.id)
     return this.now.exists(target)
+  }
+
+  /** What has come stays so on every later day. */
+  #hasCome(day: Day): boolean {
+    return this.now.hasCome(day) || this.#ask(state => state.hasCome(day))
+  }
+
+  #by(index: Index, key: string): readonly Standing[] {
+    const answer = this.now.by(index, key)
+    this.#notes.questions.push(state => this.#standsStill(index) || areIdentical(state.by(index, key), answer))
+    return answer
+  }
+
+  /** Whether nothing of the sections of an index stands otherwise than on the day before. */
+  #standsStill(index: Index): boolean {
+    const known = this.#movedIn.get(index)
+    if (known !== undefined) return !known
+    const moved = index.sections.some(section => this.#before.all(section) !== this.now.all(section))
+    this.#movedIn.set(index, moved)
+    return !moved
   }
 
   #watched({ architecture, kind }: State): State {
@@ -76,13 +102,13 @@ export class Watcher {
       get day() {
         return day()
       },
-      hasCome: (other: Day) => ask(state => state.hasCome(other)),
+      hasCome: (other: Day) => this.#hasCome(other),
       standing: (id: string) => {
         this.#notes.ids.push(id)
         return this.now.standing(id)
       },
       all: (section: ElementSection) => ask(state => state.all(section)),
-      by: (index: Index, key: string) => ask(state => state.by(index, key), areIdentical),
+      by: (index: Index, key: string) => this.#by(index, key),
       exists: (target: Target) => this.#exists(target),
       made: (connection: Standing) => ask(state => state.made(connection)),
     }
