@@ -25,8 +25,41 @@ function sorted(index: Index, list: readonly Standing[], architecture: Architect
   let byList = SORTED.get(index)
   if (!byList) SORTED.set(index, (byList = new WeakMap()))
   let known = byList.get(list)
-  if (!known) byList.set(list, (known = sort(index, list, architecture)))
+  if (!known) byList.set(list, (known = again(index, list, architecture, byList) ?? sort(index, list, architecture)))
   return known
+}
+
+const FOLLOWED = new WeakMap<readonly Standing[], readonly Standing[]>()
+
+/** Says that a list is of the same elements as an earlier one, in the same order, though some stand otherwise. */
+export const follows = (list: readonly Standing[], earlier: readonly Standing[]): void => {
+  if (list.length === earlier.length) FOLLOWED.set(list, earlier)
+}
+
+/** What was sorted of the list it follows, with what stands otherwise put in; undefined if keys have changed with it. */
+function again(
+  index: Index,
+  list: readonly Standing[],
+  architecture: Architecture,
+  byList: WeakMap<readonly Standing[], Sorted>,
+): Sorted | undefined {
+  const earlier = FOLLOWED.get(list)
+  const sorted = earlier && byList.get(earlier)
+  if (!sorted) return undefined
+  const found = new Map(sorted)
+  for (const [i, standing] of list.entries()) {
+    const before = earlier[i]
+    if (!before || before === standing) continue
+    const keys = new Set(index.keys(standing, architecture))
+    const same = [...new Set(index.keys(before, architecture))]
+    if (same.length !== keys.size || !same.every(key => keys.has(key))) return undefined
+    for (const key of keys)
+      found.set(
+        key,
+        (found.get(key) ?? NONE).map(one => (one === before ? standing : one)),
+      )
+  }
+  return found
 }
 
 function sort(index: Index, list: readonly Standing[], architecture: Architecture): Sorted {

@@ -4,7 +4,7 @@ import { byCodePoint } from '../util/order.ts'
 import type { Architecture, Element, Standing, State, Target, Values } from './architecture.ts'
 import { begins, COMING, type Schedule, schedule } from './due.ts'
 import type { ElementSection, Status } from './language.ts'
-import { lookup } from './lookup.ts'
+import { follows, lookup } from './lookup.ts'
 import { changeDay } from './roadmap.ts'
 
 /** Statuses in which an element exists: it is there and can be used. */
@@ -153,7 +153,9 @@ function stateOf(
   }
   for (const [section, list] of lists) {
     const known = before?.all(section)
-    bySection.set(section, known && isSame(known, list) ? known : list)
+    const same = known !== undefined && isSame(known, list)
+    if (known && !same) follows(list, known)
+    bySection.set(section, same ? known : list)
   }
   const state: State = {
     architecture,
