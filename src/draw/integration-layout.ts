@@ -24,8 +24,8 @@ const FIRST = 34
 export function layOutIntegration(picture: Integration): Scene {
   const { lang, parts, gaps, remarks = [] } = picture
   const heading = sheetHeading(picture)
-  // How many connections a sheet has is reckoned with wide boxes.
-  const ways = (picture.sheet?.number ?? 1) > 1 ? [WIDE] : [NARROW, WIDE]
+  // How many connections a sheet has is reckoned with wide boxes, and a summary is lower with them.
+  const ways = picture.sheet ? [WIDE] : [NARROW, WIDE]
   const inLanes = parts.map(part => ({ part, lanes: orderedLanes(part.columns, part.links) }))
   const { laid, page } = best(ways.map(widths => () => layOutParts(inLanes, widths)))
   const above = head(heading, page)
