@@ -70,6 +70,7 @@ const NAMES: Readonly<Record<string, string>> = {
   check: '`khung check`, all rules',
   json: '`khung check --format json`',
   gap: '`khung gap --format json`, current against target and every day between',
+  html: '`khung report --format html`, with every diagram and the way to the target',
   yaml: 'only parse the files with `yaml` (`parseDocument`)',
   'js-yaml': 'only parse the files with `js-yaml` (`load`)',
 }
@@ -95,9 +96,13 @@ function cold(measured: Measured): string {
 /** A gap checks a state on every day on which something turns: dearer than one check, but far from as many times. */
 function gap({ cold, model }: Measured): string {
   const usages = cold.get('gap') ?? []
-  const ratio = paired(usages, cold.get('check') ?? [], (a, b) => a.cpu / b.cpu)
+  const checks = (name: string) => paired(cold.get(name) ?? [], cold.get('check') ?? [], (a, b) => a.cpu / b.cpu)
   const { timeline } = JSON.parse(usages[0]?.output ?? '{ "timeline": [] }') as { timeline: readonly unknown[] }
-  return `Gap of ${number(model.systems)} systems : one check = ${number(ratio, 2)}, for the verdicts on ${timeline.length} days.`
+  const html = checks('html')
+  return [
+    `Gap of ${number(model.systems)} systems : one check = ${number(checks('gap'), 2)}, for the verdicts on ${timeline.length} days.`,
+    `Aim: an HTML report within 3 checks: ${number(html, 2)}, ${html <= 3 ? 'met' : 'missed'}.`,
+  ].join('\n\n')
 }
 
 function verdict(cold: Measured['cold']): string {

@@ -78,6 +78,7 @@ function coldPrograms(scratch: string, folder: string): Program[] {
     check('check', folder),
     check('json', folder, '--format', 'json'),
     { name: 'gap', args: [TOOL, 'gap', folder, '--format', 'json'] },
+    { name: 'html', args: [TOOL, 'report', folder, '--format', 'html', '--to', join(scratch, 'html'), '--force'] },
     { name: 'yaml', args: [join(scratch, 'parse-yaml.mjs'), folder] },
     { name: 'js-yaml', args: [join(scratch, 'parse-js-yaml.mjs'), folder] },
   ]
