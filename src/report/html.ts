@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { SafeString } from 'handlebars'
-import Handlebars from 'handlebars/runtime.js'
+import runtime from 'handlebars/runtime.js'
 import type { Picture } from './html/figures.ts'
 import { pageOf } from './html/page.ts'
 import { SCRIPT } from './html/script.generated.ts'
 import { TEMPLATES } from './html/templates.generated.mjs'
 import type { ReportInput, ReportOptions } from './input.ts'
+
+/** Handlebars without its compiler; its own types know that only as a module of nothing. */
+const Handlebars = runtime as unknown as typeof import('handlebars')
 
 /** What the page is made of besides the result; whoever calls has drawn the pictures. */
 export interface HtmlOptions extends Pick<ReportOptions, 'lang'> {
