@@ -66,7 +66,7 @@ function otherToWord(block: Other, scope: Scope): FileChild[] {
     case 'signature':
       return signatureToWord(block, scope.page)
     case 'contents':
-      return contentsToWord(block.title)
+      return contentsToWord(block.title, scope.numbered)
   }
 }
 

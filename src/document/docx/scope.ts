@@ -8,6 +8,8 @@ export interface Scope {
   page: Page
   counts: { lists: number; figures: number }
   level: number
+  /** Whether the pages of headings are worked out. */
+  numbered: boolean
 }
 
 /** What the neighbours of a block ask of it. */

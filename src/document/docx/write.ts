@@ -12,6 +12,7 @@ import { stylesOf } from './styles.ts'
 import { safe } from './text.ts'
 
 export async function write(document: Document, epoch?: number): Promise<Uint8Array> {
+  const numbered = rowsOf(document) <= MOST_ROWS
   const file = new WordDocument({
     title: safe(document.title),
     creator: safe(document.author),
@@ -21,17 +22,25 @@ export async function write(document: Document, epoch?: number): Promise<Uint8Ar
     numbering: { config: LIST_LEVELS },
     // Page numbers of the table of contents are worked out here: without them Word would ask whether to update fields.
     // It takes longer than all the rest, so it is left out where nothing shows them.
-    ...(document.blocks.some(block => block.kind === 'contents') ? { pageNumbers: estimatePageNumbers } : {}),
-    sections: wordSections(document),
+    ...(numbered && document.blocks.some(block => block.kind === 'contents')
+      ? { pageNumbers: estimatePageNumbers }
+      : {}),
+    sections: wordSections(document, numbered),
   })
   return packed(await Packer.pack(file, 'uint8array'), day(document, epoch))
 }
 
-function wordSections(document: Document) {
+/** Of more rows than fill some hundred pages, the places of headings take a minute to work out: they stay unnumbered. */
+const MOST_ROWS = 1000
+
+const rowsOf = ({ blocks }: Document): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.table.rows.length : 0), 0)
+
+function wordSections(document: Document, numbered: boolean) {
   const counts = { lists: 0, figures: 0 }
   return sectionsOf(document.blocks).map(({ landscape, blocks }, index) => {
     const page = pageOf(landscape)
-    const scope: Scope = { lang: document.lang, page, counts, level: 0 }
+    const scope: Scope = { lang: document.lang, page, counts, level: 0, numbered }
     const children = blocksToWord(blocks, scope)
     // Even a document without words has a paragraph.
     return { ...sectionOptions(page, index === 0), children: children.length > 0 ? children : [spacer()] }
