@@ -1,4 +1,4 @@
-import { Packer, Document as WordDocument } from 'docx'
+import { Packer, type PageNumberEstimator, Document as WordDocument } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
 import type { Document } from '../document.ts'
 import { blocksToWord } from './blocks.ts'
@@ -22,8 +22,8 @@ export async function write(document: Document, epoch?: number): Promise<Uint8Ar
     numbering: { config: LIST_LEVELS },
     // Page numbers of the table of contents are worked out here: without them Word would ask whether to update fields.
     // It takes longer than all the rest, so it is left out where nothing shows them.
-    ...(numbered && document.blocks.some(block => block.kind === 'contents')
-      ? { pageNumbers: estimatePageNumbers }
+    ...(document.blocks.some(block => block.kind === 'contents')
+      ? { pageNumbers: numbered ? estimatePageNumbers : unnumbered }
       : {}),
     sections: wordSections(document, numbered),
   })
@@ -32,6 +32,9 @@ export async function write(document: Document, epoch?: number): Promise<Uint8Ar
 
 /** Of more rows than fill some hundred pages, the places of headings take a minute to work out: they stay unnumbered. */
 const MOST_ROWS = 1000
+
+/** Works out no page; the table of contents is whole all the same, so that Word asks nothing. */
+const unnumbered: PageNumberEstimator = () => ({ bookmarks: new Map() })
 
 const rowsOf = ({ blocks }: Document): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.table.rows.length : 0), 0)
