@@ -39,12 +39,18 @@ export class ExpressionError extends Error {
 }
 
 const COMPILED = new Map<string, Expression>()
+/** More than any set of rules has; a program that runs for days may meet ever new ones. */
+const MOST_COMPILED = 5000
 
 /** Compiles an expression over `e` (an element of these sections; none: the architecture), once. @throws ExpressionError */
 export function compileExpression(text: string, of: readonly Section[]): Expression {
   const key = `${of.join()} ${text}`
   let compiled = COMPILED.get(key)
-  if (!compiled) COMPILED.set(key, (compiled = freshExpression(text, of)))
+  if (!compiled) {
+    compiled = freshExpression(text, of)
+    if (COMPILED.size >= MOST_COMPILED) COMPILED.clear()
+    COMPILED.set(key, compiled)
+  }
   return compiled
 }
 

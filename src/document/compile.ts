@@ -109,10 +109,9 @@ function told(error: unknown, { name }: Template): unknown {
     )
   }
   // `{{a.b.c}}` where there is no `a.b`: Handlebars says so only in words of JavaScript.
-  if (error instanceof TypeError && /of undefined/.test(error.message))
-    return new UsageError(
-      say('template.unknown-name', { at: name, found: error.message.replace(/.*'(.*)'.*/, '$1'), allowed: '' }),
-    )
+  // So does `{{#with 1}}{{a}}{{/with}}`, for a number has no names in it.
+  const missing = error instanceof TypeError ? /(?:search for|reading) '([^']*)'/.exec(error.message) : undefined
+  if (missing) return new UsageError(say('template.unknown-name', { at: name, found: missing[1] ?? '', allowed: '' }))
   return error
 }
 

@@ -106,6 +106,8 @@ describe('a template that is wrong is refused with its place', () => {
     ['{{eq "a"}}', 'template.helper-use mau.hbs:1:1'],
     ['{{table "totals" "problems"}}', 'template.helper-use mau.hbs:1:1'],
     ['{{#table "totals"}}x{{/table}}', 'template.helper-use mau.hbs:1:1'],
+    ['{{#with -1}}{{total}}{{/with}}', 'template.unknown-name mau.hbs'],
+    ['{{#with "x"}}{{total}}{{/with}}', 'template.unknown-name mau.hbs'],
     ['{{facts}}', 'template.no-words mau.hbs'],
     ['{{#with counts}}{{this}}{{/with}}', 'template.no-words mau.hbs'],
     ['{{upper facts}}', 'template.no-words mau.hbs'],

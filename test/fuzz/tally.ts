@@ -33,7 +33,7 @@ export class Tally {
   /** A case is over. @throws when more memory is in use, or kept, than may be */
   done(): void {
     this.#cases++
-    const used = megabytes(process.memoryUsage().rss)
+    const used = megabytes(process.memoryUsage.rss())
     this.#most = Math.max(this.#most, used)
     if (used > MOST_MEGABYTES) throw new Error(`${used} MB are in use`)
     if (this.#cases % LOOK_EVERY > 0) return
