@@ -19,6 +19,7 @@ const KINDS = [
   'tab',
   'value',
   'borrow',
+  'flatten',
   'key',
   'insert',
   'insert line',
@@ -120,6 +121,9 @@ function inLines(lines: string[], edit: Edit, { at, to, piece, words }: Where): 
     case 'value':
       inWord(lines, at, words.value, edit.other, () => piece)
       break
+    case 'flatten':
+      flatten(lines, at, piece)
+      break
     case 'key':
       inWord(lines, at, words.key, edit.other, () => piece || 'x')
       break
@@ -150,6 +154,22 @@ function inLine(line: string, { kind, other }: Edit): string {
     default:
       return line
   }
+}
+
+/** Puts something else in place of the next whole list or group, in block style or in brackets. */
+function flatten(lines: string[], from: number, piece: string): void {
+  const [at] = withWord(lines, from, /: [[{]|:$/g, 0)
+  const line = at === undefined ? undefined : lines[at]
+  if (at === undefined || line === undefined) return
+  const indent = /^[ -]*/.exec(line)?.[0].length ?? 0
+  const below = lines
+    .slice(at + 1)
+    .findIndex(
+      one =>
+        one.trim() !== '' && (/^ */.exec(one)?.[0].length ?? 0) <= indent && !one.startsWith(`${' '.repeat(indent)}- `),
+    )
+  if (line.endsWith(':')) lines.splice(at, below < 0 ? lines.length : below + 1, `${line} ${piece}`)
+  else lines[at] = line.replace(/: (?:\[[^\]]*\]|\{[^}]*\})/, `: ${piece}`)
 }
 
 /** The next line, counting round, that holds such a word, and the n-th of them. */
