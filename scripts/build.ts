@@ -8,7 +8,7 @@ rmSync('dist', { recursive: true, force: true })
 const packs = Object.fromEntries(knownFrameworks().map(id => [id, packValues(id)]))
 await build({
   plugins: [oneShape],
-  entryPoints: { khung: 'src/cli/main.ts', index: 'src/index.ts', helper: 'src/helper.ts' },
+  entryPoints: { khung: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/each/worker.ts' },
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -1,11 +1,13 @@
-import { checker } from './check-cached.ts'
+import { checker } from './each/checker.ts'
+import { PART_FORMATS, type Piece, type Setting, type Task } from './each/piece.ts'
+import { threads } from './each/threads.ts'
 import type { Level } from './findings/finding.ts'
-import type { Piece, Setting, Task } from './piece.ts'
 import { ownFolder } from './read/cache.ts'
 import { type Unit, unitsOf } from './read/units.ts'
 import { joinJson, joinPretty } from './report/join.ts'
 import type { Options } from './run.ts'
-import { threads } from './threads.ts'
+
+export { PART_FORMATS, type Setting }
 
 /** How the work is done; nothing of it changes a byte of the result. */
 export interface Means {

@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkEach } from '../src/check-each.ts'
-import { PART_FORMATS } from '../src/piece.ts'
+import { checkEach, PART_FORMATS } from '../src/check-each.ts'
 import { render } from '../src/render.ts'
 import { type Options, run } from '../src/run.ts'
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { VIEWS } from '../src/documents.ts'
+import { VIEWS } from '../src/picture-files.ts'
 import { FORMATS } from '../src/render.ts'
 import { khungAlone, khungIn } from './support/khung.ts'
 

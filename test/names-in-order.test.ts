@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pictureFiles, reportFiles } from '../src/documents.ts'
+import { pictureFiles } from '../src/picture-files.ts'
+import { reportFiles } from '../src/report-files.ts'
 import { run } from '../src/run.ts'
 import { keepingFolder } from './support/temp.ts'
 

@@ -3,8 +3,8 @@ import type { Block, Figure } from '../../src/document/document.ts'
 import type { DocumentInput } from '../../src/document/input.ts'
 import { arranged } from '../../src/document/pages.ts'
 import { TABLE_NAMES, type TableName, tablesOf } from '../../src/document/tables.ts'
+import { documentFiles } from '../../src/document-files.ts'
 import { wayToTarget } from '../../src/gap.ts'
-import { kindFiles } from '../../src/kinds.ts'
 import { run } from '../../src/run.ts'
 import { verdicts } from '../../src/text/words.ts'
 import { resultOf } from '../review/support.ts'
@@ -145,7 +145,7 @@ describe('where nothing was assessed', () => {
     ['compliance', true],
     ['annexes', false],
   ] as const)('%s: refused %s', async (kind, refused) => {
-    const files = await kindFiles(kind, nothing, ['md'], { lang: 'vi', version: '0' }, {})
+    const files = await documentFiles(kind, nothing, ['md'], { lang: 'vi', version: '0' }, {})
     const made = await Promise.all(files.map(({ make }) => make()))
     expect(made.map(({ problem, content }) => [problem !== undefined, content !== undefined])).toEqual([
       [refused, !refused],
@@ -160,7 +160,7 @@ test('a report says how many diagrams it holds of how many', async () => {
     ['vi', /có (\d+)\/\1 sơ đồ/],
     ['en', /holds (\d+) of the \1 diagrams/],
   ] as const) {
-    const [file] = await kindFiles('compliance', result, ['md'], { lang, version: '0' }, {})
+    const [file] = await documentFiles('compliance', result, ['md'], { lang, version: '0' }, {})
     const { content } = (await file?.make()) ?? {}
     expect(said.exec(String(content))?.[1]).toBe('11')
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Document, Table } from '../../src/document/document.ts'
-import { pdfBytes } from '../../src/pdf.ts'
+import { pdfBytes } from '../../src/files/pdf.ts'
 import { everyBlock, figure, HOSTILE, table } from '../document/sample.ts'
 
 /** Programs of Poppler read the files as people's own programs do. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { VIEWS } from '../../src/documents.ts'
+import { VIEWS } from '../../src/picture-files.ts'
 import { HOSTILE, hostileModel } from './hostile.ts'
 import { overflow, reportPages } from './report-page.ts'
 

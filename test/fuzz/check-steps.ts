@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { checkEach } from '../../src/check-each.ts'
 import { diff, diffText } from '../../src/diff.ts'
 import { diffPictures } from '../../src/diff-pictures.ts'
-import { type Making, pictureFiles, reportFiles, VIEWS, WAY_VIEWS } from '../../src/documents.ts'
+import { documentFiles } from '../../src/document-files.ts'
 import { type Gap, gapText, wayToTarget } from '../../src/gap.ts'
 import { inventoryWorkbook } from '../../src/inventory.ts'
-import { kindFiles } from '../../src/kinds.ts'
+import { type Making, pictureFiles, VIEWS, WAY_VIEWS } from '../../src/picture-files.ts'
 import { FORMATS, render } from '../../src/render.ts'
+import { reportFiles } from '../../src/report-files.ts'
 import { renderTests, testRules } from '../../src/rule-tests.ts'
 import { explain, listRules } from '../../src/rules.ts'
 import { type Result, run } from '../../src/run.ts'
@@ -97,7 +98,7 @@ function longSteps(one: Case, results: Result[], asked: Asked): Step[] {
 function documentSteps({ folder }: Case, first: Result | undefined, edition: ReturnType<typeof editionFor>): Step[] {
   return [
     ['report page', () => first && contents(reportFiles(first, ['html'], edition))],
-    ['annexes', async () => first && contents(await kindFiles('annexes', first, ['md'], edition, {}))],
+    ['annexes', async () => first && contents(await documentFiles('annexes', first, ['md'], edition, {}))],
     ['workbook', async () => first && (await contents(reportFiles(first, ['xlsx'], edition))).length],
     ['inventory', async () => (await inventoryWorkbook({ path: folder, ...edition })).length],
   ]

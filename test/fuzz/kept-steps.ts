@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { against } from '../../src/baseline.ts'
-import { type Kind, kindFiles, kindNotes } from '../../src/kinds.ts'
+import { documentFiles, documentNotes, type Kind } from '../../src/document-files.ts'
 import { render } from '../../src/render.ts'
 import { continueReview, reviewJson, reviewPage, reviewRecord, reviewStatus } from '../../src/review.ts'
 import { wordMessage } from '../../src/text/word.ts'
@@ -45,8 +45,8 @@ async function opinion({ clock, output }: Case, path: string): Promise<void> {
   const kind: Kind = output % 2 ? 'opinion' : 'approval'
   const format = output % 4 ? 'md' : 'html'
   const sources = { review, reviewPath: path, templates: join('test/fuzz/samples') }
-  for (const note of kindNotes(kind, SOUND.few, EDITION, sources)) checkText('back note', wordMessage(note, 'vi'))
-  const [file] = await kindFiles(kind, SOUND.few, [format], EDITION, sources)
+  for (const note of documentNotes(kind, SOUND.few, EDITION, sources)) checkText('back note', wordMessage(note, 'vi'))
+  const [file] = await documentFiles(kind, SOUND.few, [format], EDITION, sources)
   const { content = '' } = (await clock.of(kind, () => file?.make())) ?? {}
   checkText(kind, String(content))
 }
@@ -67,7 +67,7 @@ async function templateSteps({ clock, folder, output }: Case): Promise<void> {
   const times = format === 'docx' ? 5 : 1
   const [file] = await clock.of(
     'template',
-    () => kindFiles('approval', SOUND.few, [format], EDITION, { templates: folder, epoch: 0 }),
+    () => documentFiles('approval', SOUND.few, [format], EDITION, { templates: folder, epoch: 0 }),
     times,
   )
   const { content = '', problem } = (await clock.of(`template ${format}`, () => file?.make(), times)) ?? {}

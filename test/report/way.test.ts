@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { reportFiles, VIEWS } from '../../src/documents.ts'
 import { wayToTarget } from '../../src/gap.ts'
+import { VIEWS } from '../../src/picture-files.ts'
+import { reportFiles } from '../../src/report-files.ts'
 import { run } from '../../src/run.ts'
 import { inFolder } from '../support/temp.ts'
 import { inputOf, modelOf, page } from './support.ts'

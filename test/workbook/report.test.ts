@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import { reportFiles } from '../../src/documents.ts'
 import { wayToTarget } from '../../src/gap.ts'
+import { reportFiles } from '../../src/report-files.ts'
 import { type Result, run } from '../../src/run.ts'
 import { decisions } from '../../src/text/review.ts'
 import { type Lang, verdicts } from '../../src/text/words.ts'

@@ -1,9 +1,9 @@
 import type { Against } from '../../baseline.ts'
-import { checkEach, type Means } from '../../check-each.ts'
+import { checkEach, type Means, PART_FORMATS, type Setting } from '../../check-each.ts'
 import { type Level, worstLevel } from '../../findings/finding.ts'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
-import { PART_FORMATS, type Setting } from '../../piece.ts'
+
 import { FORMATS, type Format, render } from '../../render.ts'
 import type { Options as RunOptions } from '../../run.ts'
 import { interfaceWords } from '../../text/interface.ts'

@@ -1,6 +1,6 @@
-import { pictureFiles, VIEWS, WAY_VIEWS } from '../../documents.ts'
 import { say } from '../../findings/message.ts'
 import { type Gap, wayToTarget } from '../../gap.ts'
+import { pictureFiles, VIEWS, WAY_VIEWS } from '../../picture-files.ts'
 import { type Result, run } from '../../run.ts'
 import { writeAll } from '../files.ts'
 import { tell } from '../notes.ts'

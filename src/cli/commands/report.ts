@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import type { Made } from '../../documents.ts'
+import type { Kind } from '../../document-files.ts'
 import { say } from '../../findings/message.ts'
 import { type Gap, wayToTarget } from '../../gap.ts'
-import type { Kind } from '../../kinds.ts'
+import type { Made } from '../../report-files.ts'
 import { type Result, run } from '../../run.ts'
 import { writeAll } from '../files.ts'
 import { tell, tellUnsound } from '../notes.ts'
@@ -53,14 +53,14 @@ async function filesOf(result: Result, formats: readonly string[], way: Gap | un
   const { kind, templates } = options
   const ofResult = kind === 'compliance' ? formats.filter(format => OF_RESULT.includes(format)) : []
   const ofBlocks = formats.filter(format => !ofResult.includes(format))
-  const { reportFiles } = await import('../../documents.ts')
+  const { reportFiles } = await import('../../report-files.ts')
   const made = ofResult.length === 0 ? [] : reportFiles(result, ofResult, edition, way)
   if (ofBlocks.length === 0) return made
-  const { kindFiles, kindNotes } = await import('../../kinds.ts')
+  const { documentFiles, documentNotes } = await import('../../document-files.ts')
   const sources = { way, templates, ...(await reviewFor(result, options)), epoch: epoch() }
-  const notes = options.quiet ? [] : kindNotes(kind, result, edition, sources)
+  const notes = options.quiet ? [] : documentNotes(kind, result, edition, sources)
   for (const note of notes) tell(note, options.lang)
-  return [...made, ...(await kindFiles(kind, result, ofBlocks, edition, sources))]
+  return [...made, ...(await documentFiles(kind, result, ofBlocks, edition, sources))]
 }
 
 /** The review of one result: the file that is named, or the one beside the model if there is one. */

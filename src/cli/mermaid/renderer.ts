@@ -1,6 +1,5 @@
-import type { Through } from '../../documents.ts'
 import { type Message, say } from '../../findings/message.ts'
-import { pictureFonts } from '../../png.ts'
+import { pictureFonts, type Through } from '../../picture-files.ts'
 import { placeOfBrowser, type Running, startBrowser } from './browser.ts'
 
 /** What Mermaid is asked to draw with; a name in a model can change none of it. */

@@ -8,8 +8,8 @@ import { describe, expect, it } from 'vitest'
 import type { Document, Table } from '../../../src/document/document.ts'
 import { writePdf } from '../../../src/document/pdf/pdf.ts'
 import { xml } from '../../../src/draw/escape.ts'
+import { pdfBytes } from '../../../src/files/pdf.ts'
 import { UsageError } from '../../../src/findings/usage.ts'
-import { pdfBytes } from '../../../src/pdf.ts'
 import { documentFonts } from '../../../src/read/fonts.ts'
 import { isOurs } from '../../../src/util/own-file.ts'
 import { HOSTILE } from '../../draw/hostile.ts'
@@ -58,7 +58,7 @@ describe('a document as PDF', () => {
     writeFileSync(join(home, '.fonts', 'Tinos.ttf'), falseTinos())
     const code = `
       import { createHash } from 'node:crypto'
-      const { pdfBytes } = await import(process.env.ROOT + '/src/pdf.ts')
+      const { pdfBytes } = await import(process.env.ROOT + '/src/files/pdf.ts')
       const { everyBlock } = await import(process.env.ROOT + '/test/document/sample.ts')
       process.stdout.write(createHash('sha256').update(await pdfBytes(everyBlock())).digest('hex'))`
     const other = execFileSync(

@@ -1,7 +1,7 @@
-import type { Level } from './findings/finding.ts'
-import type { Unit } from './read/units.ts'
-import type { ReportOptions } from './report/input.ts'
-import type { Options } from './run.ts'
+import type { Level } from '../findings/finding.ts'
+import type { Unit } from '../read/units.ts'
+import type { ReportOptions } from '../report/input.ts'
+import type { Options } from '../run.ts'
 
 /** Formats whose text is made architecture by architecture: a result in them never has to be held as a whole. */
 export const PART_FORMATS = ['pretty', 'json'] as const

@@ -1,7 +1,7 @@
-import type { DocumentInput } from './document/input.ts'
-import type { Lang } from './text/words.ts'
-import { annexBook, reportBook } from './workbook/report.ts'
-import { workbookBytes } from './workbook/workbook.ts'
+import type { DocumentInput } from '../document/input.ts'
+import type { Lang } from '../text/words.ts'
+import { annexBook, reportBook } from '../workbook/report.ts'
+import { workbookBytes } from '../workbook/workbook.ts'
 
 /** The compliance report of one architecture as the bytes of an Excel workbook. */
 export const reportWorkbook = (input: DocumentInput, lang: Lang): Promise<Uint8Array> =>

@@ -1,6 +1,6 @@
-import type { Png, Renderer } from './draw/png.ts'
-import { say } from './findings/message.ts'
-import { pictureFonts } from './read/fonts.ts'
+import type { Png, Renderer } from '../draw/png.ts'
+import { say } from '../findings/message.ts'
+import { pictureFonts } from '../read/fonts.ts'
 
 export { pictureFonts }
 
@@ -11,7 +11,7 @@ export { pictureFonts }
 export async function pngOf(svg: string, name: string): Promise<Png> {
   const tools = await installed()
   if (!tools) return { problem: say('picture.no-png', { name, platform: `${process.platform}-${process.arch}` }) }
-  const { svgToPng } = await import('./draw/png.ts')
+  const { svgToPng } = await import('../draw/png.ts')
   return svgToPng(svg, name, tools.fonts, tools.renderer)
 }
 

@@ -1,13 +1,13 @@
-import type { Figure } from './document/document.ts'
-import { sheetPrefix, sheetTitle, shownSheets, VIEWS } from './documents.ts'
-import { layOut } from './draw/draw.ts'
-import { sceneToSvg } from './draw/svg.ts'
-import type { Picture } from './draw/way.ts'
-import type { Gap } from './gap.ts'
-import { type Edition, picturesOf } from './picture-inputs.ts'
+import type { Figure } from '../document/document.ts'
+import { layOut } from '../draw/draw.ts'
+import { sceneToSvg } from '../draw/svg.ts'
+import type { Picture } from '../draw/way.ts'
+import type { Gap } from '../gap.ts'
+import type { Result } from '../run.ts'
+import { viewTitles } from '../text/views.ts'
+import { type Edition, picturesOf, VIEWS } from './picture-inputs.ts'
 import { pngOf } from './png.ts'
-import type { Result } from './run.ts'
-import { viewTitles } from './text/views.ts'
+import { sheetPrefix, sheetTitle, shownSheets } from './sheets.ts'
 
 /** What the pictures of a document come from. */
 interface Drawing {

@@ -7,15 +7,15 @@ import { ABOUT, frameOf, KINDS, type Kind } from './document/kinds.ts'
 import { openParticulars } from './document/letterhead.ts'
 import { documentMarkdown } from './document/markdown.ts'
 import { isOutdated } from './document/review-content.ts'
-import { type Made, type Making, VIEWS } from './documents.ts'
-import { figuresOf } from './figures.ts'
-import { fileName } from './file-names.ts'
+import { figuresOf } from './files/figures.ts'
+import type { Made, Making } from './files/made.ts'
+import { fileName } from './files/names.ts'
+import { pdfBytes } from './files/pdf.ts'
+import { type Edition, VIEWS } from './files/picture-inputs.ts'
 import { type Message, say } from './findings/message.ts'
 import { UsageError } from './findings/usage.ts'
 import type { Gap } from './gap.ts'
 import type { ReviewRecord } from './model/review.ts'
-import { pdfBytes } from './pdf.ts'
-import type { Edition } from './picture-inputs.ts'
 import { readDocumentTemplate } from './read/template.ts'
 import { printable } from './report/printable.ts'
 import type { Result } from './run.ts'
@@ -38,7 +38,7 @@ export interface Sources {
  * A document of one kind in the given formats. It is put together before the first file is written, so that of a wrong
  * template nothing is.
  */
-export async function kindFiles(
+export async function documentFiles(
   kind: Kind,
   result: Result,
   formats: readonly string[],
@@ -61,7 +61,7 @@ export async function kindFiles(
 }
 
 /** What whoever makes a document is told before it can be signed. */
-export function kindNotes(kind: Kind, result: Result, edition: Edition, sources: Sources): Message[] {
+export function documentNotes(kind: Kind, result: Result, edition: Edition, sources: Sources): Message[] {
   if (kind === 'annexes') return []
   const input = inputOf(result, edition, sources)
   const byReviewer = ABOUT[kind].by === 'reviewer'
@@ -90,7 +90,7 @@ const inputOf = (result: Result, { version }: Edition, { way, review }: Sources)
 
 /** A workbook is made of tables alone: no template, no pictures. */
 async function book(kind: Kind, input: DocumentInput, { lang }: Edition): Promise<Making> {
-  const { annexWorkbook, reportWorkbook } = await import('./report-workbook.ts')
+  const { annexWorkbook, reportWorkbook } = await import('./files/workbook.ts')
   return { content: await (kind === 'annexes' ? annexWorkbook : reportWorkbook)(input, lang) }
 }
 

@@ -4,18 +4,21 @@ import {
   BOARD_VIEWS,
   type BoardView,
   inSheets,
+  STATE_VIEWS,
   type View,
   WAY_VIEWS,
   type WayView,
   waySheets,
-} from './draw/draw.ts'
-import type { PictureInput } from './draw/picture.ts'
-import type { Picture, WayInput } from './draw/way.ts'
-import { inOrder } from './findings/order.ts'
-import type { Gap } from './gap.ts'
-import { requiredSystems } from './model/required.ts'
-import type { Result } from './run.ts'
-import { formatDay } from './text/words.ts'
+} from '../draw/draw.ts'
+import type { PictureInput } from '../draw/picture.ts'
+import type { Picture, WayInput } from '../draw/way.ts'
+import { inOrder } from '../findings/order.ts'
+import type { Gap } from '../gap.ts'
+import { requiredSystems } from '../model/required.ts'
+import type { Result } from '../run.ts'
+import { formatDay } from '../text/words.ts'
+
+export const VIEWS: readonly View[] = [...STATE_VIEWS, ...BOARD_VIEWS, ...WAY_VIEWS]
 
 /** In which language, and by which version of the tool. */
 export interface Edition {

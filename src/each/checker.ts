@@ -1,7 +1,7 @@
+import { type Cache, openCache } from '../read/cache.ts'
+import { identity, keyOf } from '../read/identity.ts'
+import { bytesOf } from '../read/units.ts'
 import type { Piece, Setting, Task } from './piece.ts'
-import { type Cache, openCache } from './read/cache.ts'
-import { identity, keyOf } from './read/identity.ts'
-import { bytesOf } from './read/units.ts'
 
 /** Checks one architecture, or finds what came of it when its bytes, and all else that matters, were the same. */
 export type Checker = (task: Task) => Promise<Piece>

@@ -1,6 +1,6 @@
-import type { View } from './draw/draw.ts'
-import type { Gap } from './gap.ts'
-import type { Result } from './run.ts'
+import type { View } from '../draw/draw.ts'
+import type { Gap } from '../gap.ts'
+import type { Result } from '../run.ts'
 
 /** `_trang-02`; the first sheet, the summary of the others, has the plain name. */
 export const sheetName = (i: number, sheets: number, lang: 'vi' | 'en'): string =>

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { checker } from './check-cached.ts'
-import { UsageError } from './findings/usage.ts'
-import { type Answer, type HelperData, type Round, take } from './threads.ts'
+import { UsageError } from '../findings/usage.ts'
+import { checker } from './checker.ts'
+import { type Answer, type Round, take, type WorkerData } from './threads.ts'
 
 /** A thread of its own: takes architectures nobody has taken, until none is left. */
-const { setting, cache } = workerData as HelperData
+const { setting, cache } = workerData as WorkerData
 const { check } = checker(setting, cache)
 const answer = (one: Answer): void => parentPort?.postMessage(one)
 

@@ -1,9 +1,9 @@
-import type { Document } from './document/document.ts'
-import type { PdfTools } from './document/pdf/pdf.ts'
-import { say } from './findings/message.ts'
-import { UsageError } from './findings/usage.ts'
-import { documentFonts } from './read/fonts.ts'
-import { readTemplate } from './read/pack.ts'
+import type { Document } from '../document/document.ts'
+import type { PdfTools } from '../document/pdf/pdf.ts'
+import { say } from '../findings/message.ts'
+import { UsageError } from '../findings/usage.ts'
+import { documentFonts } from '../read/fonts.ts'
+import { readTemplate } from '../read/pack.ts'
 
 /**
  * The document as PDF, laid out as Nghị định 30/2020/NĐ-CP asks of administrative documents. The same arguments give the
@@ -15,7 +15,7 @@ import { readTemplate } from './read/pack.ts'
  */
 export async function pdfBytes(document: Document, epoch?: number, load = typesetter): Promise<Uint8Array> {
   const tools = await installed(load)
-  const { writePdf } = await import('./document/pdf/pdf.ts')
+  const { writePdf } = await import('../document/pdf/pdf.ts')
   return writePdf(document, { ...tools, template: readTemplate('document/paper.typ'), epoch })
 }
 
