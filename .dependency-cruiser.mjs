@@ -1,5 +1,5 @@
-// One table is the architecture. The left imports the right; anything else is an error.
-const MAY_IMPORT = {
+// One table is the architecture. The left imports the right; anything else is an error. `docs/architecture.md` shows it.
+export const MAY_IMPORT = {
   util: [],
   findings: ['util'],
   text: ['findings', 'util'],
@@ -15,6 +15,9 @@ const MAY_IMPORT = {
   document: ['report', 'model', 'findings', 'text', 'util'],
 }
 
+/** Inner parts of the functions in the root of `src/`: like these they put stages together, and may import any. */
+export const PARTS_OF_ROOT = ['each', 'files']
+
 const layerRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder}-imports-only-its-layers`,
   comment: `src/${folder} may import ${allowed.map(f => `src/${f}`).join(', ') || 'nothing else in src'}; move the code, or pass the data in as an argument.`,
@@ -29,10 +32,27 @@ export default {
     {
       name: 'cli-goes-through-run',
       comment:
-        'Commands call the functions in the root of src/ (run.ts, documents.ts, rules.ts …), as a library user would; they never reach a stage directly.',
+        'Commands call the functions in the root of src/ (run.ts, report-files.ts, rules.ts …), as a library user would; they never reach a stage directly.',
       severity: 'error',
       from: { path: '^src/cli/' },
       to: { path: '^src/', pathNot: '^src/(cli/|[a-z-]+[.]ts$|(findings|text|util)/)' },
+    },
+    {
+      name: 'nothing-imports-cli',
+      comment: 'A library user has no command line: pass what a function needs as an argument.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'every-folder-has-its-row',
+      comment: 'Say in the table above what the new folder may import.',
+      severity: 'error',
+      from: {
+        path: '^src/[^/]+/',
+        pathNot: `^src/(${[...Object.keys(MAY_IMPORT), ...PARTS_OF_ROOT, 'cli'].join('|')})/`,
+      },
+      to: {},
     },
     {
       name: 'only-read-and-cli-touch-the-disk',
