@@ -1,6 +1,8 @@
 import { compile, type Rule } from './engine/compile.ts'
 import { contentHash } from './findings/build.ts'
 import type { Finding } from './findings/finding.ts'
+import { say } from './findings/message.ts'
+import { UsageError } from './findings/usage.ts'
 import type { Framework, RuleFile } from './model/framework.ts'
 import { catalogueFindings, extend, type OwnCatalogue } from './model/own-catalogue.ts'
 import { knownFrameworks, readPack, readRules } from './read/pack.ts'
@@ -25,10 +27,18 @@ export interface Added {
   others?: readonly OwnCatalogue[]
 }
 
-/** Frameworks by id, each read and compiled once, when first asked for; undefined for an unknown one. */
+/**
+ * Frameworks by id, each read and compiled once, when first asked for; undefined for an unknown one.
+ * @throws UsageError where rules are to be added and there are none
+ */
 export function packs(added: Added): (id: string) => CompiledPack | undefined {
   const compiled = new Map<string, CompiledPack | undefined>()
-  const more = added.rules.flatMap(readRules)
+  const more = added.rules.flatMap(path => {
+    const rules = readRules(path)
+    // Whoever adds rules would take a result without them for one with them.
+    if (rules.length === 0) throw new UsageError(say('usage.no-rules', { path }))
+    return rules
+  })
   return id => {
     if (!compiled.has(id)) compiled.set(id, compilePack(id, more, added))
     return compiled.get(id)

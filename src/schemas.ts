@@ -1,7 +1,10 @@
 import { ruleSchema } from './engine/rule-schema.ts'
 import { catalogueSchema, importMapSchema, modelSchema, reviewSchema, schemaText } from './model/schema.ts'
 
-/** JSON Schema text of model, rule, catalogue, review or import-map files; undefined for anything else. */
+/** Kinds of files that have a schema. */
+export const SCHEMAS = ['model', 'rule', 'catalogue', 'review', 'import-map'] as const
+
+/** JSON Schema text of a kind of file; undefined for a kind there is not. */
 export function schemaOf(what: string): string | undefined {
   if (what === 'model') return schemaText(modelSchema())
   if (what === 'catalogue') return schemaText(catalogueSchema())

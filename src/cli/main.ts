@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import { type Help, help } from '../text/help.ts'
 import { argumentsOnDisk } from './as-on-disk.ts'
 import { helpFormat } from './help-format.ts'
+import { eachOnce, joined } from './once.ts'
 import { repeated } from './options.ts'
 import { ruleCommands } from './rule-commands.ts'
 import { version } from './version.ts'
@@ -119,7 +120,7 @@ writing(
       .choices(['compliance', 'approval', 'opinion', 'annexes'])
       .default('compliance'),
   )
-  .option('--format <formats>', words.reportFormat('html, docx, pdf, xlsx, md, json'))
+  .option('--format <formats>', words.reportFormat('html, docx, pdf, xlsx, md, json'), joined())
   .option('--review <file>', words.reportReview)
   .option('--templates <dir>', words.templates)
   .option('--baseline <file>', words.reportBaseline)
@@ -133,8 +134,9 @@ writing(
     words.view(
       'overview, integration, business, data, application, technology, security, data-sharing, security-levels, difference, roadmap, compliance',
     ),
+    joined(),
   )
-  .option('--format <formats>', words.format('svg, png, mmd'), 'svg')
+  .option('--format <formats>', words.format('svg, png, mmd'), joined(), 'svg')
   .addOption(new Option('--renderer <name>', words.renderer).choices(['khung', 'mermaid']).default('khung'))
   .option('--browser <path>', words.browser)
   .action(async (paths, options) => (await import('./commands/diagram.ts')).diagram(paths, { ...options, lang }))
@@ -163,7 +165,11 @@ common(program.command('diff').description(words.diff).argument('<versions...>',
   .option('--output <file>', words.outputOne)
   .option('--to <dir>', words.diffTo)
   .option('--force', words.force)
-  .addOption(new Option('--pictures <formats>', words.diffPictures('svg, png, mmd')).implies({ to: 'reports' }))
+  .addOption(
+    new Option('--pictures <formats>', words.diffPictures('svg, png, mmd'))
+      .argParser(joined())
+      .implies({ to: 'reports' }),
+  )
   .action(async (given, options) => (await import('./commands/diff.ts')).diff(given, { ...options, lang }))
 
 program
@@ -222,6 +228,8 @@ program
   .addOption(new Option('--lang <lang>', words.lang).choices(['vi', 'en']).default('vi'))
   .action(async what => (await import('./commands/schema.ts')).schema(what))
 
+eachOnce(program)
+
 program.addHelpText(
   'after',
   `\n${words.example}:\n  khung check models/tinh-mau\n  khung report models/tinh-mau --to reports\n  khung explain connection.dvcqg`,
@@ -245,7 +253,7 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return
       const { usageWords } = await import('./usage.ts')
-      process.stderr.write(usageWords(error, program, lang, process.argv[2]))
+      process.stderr.write(usageWords(error, program, lang, process.argv.slice(2)))
       process.exitCode = 2
     } else {
       const { failure } = await import('./failure.ts')

@@ -4,13 +4,15 @@ export interface UseArgs {
   'usage.missing-path': { path: string }
   'usage.unreadable-path': { path: string; reason: string }
   'usage.not-text': { path: string }
-  'usage.no-architecture': { path: string }
+  /** `workbook`: the path is of an Excel or CSV file. */
+  'usage.no-architecture': { path: string; workbook?: boolean }
   /** `architectures`: their ids, apart by commas. */
   'usage.one-architecture': { path: string; architectures: string }
   'usage.extension': { option: string; found: string; extension: string }
   'usage.unknown-framework': { framework: string; known: string }
   'usage.bad-day': { option: string; found: string }
   'usage.no-git': Record<never, never>
+  'usage.no-repository': { revision: string }
   /** `platform`: `linux-arm64`. */
   'usage.no-pdf': { platform: string }
   /** `reason`: what git says; '' where the name itself cannot be one. */
@@ -34,6 +36,8 @@ export interface UseArgs {
   'usage.no-baseline': Record<never, never>
   'usage.bad-address': { option: string; found: string }
   'usage.choice': { option: string; found: string; allowed: string }
+  /** An option that takes one value, and was given two. */
+  'usage.option-twice': { option: string; first: string; second: string }
   'usage.unpaired': { output: string }
   'usage.one-screen': Record<never, never>
   'usage.exists': { path: string }
@@ -52,6 +56,8 @@ export interface UseArgs {
   'output.link-outside': { path: string; target: string }
   /** The system's own short reason, such as `EIO`. */
   'output.system': { path: string; reason: string }
+  /** An option that only works together with another one, which was not given. */
+  'output.lacks-option': { option: string; needed: string }
   'output.not-opened': { path: string; command: string; reason: string }
   /** `at`: `mau/approval.vi.md.hbs:3:5`; `allowed`: what may stand there, with commas between. */
   'template.syntax': { at: string; near: string }

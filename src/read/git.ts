@@ -94,5 +94,6 @@ function git(
     throw new UsageError(say('usage.revision-too-large', { revision, megabytes: MOST_MEGABYTES }), { cause: run.error })
   if (run.status === null) throw new UsageError(say('usage.no-git', {}), { cause: run.error })
   const reason = run.stderr.toString('utf8').split('\n')[0] ?? ''
+  if (reason.includes('not a git repository')) throw new UsageError(say('usage.no-repository', { revision }))
   throw new UsageError(refused(reason.replace(/^fatal: /, '')))
 }

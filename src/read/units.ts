@@ -70,8 +70,13 @@ function unitsAt(place: string, path = place): Unit[] {
     if (error instanceof UsageError) throw error
     throw new UsageError(say('usage.unreadable-path', { path, reason: reasonOf(error) }), { cause: error })
   }
-  throw new UsageError(say('usage.no-architecture', { path }))
+  throw new UsageError(none(path))
 }
+
+/** Nothing to check at a path; whoever names a workbook is told of what reads one. */
+const none = (path: string) => say('usage.no-architecture', { path, ...(isWorkbook(path) ? { workbook: true } : {}) })
+
+const isWorkbook = (path: string): boolean => /\.(?:xls[xmb]?|ods|csv)$/i.test(path)
 
 function unitsInFolder(root: string): Unit[] {
   const folder = listFolder(root)
@@ -85,14 +90,16 @@ function unitOfFile(path: string, given: string): Unit {
   const folder = dirname(path)
   const text = readText(path)
   if (text.problem && 'key' in text.problem) {
-    if (text.problem.key === 'file.not-text') throw new UsageError(say('usage.not-text', { path: given }))
+    if (text.problem.key === 'file.not-text')
+      throw new UsageError(isWorkbook(path) ? none(given) : say('usage.not-text', { path: given }))
     if (text.problem.key === 'file.unreadable')
       throw new UsageError(say('usage.unreadable-path', { path: given, reason: text.problem.args.reason }))
   }
   if (isMain(basename(path))) return unitOfFolder(folder)
-  if (isWhole(text)) return { path, single: true }
+  // A guide shows parts of models, and is none.
+  if (!/\.(?:md|markdown)$/i.test(path) && isWhole(text)) return { path, single: true }
   const outer = enclosing(folder)
-  if (outer === undefined) throw new UsageError(say('usage.no-architecture', { path: given }))
+  if (outer === undefined) throw new UsageError(none(given))
   return unitOfFolder(outer)
 }
 

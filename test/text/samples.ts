@@ -95,7 +95,7 @@ export const samples: Samples = {
   'usage.missing-path': [{ path: 'mo-hinh' }],
   'usage.unreadable-path': [{ path: 'mo-hinh', reason: 'ENOENT' }],
   'usage.not-text': [{ path: 'anh.png' }],
-  'usage.no-architecture': [{ path: 'docs' }],
+  'usage.no-architecture': [{ path: 'docs' }, { path: 'ke-khai.xlsx', workbook: true }],
   'usage.one-architecture': [{ path: 'models', architectures: 'a, b' }],
   'usage.extension': [{ option: '--to', found: 'bang', extension: '.xlsx' }],
   'usage.unknown-framework': [{ framework: 'x', known: 'vn-egov-2.0' }],
@@ -111,6 +111,7 @@ export const samples: Samples = {
   'usage.bad-address': [{ option: '--docs-url', found: 'docs/rules' }],
   'usage.bad-day': [{ option: '--as-of', found: '30/9/2020' }],
   'usage.no-git': [{}],
+  'usage.no-repository': [{ revision: 'main' }],
   'usage.no-pdf': [{ platform: 'linux-arm64' }],
   'usage.revision': [
     { revision: 'mian', reason: 'Needed a single revision' },
@@ -126,6 +127,7 @@ export const samples: Samples = {
     { architecture: 'tinh-a', errors: 1 },
     { architecture: 'tinh-a', errors: 1200 },
   ],
+  'output.lacks-option': [{ option: '--browser', needed: '--renderer mermaid' }],
   'output.unused-option': [{ option: '--review', given: '--kind compliance' }],
   'output.to-fill-in': [
     { fields: 'number, place, date', where: 'architecture', path: 'tinh-a/architecture.yaml' },
@@ -161,6 +163,7 @@ export const samples: Samples = {
   'usage.way-days-order': [{ architecture: 'phu-yen', from: '2025-12-31', to: '2020-09-30' }],
   'usage.unknown-rule': [{ rule: 'x' }, { rule: 'network.ipv5', nearest: 'network.ipv6' }],
   'usage.choice': [{ option: '--lang', found: 'fr', allowed: 'vi, en' }],
+  'usage.option-twice': [{ option: '--as-of', first: '2020-09-30', second: '2021-09-30' }],
   'usage.unpaired': [{ output: 'b.json' }],
   'usage.one-screen': [{}],
   'usage.exists': [{ path: 'a/architecture.yaml' }],

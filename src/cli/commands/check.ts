@@ -7,6 +7,7 @@ import { UsageError } from '../../findings/usage.ts'
 import { FORMATS, type Format, render } from '../../render.ts'
 import type { Options as RunOptions } from '../../run.ts'
 import { interfaceWords } from '../../text/interface.ts'
+import { tell } from '../notes.ts'
 import { colourful, type Given, runOptions } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
 import { whileShown } from '../progress.ts'
@@ -34,6 +35,7 @@ export async function check(paths: string[], options: Options): Promise<void> {
   const { lang, quiet = false, failOn, showKnown = false } = options
   const docsUrl = options.docsUrl === undefined ? {} : { docsUrl: address(options.docsUrl) }
   if (options.updateBaseline && options.baseline === undefined) throw new UsageError(say('usage.no-baseline', {}))
+  tellUnused(options)
   const asked = runOptions(paths, options)
   const means = meansOf(options)
   const style = (output: string | undefined): Style => ({
@@ -64,6 +66,13 @@ export async function check(paths: string[], options: Options): Promise<void> {
   const fresh = results.flatMap(({ findings, baseline }) => findings.filter(one => !baseline?.known.has(one)))
   fail(worstLevel(fresh), failOn)
 }
+
+/** An option without effect is no fault, but whoever gave it expects one. */
+function tellUnused({ showKnown, baseline, lang }: Options): void {
+  if (showKnown && baseline === undefined)
+    tell(say('output.lacks-option', { option: '--show-known', needed: '--baseline' }), lang)
+}
+
 function written(output: string | undefined, text: string): void {
   if (output === undefined) print(text)
   else writeWhole(output, text)

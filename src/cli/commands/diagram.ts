@@ -17,6 +17,8 @@ export async function diagram(paths: string[], options: Options): Promise<void> 
   const asked = named.includes('all') ? VIEWS : named
   const views = VIEWS.filter(one => asked.includes(one))
   const formats = listOf(options.format, ['svg', 'png', 'mmd'], '--format')
+  if (options.browser !== undefined && options.renderer !== 'mermaid')
+    tell(say('output.lacks-option', { option: '--browser', needed: '--renderer mermaid' }), lang)
   const results = withProgress(options.quiet, step => run({ ...runOptions(paths, options), step }))
   const mermaid =
     options.renderer === 'mermaid'

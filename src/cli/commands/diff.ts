@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { type DiffFormat, type DiffOptions, diff as diffOf, diffText, type Version, type Versions } from '../../diff.ts'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
+import { tell } from '../notes.ts'
 import { colourful, type Given, listOf, runOptions } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
 import { version } from '../version.ts'
@@ -20,6 +21,8 @@ export async function diff(given: string[], options: Options): Promise<void> {
   const text = diffText(options.format, found, { lang, width, quiet, colour: screen && colourful(options) })
   if (screen) print(text)
   else writeWhole(options.output ?? '', text)
+  if (options.to === undefined && options.force)
+    tell(say('output.lacks-option', { option: '--force', needed: '--to' }), lang)
   if (options.to !== undefined) await draw(found, wanted, { ...options, to: options.to })
 }
 

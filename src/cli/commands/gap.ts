@@ -1,13 +1,16 @@
+import { say } from '../../findings/message.ts'
 import { type GapFormat, type GapOptions, gapText } from '../../gap.ts'
+import { tell } from '../notes.ts'
 import { colourful, type Given, runOptions, wholeDay } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
 import { version } from '../version.ts'
 
-type Options = Omit<Given, 'state'> & { from?: string; to?: string; format: GapFormat; output?: string }
+type Options = Given & { from?: string; to?: string; format: GapFormat; output?: string }
 
 /** `khung gap [PATH]` */
 export async function gap(paths: string[], options: Options): Promise<void> {
   const { asOf, to, format, output, lang, quiet = false } = options
+  if (options.state === 'target') tell(say('output.unused-option', { option: '--state', given: 'gap' }), lang)
   // The day asked about is the day the way begins.
   const from = options.from ?? asOf
   const { asOf: _, state: __, ...rest } = runOptions(paths, { ...options, state: 'current' })

@@ -3,6 +3,7 @@ import { UsageError } from '../../findings/usage.ts'
 import { importJson, importPage, planOf, suggestion } from '../../import.ts'
 import { wordMessage } from '../../text/word.ts'
 import { placeName } from '../../util/cells.ts'
+import { tell } from '../notes.ts'
 import { colourful } from '../options.ts'
 import { print, writeAll, writeWhole } from '../output.ts'
 import { printAside } from '../stderr.ts'
@@ -23,7 +24,10 @@ interface Options {
 
 /** `khung import FILE… --to DIR`: shows what would be done; writes only with `--write`. Ends with 1 where a row is refused. */
 export async function importCommand(files: string[], options: Options): Promise<void> {
-  if (options.suggest) return suggest(files, options)
+  if (options.suggest) {
+    tellUnused(options)
+    return suggest(files, options)
+  }
   const { to, map, write = false, all = false, format, output, lang, quiet = false } = options
   if (to === undefined) throw new UsageError(say('import-use.no-to', {}))
   const plan = await planOf({ files, to, ...(map === undefined ? {} : { map }) })
@@ -37,6 +41,13 @@ export async function importCommand(files: string[], options: Options): Promise<
   if (screen) print(text)
   else writeWhole(output, text)
   if (plan.findings.some(({ level }) => level === 'error')) process.exitCode = 1
+}
+
+/** A proposal is of the workbook alone. */
+function tellUnused({ to, map, write, all, format, lang }: Options): void {
+  const given = { '--to': to, '--map': map, '--write': write, '--all': all, '--format': format === 'json' || undefined }
+  for (const [option, value] of Object.entries(given))
+    if (value !== undefined) tell(say('output.unused-option', { option, given: '--suggest' }), lang)
 }
 
 /** Prints a proposal of a map; what could not be read of the files goes to stderr. */

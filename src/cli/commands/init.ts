@@ -4,6 +4,7 @@ import { ciFile, type Service } from '../../ci-files.ts'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
 import { newArchitecture, shippedTemplates } from '../../init.ts'
+import { tell } from '../notes.ts'
 import { isThere, print, writeWhole } from '../output.ts'
 
 interface Options {
@@ -20,6 +21,8 @@ interface Options {
  */
 export function init(dir: string, { level, lang, ci, templates }: Options): void {
   if (templates !== undefined) {
+    for (const option of [...(dir === '.' ? [] : [dir]), ...(ci === undefined ? [] : ['--ci'])])
+      tell(say('output.unused-option', { option, given: `--templates ${templates}` }), lang)
     writeTemplates(templates, lang)
     return
   }

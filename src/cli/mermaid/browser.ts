@@ -95,8 +95,14 @@ const settings = (executablePath: string, folder: string, fonts: readonly string
     '--disable-component-update',
     '--no-first-run',
   ],
-  env: { ...process.env, FONTCONFIG_FILE: fontSettings(folder, fonts) },
+  env: { ...process.env, ...temporary(folder), FONTCONFIG_FILE: fontSettings(folder, fonts) },
 })
+
+/**
+ * Where Chromium keeps its own temporary folder (`org.chromium.Chromium.*`), which it leaves behind when it is stopped. On
+ * macOS its socket would get a path longer than the system takes, and on Windows it keeps none.
+ */
+const temporary = (folder: string): NodeJS.ProcessEnv => (process.platform === 'linux' ? { TMPDIR: folder } : {})
 
 let stopping = false
 

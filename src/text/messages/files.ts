@@ -1,5 +1,5 @@
 import type { Lang } from '../lang.ts'
-import { choices, didYouMean } from '../phrases.ts'
+import { choices, didYouMean, quoted } from '../phrases.ts'
 import { formatDay, formatNumber, states } from '../words.ts'
 import type { MessagesOf } from './table.ts'
 import { yamlError } from './yaml-errors.ts'
@@ -112,9 +112,9 @@ export const usage = {
   },
   'usage.no-architecture': {
     vi: a =>
-      `“${a.path}” không chứa kiến trúc nào; một kiến trúc là thư mục có tệp architecture.yaml, hoặc một tệp YAML có mục architecture. Chỉ định đúng thư mục, hoặc tạo mới bằng \`khung init\`.`,
+      `“${a.path}” không chứa kiến trúc nào; một kiến trúc là thư mục có tệp architecture.yaml, hoặc một tệp YAML có mục architecture. Chỉ định đúng thư mục, hoặc tạo mới bằng \`khung init\`${a.workbook ? '; sổ kiểm kê Excel, CSV được đưa vào mô hình bằng `khung import`' : ''}.`,
     en: a =>
-      `“${a.path}” holds no architecture; an architecture is a folder with an architecture.yaml, or a YAML file with an architecture section. Name its folder, or begin one with \`khung init\`.`,
+      `“${a.path}” holds no architecture; an architecture is a folder with an architecture.yaml, or a YAML file with an architecture section. Name its folder, or begin one with \`khung init\`${a.workbook ? '; an inventory in Excel or CSV goes into a model with `khung import`' : ''}.`,
   },
   'usage.one-architecture': {
     vi: a =>
@@ -183,11 +183,17 @@ export const usage = {
     en: a =>
       `PDF cannot be made: the library @myriaddreamin/typst-ts-node-compiler or the fonts are not installed for this machine (${a.platform}). Run \`npm ci\` or \`npm install\` again, without \`--omit=optional\`; failing that, use the format docx, or open the HTML report in a browser and print it as PDF.`,
   },
+  'usage.no-repository': {
+    vi: a =>
+      `Không đọc được phiên bản “${a.revision}” vì thư mục hiện tại không nằm trong kho git. Chạy lệnh ở thư mục của kho git có mô hình; nếu không dùng git thì so sánh hai thư mục bằng \`khung diff CŨ MỚI\`.`,
+    en: a =>
+      `The revision “${a.revision}” cannot be read: the current folder is in no git repository. Run the command where the model's repository is; without git, compare two folders with \`khung diff OLD NEW\`.`,
+  },
   'usage.revision': {
     vi: a =>
-      `Không đọc được phiên bản “${a.revision}”${a.reason && ` (git: ${a.reason})`}. Ghi tên nhánh, thẻ hoặc mã của một lần ghi, ví dụ main..HEAD.`,
+      `Không đọc được phiên bản “${a.revision}”${a.reason && ` (git: ${a.reason})`}. Ghi tên nhánh, thẻ hoặc mã của một lần ghi (commit), ví dụ main hoặc HEAD~1, với \`khung diff\` là main..HEAD; bản sao của kho không đủ lịch sử thì tải đủ (\`git fetch --unshallow\`, trong CI: \`fetch-depth: 0\`).`,
     en: a =>
-      `The revision “${a.revision}” cannot be read${a.reason && ` (git: ${a.reason})`}. Write a branch, tag or commit, for example main..HEAD.`,
+      `The revision “${a.revision}” cannot be read${a.reason && ` (git: ${a.reason})`}. Write a branch, tag or commit, for example main or HEAD~1, with \`khung diff\` main..HEAD; where the clone lacks history, fetch it (\`git fetch --unshallow\`, in CI \`fetch-depth: 0\`).`,
   },
   'usage.revision-too-large': {
     vi: a =>
@@ -251,6 +257,12 @@ export const usage = {
     vi: a => `Tham số ${a.option} không nhận giá trị “${a.found}”. Chọn một trong: ${choices(a.allowed, 'vi')}.`,
     en: a =>
       `The argument ${a.option} does not take the value “${a.found}”. Choose one of: ${choices(a.allowed, 'en')}.`,
+  },
+  'usage.option-twice': {
+    vi: a =>
+      `Tùy chọn \`${a.option}\` được nêu hai lần với giá trị khác nhau (${quoted(a.first)}, ${quoted(a.second)}), nhưng chỉ nhận một giá trị. Giữ lại một.`,
+    en: a =>
+      `The option \`${a.option}\` was given two values (${quoted(a.first)}, ${quoted(a.second)}) and takes one. Keep one of them.`,
   },
   'usage.unpaired': {
     vi: a => `Tệp “${a.output}” (\`--output\`) không có định dạng đi kèm. Ghi mỗi \`--output\` cùng một \`--format\`.`,

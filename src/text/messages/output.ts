@@ -43,6 +43,10 @@ export const output = {
     vi: a => `Tùy chọn \`${a.option}\` không có tác dụng với \`${a.given}\` và được bỏ qua.`,
     en: a => `The option \`${a.option}\` does nothing with \`${a.given}\` and was passed over.`,
   },
+  'output.lacks-option': {
+    vi: a => `Tùy chọn \`${a.option}\` chỉ có tác dụng cùng với \`${a.needed}\` nên được bỏ qua.`,
+    en: a => `The option \`${a.option}\` works only together with \`${a.needed}\` and was passed over.`,
+  },
   'output.to-fill-in': {
     vi: a =>
       `Trước khi ký cần điền: ${particulars(a.fields, 'vi')}. Khai báo trong \`letterhead\` của ${a.path} (${a.where === 'review' ? 'hồ sơ thẩm định' : 'tệp kiến trúc'}) rồi lập lại, hoặc ghi vào văn bản.`,
