@@ -34,6 +34,29 @@ const yearOf = (quarter: number): number => Math.floor(quarter / 4)
 const beginning = (quarter: number): Day =>
   `${String(yearOf(quarter)).padStart(4, '0')}-${String((quarter % 4) * 3 + 1).padStart(2, '0')}-01`
 
+/** A quarter or a year of an axis: its first day, and that of the next. */
+export interface Stretch {
+  x: number
+  w: number
+  first: Day
+  next: Day
+}
+
+/** The quarters where they have names of their own, else the years; none where those have none either. */
+export function stretchesOf(axis: Axis): Stretch[] {
+  const { quarters } = axis
+  if (hasQuarters(axis)) return quarters.map(({ year, quarter, x, w }) => stretch(year * 4 + quarter, 1, x, w))
+  if (yearStep(axis) > 1) return []
+  return yearsOf(axis).map(({ year, x, w }) => stretch(year * 4, 4, x, w))
+}
+
+const stretch = (quarter: number, count: number, x: number, w: number): Stretch => ({
+  x,
+  w,
+  first: beginning(quarter),
+  next: beginning(quarter + count),
+})
+
 const YEAR = { size: 12, bold: true }
 const ROW = 18
 /** Narrower quarters have no number. */

@@ -16,6 +16,7 @@ import { overviewSheets } from './overview-sheets.ts'
 import type { PictureInput } from './picture.ts'
 import { arrangeRoadmap } from './roadmap.ts'
 import { layOutRoadmap } from './roadmap-layout.ts'
+import { roadmapSheets } from './roadmap-sheets.ts'
 import type { Scene } from './scene.ts'
 import { summaryAlone } from './sheets.ts'
 import { type SvgOptions, sceneToSvg } from './svg.ts'
@@ -55,6 +56,8 @@ export function inSheets(picture: Picture): Picture[] {
       return overviewSheets(picture, one => isLegible(layOut(one)))
     case 'integration':
       return integrationSheets(picture, one => isLegible(layOut(one)))
+    case 'roadmap':
+      return roadmapSheets(picture, one => isLegible(layOut(one)))
     default:
       return [picture]
   }

@@ -2,60 +2,102 @@ import { formatDay } from '../text/words.ts'
 import { dayAfter } from '../util/day.ts'
 import { type Axis, axisHeight, axisOf, drawAxis, drawGrid } from './axis.ts'
 import { type Flag, flags } from './flags.ts'
-import { foot, head, MARGIN, PAGE } from './frame.ts'
+import { drawRemarks, foot, head, MARGIN, PAGE } from './frame.ts'
 import { shorten } from './measure.ts'
 import { block, NOTE, text } from './parts.ts'
 import { drawDue } from './roadmap-due.ts'
+import { ROADMAP_LABELS } from './roadmap-labels.ts'
+import { drawLeads } from './roadmap-lead-rows.ts'
 import { arrows } from './roadmap-lines.ts'
-import { BESIDE, COLUMNS, fitTask, placeTask, type Row, rowBar, rowTexts } from './roadmap-row.ts'
+import { BESIDE, columnLefts, fitTask, placeTask, type Row, rowBar, rowTexts } from './roadmap-row.ts'
 import { BLUE, GREY, PALE, type Scene, type Shape } from './scene.ts'
-import type { Roadmap } from './way.ts'
+import { sheetHeading } from './sheets.ts'
+import type { Roadmap, TaskBar } from './way.ts'
 import { WAY_LABELS } from './way-labels.ts'
 import { roadmapLegend } from './way-legend.ts'
 
 const GROUP = { size: 12, bold: true }
-const GROUP_HEIGHT = 24
+export const GROUP_HEIGHT = 24
 const COLUMN_HEAD = { ...NOTE, bold: true }
 const GAP = 14
 
+/** What legend and footer take at most, and the bars keep from what is below them. */
+const BELOW = 170
+
+/** What tasks or deadlines may take of a sheet so high: the rest is for what stands around them. */
+export function roomOnSheet(roadmap: Roadmap, height: number): number {
+  const { body } = above(roadmap)
+  return height - body - BELOW
+}
+
+/** Title, days and flags: where the rows begin. */
+function above(roadmap: Roadmap) {
+  const heading = sheetHeading(roadmap)
+  const title = head(heading, PAGE)
+  const axis = axisOf(roadmap.from, roadmap.to, MARGIN + BESIDE + GAP, PAGE - 2 * MARGIN - BESIDE - GAP)
+  const room = { left: axis.x, right: PAGE - MARGIN }
+  const marked = flags(flagsOf(roadmap, axis), room, title.bottom + axisHeight(axis) + 4)
+  return { heading, title, axis, marked, body: marked.bottom + 4 }
+}
+
 /** Tasks as bars along the years, unit by unit, with what they wait for and the deadlines they should keep. */
 export function layOutRoadmap(roadmap: Roadmap): Scene {
-  const { lang, heading, groups } = roadmap
-  const axis = axisOf(roadmap.from, roadmap.to, MARGIN + BESIDE + GAP, PAGE - 2 * MARGIN - BESIDE - GAP)
-  const above = head(heading, PAGE)
-  const under = above.bottom + axisHeight(axis) + 4
-  const marked = flags(flagsOf(roadmap, axis), { left: axis.x, right: PAGE - MARGIN }, under)
-  const body = marked.bottom + 4
-  const { rows, shapes, bottom } = placeGroups(roadmap, axis, body)
-  const tasks = groups.flatMap(group => group.tasks)
-  const below = drawDue(roadmap, bottom + axisHeight(axis) + 24)
+  const { lang, groups, leads } = roadmap
+  const around = above(roadmap)
+  const { heading, title } = around
+  // A sheet of deadlines has neither tasks nor days.
+  const chart = isOfDeadlines(roadmap)
+    ? { shapes: [], rows: [], bottom: title.bottom - 20 }
+    : drawChart(roadmap, around)
+  const due = drawDue(roadmap, chart.bottom + 24)
+  const said = drawRemarks(roadmap.remarks ?? [], due.bottom + (roadmap.remarks ? 10 : 0), PAGE)
+  const tasks = tasksOf(roadmap)
   const signs = {
-    looks: new Set(rows.flatMap(({ task, bar }) => (bar ? [task.look] : []))),
+    looks: new Set(chart.rows.flatMap(({ task, bar }) => (bar ? [task.look] : []))),
     late: tasks.some(({ late }) => late !== undefined),
-    waits: arrows(rows, lang).length > 0,
-    due: roadmap.due.length > 0,
+    waits: arrows(chart.rows, lang).length > 0,
+    due: roadmap.due.length > 0 && !isOfDeadlines(roadmap),
+    span: leads !== undefined,
   }
-  const end = foot(heading.footer, roadmapLegend(signs, lang), below.bottom + 16, PAGE)
-  const words = WAY_LABELS[lang]
+  const items = roadmapLegend(signs, lang)
+  const end = foot(heading.footer, items.length > 1 ? items : [], said.bottom + 16, PAGE)
   const late = tasks.filter(task => task.late !== undefined).length
+  const units = leads ?? groups
+  const words = WAY_LABELS[lang].describe.roadmap(tasks.length, units.length, late)
   return {
     width: PAGE,
     height: end.bottom,
     title: heading.title,
-    description: `${heading.subtitle}. ${words.describe.roadmap(tasks.length, groups.length, late)}`,
+    description: [`${heading.subtitle}. ${words}`, ...(roadmap.remarks ?? [])].join(' '),
+    shapes: [...title.shapes, ...chart.shapes, ...due.shapes, ...said.shapes, ...end.shapes],
+  }
+}
+
+const isOfDeadlines = ({ sheet, groups, leads }: Roadmap): boolean =>
+  sheet !== undefined && groups.length === 0 && leads === undefined
+
+const tasksOf = ({ groups, leads = [] }: Roadmap): TaskBar[] => [...groups, ...leads].flatMap(({ tasks }) => [...tasks])
+
+/** The days across the page, and below them a row for each task or unit. */
+function drawChart(roadmap: Roadmap, { title, axis, marked, body }: ReturnType<typeof above>) {
+  const { lang, leads } = roadmap
+  const words = WAY_LABELS[lang]
+  const { rows, shapes, bars, bottom } = leads
+    ? { rows: [], ...drawLeads(leads, axis, body, lang) }
+    : placeGroups(roadmap, axis, body)
+  return {
+    rows,
+    bottom: bottom + axisHeight(axis),
     shapes: [
-      ...above.shapes,
-      ...columnHeads(body - 8, lang),
-      ...drawAxis(axis, above.bottom, words),
+      ...columnHeads(body - 8, roadmap),
+      ...drawAxis(axis, title.bottom, words),
       ...shapes,
       ...drawGrid(axis, body, bottom),
       ...arrows(rows, lang),
-      ...rows.flatMap(row => rowBar(row, lang)),
+      ...bars,
       ...marked.lines(bottom),
       ...marked.shapes,
       ...(bottom - body > 500 ? drawAxis(axis, bottom + 2, words) : []),
-      ...below.shapes,
-      ...end.shapes,
     ],
   }
 }
@@ -75,12 +117,13 @@ function flagsOf({ begin, target, due, from, to, lang }: Roadmap, axis: Axis): F
   ]
 }
 
-function columnHeads(y: number, lang: Roadmap['lang']): Shape[] {
+function columnHeads(y: number, { lang, leads }: Roadmap): Shape[] {
   const words = WAY_LABELS[lang]
-  return [words.task, words.period, words.status, words.budget].map((head, i) => {
-    const left = MARGIN + COLUMNS.slice(0, i).reduce((sum, w) => sum + w, 0) + 6
-    return text(left, y, head, COLUMN_HEAD, { fill: GREY })
-  })
+  const first = leads ? ROADMAP_LABELS[lang].lead : words.task
+  const lefts = columnLefts()
+  return [first, words.period, words.status, words.budget].map((head, i) =>
+    text(lefts[i] ?? 0, y, head, COLUMN_HEAD, { fill: GREY }),
+  )
 }
 
 /** A strip with the name of each unit, its tasks below. */
@@ -100,7 +143,7 @@ function placeGroups({ groups, lang }: Roadmap, axis: Axis, top: number) {
       y += row.height
     }
   }
-  if (groups.length > 0) return { rows, shapes, bottom: y }
+  if (groups.length > 0) return { rows, shapes, bars: rows.flatMap(row => rowBar(row, lang)), bottom: y }
   const none = block([WAY_LABELS[lang].noTasks], MARGIN + 6, top + 20, GROUP, { fill: GREY })
-  return { rows, shapes: none, bottom: top + 40 }
+  return { rows, shapes: none, bars: [], bottom: top + 40 }
 }

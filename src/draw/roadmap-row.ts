@@ -3,9 +3,10 @@ import { dayAfter } from '../util/day.ts'
 import type { Axis } from './axis.ts'
 import { MARGIN } from './frame.ts'
 import { type Type, wrap } from './measure.ts'
-import { text } from './parts.ts'
+import { NOTE, text } from './parts.ts'
 import type { Lang } from './picture.ts'
-import { INK, LINE, RED, type Rect, type Shape, WHITE } from './scene.ts'
+import { ROADMAP_LABELS } from './roadmap-labels.ts'
+import { GREY, INK, LINE, RED, type Rect, type Shape, WHITE } from './scene.ts'
 import type { TaskBar } from './way.ts'
 import { WAY_LABELS } from './way-labels.ts'
 
@@ -13,13 +14,13 @@ import { WAY_LABELS } from './way-labels.ts'
 export const COLUMNS = [300, 132, 108, 126] as const
 export const BESIDE = COLUMNS.reduce((sum, w) => sum + w, 0)
 
-const CELL: Type = { size: 12 }
-const LATE: Type = { size: 11, bold: true }
-const STEP = 15
-const PAD = 6
-const BAR = 14
+export const CELL: Type = { size: 12 }
+export const LATE: Type = { size: 11, bold: true }
+export const STEP = 15
+export const PAD = 6
+export const BAR = 14
 /** A task of a day must still be seen. */
-const LEAST = 5
+export const LEAST = 5
 /** Half a bar: only its beginning or its end is stated. */
 const STUB = 12
 
@@ -28,6 +29,8 @@ export interface Fitted {
   task: TaskBar
   cells: readonly (readonly string[])[]
   late: readonly string[]
+  /** What must be done before and no arrow leads from. */
+  waits: readonly string[]
   height: number
 }
 
@@ -48,8 +51,12 @@ export function fitTask(task: TaskBar, lang: Lang): Fitted {
   ]
   const words = WAY_LABELS[lang]
   const late = task.late === undefined ? [] : wrap(words.late(formatDay(task.late, lang)), LATE, (room[0] ?? 0) - 18, 2)
-  const lines = Math.max((cells[0]?.length ?? 0) + late.length, ...cells.map(cell => cell.length))
-  return { task, cells, late, height: lines * STEP + 2 * PAD }
+  const said = ROADMAP_LABELS[lang]
+  const waits = task.waits.flatMap(({ name, sheet }) =>
+    wrap(sheet === undefined ? said.waits(name) : said.waitsFor(name, sheet), NOTE, room[0] ?? 0, 2),
+  )
+  const lines = Math.max((cells[0]?.length ?? 0) + late.length + waits.length, ...cells.map(cell => cell.length))
+  return { task, cells, late, waits, height: lines * STEP + 2 * PAD }
 }
 
 export function placeTask(fitted: Fitted, axis: Axis, y: number): Row {
@@ -67,9 +74,13 @@ function barOf({ start, end }: TaskBar, { at }: Axis): Pick<Rect, 'x' | 'w'> | u
   return end === undefined ? undefined : { x: at(dayAfter(end)) - STUB, w: STUB }
 }
 
+/** Where texts of the columns begin. */
+export const columnLefts = (): number[] =>
+  COLUMNS.map((_, i) => MARGIN + COLUMNS.slice(0, i).reduce((sum, w) => sum + w, 0) + 6)
+
 /** What stands beside the bars. */
-export function rowTexts({ cells, late, y, height }: Row, lang: Lang): Shape[] {
-  const lefts = COLUMNS.map((_, i) => MARGIN + COLUMNS.slice(0, i).reduce((sum, w) => sum + w, 0) + 6)
+export function rowTexts({ cells, late, waits, y, height }: Row, lang: Lang): Shape[] {
+  const lefts = columnLefts()
   const lines = cells.flatMap((cell, i) =>
     cell.map((line, j) => text(lefts[i] ?? 0, y + PAD + 11.5 + j * STEP, line, CELL)),
   )
@@ -79,6 +90,7 @@ export function rowTexts({ cells, late, y, height }: Row, lang: Lang): Shape[] {
     ...lines,
     ...(late.length > 0 ? [lateSign((lefts[0] ?? 0) + 7, first + 7, tip)] : []),
     ...late.map((line, i) => text((lefts[0] ?? 0) + 18, first + 11 + i * STEP, line, LATE, { fill: RED })),
+    ...waits.map((line, i) => text(lefts[0] ?? 0, first + 11 + (late.length + i) * STEP, line, NOTE, { fill: GREY })),
     { kind: 'panel', x: MARGIN, y: y + height - 0.5, w: BESIDE, h: 1, fill: LINE },
   ]
 }

@@ -15,7 +15,8 @@ export function arrangeRoadmap(input: WayInput): Roadmap {
   const { lang, heading, from, to } = input
   const tasks = input.first.state.architecture.bySection.tasks
   const rules = dueRules(input)
-  const bars = tasks.map(task => ({ lead: leadOf(task, input), bar: barOf(task, rules, input) }))
+  const due = rules.map(rule => dueOf(rule, tasks, lang))
+  const bars = withWaits(tasks.map(task => ({ lead: leadOf(task, input), bar: barOf(task, rules, input) })))
   const days = bars.flatMap(({ bar }) => [bar.start ?? bar.end, bar.end ?? bar.start]).filter(day => day !== undefined)
   return {
     view: 'roadmap',
@@ -26,7 +27,8 @@ export function arrangeRoadmap(input: WayInput): Roadmap {
     from: days.reduce((least, day) => (day < least ? day : least), from),
     to: days.reduce((most, day) => (day > most ? day : most), to),
     groups: groupsOf(bars, input),
-    due: rules.map(rule => dueOf(rule, tasks, lang)),
+    due,
+    table: due,
   }
 }
 
@@ -60,6 +62,22 @@ function dueOf({ id, title, deadline }: DueRule, tasks: readonly Element[], lang
   return { day: deadline, title: clean(title[lang]), tasks: meeting }
 }
 
+interface Led {
+  lead: string
+  bar: TaskBar
+}
+
+/** What a task waits for is said in words where one of the two has no bar. */
+function withWaits(bars: readonly Led[]): Led[] {
+  const byId = new Map(bars.map(({ bar }) => [bar.id, bar]))
+  const hasBar = ({ start, end }: TaskBar) => start !== undefined || end !== undefined
+  return bars.map(({ lead, bar }) => {
+    const before = [...new Set(bar.after)].flatMap(id => byId.get(id) ?? []).filter(({ id }) => id !== bar.id)
+    const waits = before.filter(other => !hasBar(other) || !hasBar(bar)).map(({ name }) => ({ name }))
+    return { lead, bar: { ...bar, waits } }
+  })
+}
+
 const taskName = ({ id, values }: Element): string => clean(String(values.name ?? '')) || clean(id)
 
 const LOOKS: Readonly<Record<string, TaskLook>> = { planned: 'planned', building: 'under-way', retired: 'dropped' }
@@ -79,7 +97,9 @@ function barOf(task: Element, rules: readonly DueRule[], { lang }: WayInput): Ta
     budget: budgetOf(task, lang),
     ...(first === undefined || disorder ? {} : { start: first }),
     ...(last === undefined || disorder ? {} : { end: last }),
+    ...costOf(task),
     after: listOf(dependsOn).map(id => clean(String(id))),
+    waits: [],
     ...(late === undefined || disorder ? {} : { late: late.deadline }),
   }
 }
@@ -99,12 +119,17 @@ function budgetOf({ values: { budget, budgetUnit } }: Element, lang: WayInput['l
   return clean(`${formatNumber(budget, lang)}${unit}`)
 }
 
+function costOf({ values: { budget, budgetUnit } }: Element): Pick<TaskBar, 'cost'> {
+  if (typeof budget !== 'number') return {}
+  return { cost: { amount: budget, unit: String(budgetUnit ?? '') } }
+}
+
 /** The unit in the lead by name; an agency by its name in the registry. */
 const leadOf = ({ values: { lead } }: Element, { first, lang }: WayInput): string =>
   lead === undefined ? WAY_LABELS[lang].noLead : partyName(lead, 'lead', first.state.architecture)
 
 /** Leads in the order in which they begin, tasks within by their days; those without days last. */
-function groupsOf(bars: readonly { lead: string; bar: TaskBar }[], { lang }: WayInput): TaskGroup[] {
+function groupsOf(bars: readonly Led[], { lang }: WayInput): TaskGroup[] {
   const byLead = new Map<string, TaskBar[]>()
   for (const { lead, bar } of bars) byLead.set(lead, [...(byLead.get(lead) ?? []), bar])
   const groups = [...byLead].map(([title, tasks]) => ({ title, tasks: tasks.sort(compareBars) }))

@@ -32,19 +32,35 @@ export function drawTable(columns: readonly TableColumn[], rows: readonly TableR
     ...heads.flatMap((lines, i) => set(lines, (lefts[i] ?? 0) + PAD, top, HEAD, GREY)),
   ]
   let y = top + headHeight
-  for (const { cells, bold = [], mark } of rows) {
-    const type = (i: number): Type => (bold.includes(i) ? { ...CELL, bold: true } : CELL)
-    const wrapped = cells.map((cell, i) => {
-      const { w = 0, most = 1 } = columns[i] ?? {}
-      return wrap(cell, type(i), w - 2 * PAD, most)
-    })
+  for (const row of rows) {
+    const { mark } = row
+    const type = typeIn(row)
+    const wrapped = wrapRow(row, columns)
     shapes.push(...wrapped.flatMap((lines, i) => set(lines, (lefts[i] ?? 0) + PAD, y, type(i))))
     shapes.push(...(mark?.(left + PAD, y + 3 + STEP / 2) ?? []))
-    y += Math.max(1, ...wrapped.map(lines => lines.length)) * STEP + 6
+    y += heightOf(wrapped)
     shapes.push({ kind: 'panel', x: left, y: y - 0.5, w: wide, h: 1, fill: LINE })
   }
   return { shapes, bottom: y }
 }
+
+const typeIn =
+  ({ bold = [] }: TableRow) =>
+  (i: number): Type =>
+    bold.includes(i) ? { ...CELL, bold: true } : CELL
+
+const wrapRow = (row: TableRow, columns: readonly TableColumn[]): string[][] =>
+  row.cells.map((cell, i) => {
+    const { w = 0, most = 1 } = columns[i] ?? {}
+    return wrap(cell, typeIn(row)(i), w - 2 * PAD, most)
+  })
+
+const heightOf = (wrapped: readonly (readonly string[])[]): number =>
+  Math.max(1, ...wrapped.map(lines => lines.length)) * STEP + 6
+
+/** How high a row becomes in its columns. */
+export const tableRowHeight = (row: TableRow, columns: readonly TableColumn[]): number =>
+  heightOf(wrapRow(row, columns))
 
 const set = (lines: readonly string[], x: number, top: number, type: Type, fill?: string): Shape[] =>
   lines.map((line, i) => text(x, top + 15 + i * STEP, line, type, fill === undefined ? {} : { fill }))

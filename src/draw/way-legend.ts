@@ -1,9 +1,11 @@
 import { VERDICTS, type Verdict } from '../findings/finding.ts'
 import { verdicts } from '../text/words.ts'
 import { type LegendItem, legendItem, legendTitle, SAMPLE } from './frame.ts'
+import { NOTE, text } from './parts.ts'
 import { CHANGES, type Change, type Lang, type Overview } from './picture.ts'
+import { ROADMAP_LABELS } from './roadmap-labels.ts'
 import { lateSign } from './roadmap-row.ts'
-import { BLUE, INK, type Pattern, RED, type Shape, type Stroke } from './scene.ts'
+import { BLUE, INK, PALE, type Pattern, RED, type Shape, type Stroke } from './scene.ts'
 import { changeSign, dayMark } from './signs.ts'
 import { VERSION_LABELS } from './version-labels.ts'
 import { TASK_LOOKS, type TaskLook } from './way.ts'
@@ -36,18 +38,27 @@ export interface RoadmapSigns {
   late: boolean
   waits: boolean
   due: boolean
+  /** Rows of units in place of tasks. */
+  span: boolean
 }
 
-export function roadmapLegend({ looks, late, waits, due }: RoadmapSigns, lang: Lang): LegendItem[] {
+export function roadmapLegend({ looks, late, waits, due, span }: RoadmapSigns, lang: Lang): LegendItem[] {
   const words = WAY_LABELS[lang]
   return [
     legendTitle(lang),
     ...TASK_LOOKS.filter(look => looks.has(look)).map(look => patch(words.looks[look], look, false)),
+    ...(span ? [spanSample(lang)] : []),
     ...(waits ? [line(words.dependsOn, { stroke: INK, width: 1 }, true)] : []),
     ...(due ? [line(words.deadline, { stroke: RED, width: 1.3, dash: '6 4' }, false)] : []),
     ...(late ? [legendItem(words.lateSign, 14, (x, y) => [lateSign(x + 7, y, words.lateSign)])] : []),
   ]
 }
+
+const spanSample = (lang: Lang): LegendItem =>
+  legendItem(ROADMAP_LABELS[lang].span, SAMPLE.w, (x, y) => [
+    { kind: 'panel', x, y: y - SAMPLE.h / 2, ...SAMPLE, fill: PALE, stroke: BLUE },
+    text(x + SAMPLE.w / 2, y + 4, '2', NOTE, { anchor: 'middle' }),
+  ])
 
 export interface ComplianceSigns {
   verdicts: ReadonlySet<Verdict>

@@ -4,7 +4,7 @@ import type { RuleSource } from '../model/framework.ts'
 import type { Turn } from '../model/timeline.ts'
 import type { Day } from '../util/day.ts'
 import type { Board } from './board/board.ts'
-import type { Heading, Integration, Lang, Overview, PictureInput } from './picture.ts'
+import type { Heading, Integration, Lang, OnSheets, Overview, PictureInput } from './picture.ts'
 import type { Pattern } from './scene.ts'
 
 /** Pictures of the way from the current state to the target: what they are drawn from, and what they show. */
@@ -41,11 +41,15 @@ export interface TaskBar {
   status: string
   period: string
   budget: string
+  /** The budget as a number, in the unit stated. */
+  cost?: { amount: number; unit: string }
   /** First and last day; a task without either has no bar. */
   start?: Day
   end?: Day
   /** Ids of tasks that must be done before. */
   after: readonly string[]
+  /** Those of them that no arrow can lead from: without days, or on another sheet. */
+  waits: readonly { name: string; sheet?: number }[]
   /** The earliest deadline it ends after, of a requirement it says it meets. */
   late?: Day
 }
@@ -64,7 +68,20 @@ export interface Due {
   tasks: readonly { name: string; end: string; late: boolean }[]
 }
 
-export interface Roadmap {
+/** The tasks of one unit, or of several, in one row. */
+export interface LeadRow {
+  title: string
+  tasks: readonly TaskBar[]
+  /** How many tasks, and on which sheets. */
+  note: string
+  /** Of all tasks together, as stated; '' where nothing is. */
+  period: string
+  status: string
+  budget: string
+  late: string
+}
+
+export interface Roadmap extends OnSheets {
   view: 'roadmap'
   lang: Lang
   heading: Heading
@@ -75,7 +92,12 @@ export interface Roadmap {
   from: Day
   to: Day
   groups: readonly TaskGroup[]
+  /** The first of several sheets has rows of units in place of groups of tasks. */
+  leads?: readonly LeadRow[]
+  /** Deadlines that are marked on the days. */
   due: readonly Due[]
+  /** Deadlines that are listed below the days. */
+  table: readonly Due[]
 }
 
 /** A verdict that changes. */

@@ -5,6 +5,7 @@ import type { Patch, Shape } from '../../src/draw/scene.ts'
 import type { Compliance, Roadmap, WayInput } from '../../src/draw/way.ts'
 import { VERDICTS } from '../../src/findings/finding.ts'
 import { HOSTILE } from './hostile.ts'
+import { strangeChartLines } from './mermaid-lines.ts'
 import { manyTasks, planned, wayInput } from './way-input.ts'
 
 const roadmap = (input: WayInput) => arrangeWay('roadmap', input) as Roadmap
@@ -230,33 +231,6 @@ it('gathers what stays as it is in a document, where it is much', () => {
   expect(names(false)).toContain('41 thành phần không thay đổi')
 })
 
-/** Every line a chart may consist of; its texts hold nothing but letters, digits, gentle marks and `#code;`. */
-const TEXT = '(?:[\\p{L}\\p{M}\\p{N} ,.()/–-]|#\\d+;)+'
-const LINES = [
-  '---',
-  'title: "(?:[^"\\\\%]|\\\\.)*"',
-  'gantt',
-  ' {2}dateFormat YYYY-MM-DD',
-  ' {2}axisFormat %m/%Y',
-  ' {2}todayMarker off',
-  'config:',
-  ' {2}gantt:',
-  ' {4}(?:leftPadding|rightPadding|useWidth): \\d{2,4}',
-  ` {2}section ${TEXT}`,
-  ` {2}${TEXT} :(?:crit, )?(?:done, |active, )?t\\d+, \\d{4}-\\d\\d-\\d\\d, \\d{4}-\\d\\d-\\d\\d`,
-  ` {2}${TEXT} :milestone, t\\d+, \\d{4}-\\d\\d-\\d\\d, 0d`,
-  ` {2}${TEXT} :milestone, crit, d\\d+, \\d{4}-\\d\\d-\\d\\d, 0d`,
-  'timeline',
-  ` {2}title ${TEXT}`,
-  ` {2}${TEXT}(?: : ${TEXT})+`,
-].map(pattern => new RegExp(`^${pattern}$`, 'u'))
-
-const strange = (text: string) =>
-  text
-    .trimEnd()
-    .split('\n')
-    .filter(line => !LINES.some(pattern => pattern.test(line)))
-
 describe('as Mermaid text', () => {
   const heading = { title: HOSTILE.join(), subtitle: '', footer: '' }
   it('has no line a name could have made, and none that begins with a word of Mermaid', () => {
@@ -270,7 +244,7 @@ describe('as Mermaid text', () => {
       '2020-01-01',
     ]
     const text = mermaid(roadmap(wayInput(manyTasks(names), { heading })))
-    expect(strange(text)).toEqual([])
+    expect(strangeChartLines(text)).toEqual([])
     expect(text).not.toMatch(/^ {2}(?:title|click|call|href|dateFormat X|excludes|\d{4}-)/im)
     expect(text.match(/^ {2}section /gm)?.length).toBeGreaterThan(4)
   })
@@ -296,7 +270,7 @@ describe('as Mermaid text', () => {
   })
   it('gives the counts of the verdicts from day to day', () => {
     const text = mermaid(compliance(wayInput(CONNECTED('2021-12'), { heading })))
-    expect(strange(text)).toEqual([])
+    expect(strangeChartLines(text)).toEqual([])
     expect(text).toMatch(/\n {2}31\/12\/2021 : Đáp ứng \d+ : Chưa đáp ứng \d+ : /)
   })
   it('says changes by sign and word', () => {
