@@ -12,6 +12,7 @@ import type { Made, Making } from './files/made.ts'
 import { fileName } from './files/names.ts'
 import { pdfBytes } from './files/pdf.ts'
 import { type Edition, VIEWS } from './files/picture-inputs.ts'
+import { reportInput } from './files/report-input.ts'
 import { type Message, say } from './findings/message.ts'
 import { UsageError } from './findings/usage.ts'
 import type { Gap } from './gap.ts'
@@ -81,9 +82,7 @@ const folderOf = ({ architecture }: Result): string =>
   architecture.files[0]?.path.replace(/[^/]*$/, '').replace(/(?<=.)\/$/, '') || '.'
 
 const inputOf = (result: Result, { version }: Edition, { way, review }: Sources): DocumentInput => ({
-  ...result,
-  version,
-  rules: result.rules.map(rule => rule.source),
+  ...reportInput(result, version),
   ...(way ? { way } : {}),
   ...(review ? { review } : {}),
 })

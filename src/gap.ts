@@ -1,4 +1,5 @@
 import { timeline, turns } from './engine/timeline.ts'
+import { reportInput } from './files/report-input.ts'
 import { problem } from './findings/build.ts'
 import type { Finding } from './findings/finding.ts'
 import { type Message, say } from './findings/message.ts'
@@ -134,7 +135,9 @@ export function gapText(
 ): { text: string; complete: boolean } {
   const all = gaps(options)
   const inputs = all.flatMap(one => ('points' in one ? [inputOf(one, version)] : []))
-  const broken = all.flatMap(one => ('missing' in one ? [inputOfResult(one.result, version, one.missing)] : []))
+  const broken = all.flatMap(one =>
+    'missing' in one ? [reportInput({ ...one.result, findings: one.missing }, version)] : [],
+  )
   return { text: RENDER[format](inputs, broken, look), complete: broken.length === 0 }
 }
 
@@ -146,14 +149,7 @@ const RENDER: Readonly<Record<GapFormat, Render>> = {
   markdown: (inputs, broken, { lang }) => gapMarkdown(inputs, broken, lang),
 }
 
-const inputOfResult = (result: Result, version: string, findings = result.findings): ReportInput => ({
-  ...result,
-  findings,
-  version,
-  rules: result.rules.map(rule => rule.source),
-})
-
 const inputOf = ({ result, ...rest }: Gap, version: string): GapInput => ({
   ...rest,
-  report: inputOfResult(result, version),
+  report: reportInput(result, version),
 })

@@ -3,7 +3,7 @@ import { inOrder } from './findings/order.ts'
 import { UsageError } from './findings/usage.ts'
 import type { Declared } from './model/declared.ts'
 import { SECTIONS } from './model/language.ts'
-import { anyPack, packs } from './packs.ts'
+import { anyPack, checkFramework, packs } from './packs.ts'
 import { knownFrameworks } from './read/pack.ts'
 import { readArchitectures } from './read/read.ts'
 import { printable } from './report/printable.ts'
@@ -33,8 +33,7 @@ const MOST_PROBLEMS = 100
 export function inventoryWorkbook({ path, framework, lang, version }: InventoryQuestion): Promise<Uint8Array> {
   const declared = path === undefined ? undefined : oneAt(path)
   const packOf = packs({ rules: [], catalogues: [] })
-  if (framework !== undefined && !knownFrameworks().includes(framework))
-    throw new UsageError(say('usage.unknown-framework', { framework, known: knownFrameworks().join(', ') }))
+  checkFramework(framework)
   const pack = packOf(framework ?? declared?.framework ?? '') ?? anyPack(packOf)
   const { id, title, national, outline } = pack.framework
   const model = declared && modelOf(declared, lang)

@@ -2,7 +2,8 @@ import Handlebars from 'handlebars'
 import type { BEGINNINGS } from './beginnings.ts'
 import { say } from './findings/message.ts'
 import { UsageError } from './findings/usage.ts'
-import { knownFrameworks, readPack, readTemplate } from './read/pack.ts'
+import { notInstalled } from './packs.ts'
+import { readPack, readTemplate } from './read/pack.ts'
 import { schemaOf } from './schemas.ts'
 
 /** What a new rule begins with. */
@@ -32,7 +33,7 @@ export function newRule({ id, check, level, lang, framework }: NewRule): {
 } {
   const [area, name] = partsOf(id)
   const pack = readPack(framework)
-  if (!pack) throw new UsageError(say('usage.unknown-framework', { framework, known: knownFrameworks().join(', ') }))
+  if (!pack) throw notInstalled(framework)
   if (pack.rules.some(({ value }) => (value as { id?: unknown }).id === id))
     throw new UsageError(say('usage.rule-taken', { rule: id, framework }))
   const component = pack.framework.components.find(one => one.id === area)?.id ?? 'general'

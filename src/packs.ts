@@ -77,3 +77,11 @@ export function anyPack(of: (id: string) => CompiledPack | undefined): CompiledP
   }
   throw new Error('No framework pack is installed.')
 }
+
+/** @throws UsageError for a framework that is not installed */
+export function checkFramework(framework: string | undefined): void {
+  if (framework !== undefined && !knownFrameworks().includes(framework)) throw notInstalled(framework)
+}
+
+export const notInstalled = (framework: string): UsageError =>
+  new UsageError(say('usage.unknown-framework', { framework, known: knownFrameworks().join(', ') }))

@@ -1,3 +1,4 @@
+import { reportInput } from './files/report-input.ts'
 import type { Reporter, ReportInput, ReportOptions } from './report/input.ts'
 import type { Result } from './run.ts'
 
@@ -32,10 +33,8 @@ export async function render(
   )
 }
 
-/** A result as reports see it. */
+/** A result as the formats of `check` see it, which tell added rules from those of the framework. */
 export const inputOf = (result: Result, version: string): ReportInput => ({
-  ...result,
-  version,
-  rules: result.rules.map(rule => rule.source),
+  ...reportInput(result, version),
   added: new Set(result.rules.filter(rule => !rule.file.shipped).map(rule => rule.source.id)),
 })

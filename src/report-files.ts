@@ -2,6 +2,7 @@ import { FONT_FACE, svg, type View } from './draw/draw.ts'
 import type { Made, Making } from './files/made.ts'
 import { fileName, VIEW_NAMES } from './files/names.ts'
 import { type Edition, isOfWay, picturesOf, VIEWS } from './files/picture-inputs.ts'
+import { reportInput } from './files/report-input.ts'
 import { sheetPrefix, sheetTitle, shownSheets } from './files/sheets.ts'
 import type { Gap } from './gap.ts'
 import type { Picture } from './report/html/figures.ts'
@@ -17,12 +18,7 @@ export type { Made }
 /** The compliance report of one architecture in the given formats (`html`, `xlsx`, `md`, `json`); with the way to its target. */
 export function reportFiles(result: Result, formats: readonly string[], edition: Edition, way?: Gap): Made[] {
   const { lang } = edition
-  const input: ReportInput = {
-    ...result,
-    version: edition.version,
-    rules: result.rules.map(rule => rule.source),
-    ...(way ? { way } : {}),
-  }
+  const input = { ...reportInput(result, edition.version), ...(way ? { way } : {}) }
   const name = fileName(result, lang === 'vi' ? 'bao-cao-tuan-thu' : 'compliance-report', lang)
   const make = (format: string): string => {
     if (format === 'json') return json([input], { lang })

@@ -4,9 +4,9 @@ import type { Finding, Verdict } from './findings/finding.ts'
 import { type Message, say } from './findings/message.ts'
 import { inOrder } from './findings/order.ts'
 import { countTests, type Tested, type TestedCase, type TestedRule } from './findings/tested.ts'
-import { UsageError } from './findings/usage.ts'
 import type { RuleFile } from './model/framework.ts'
 import { catalogueFindings, extend } from './model/own-catalogue.ts'
+import { notInstalled } from './packs.ts'
 import type { CaseFile, RuleCase } from './read/cases.ts'
 import { readCatalogues } from './read/catalogue.ts'
 import { knownFrameworks, readPack } from './read/pack.ts'
@@ -34,7 +34,7 @@ export interface TestQuestion {
 export function testRules(question: TestQuestion): Tested {
   const { paths = [], framework = knownFrameworks()[0] ?? '', catalogues = [] } = question
   const pack = readPack(framework)
-  if (!pack) throw new UsageError(say('usage.unknown-framework', { framework, known: knownFrameworks().join(', ') }))
+  if (!pack) throw notInstalled(framework)
   const own = readCatalogues(catalogues)
   const { framework: extended, problems } = extend(pack.framework, own)
   const pairs = readRuleSet(paths.length ? paths : ['.'])

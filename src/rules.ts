@@ -3,9 +3,8 @@ import { examplesOf } from './examples.ts'
 import { say } from './findings/message.ts'
 import { UsageError } from './findings/usage.ts'
 import { validOn } from './model/law.ts'
-import { type CompiledPack, packs } from './packs.ts'
+import { type CompiledPack, notInstalled, packs } from './packs.ts'
 import { readCatalogues } from './read/catalogue.ts'
-import { knownFrameworks } from './read/pack.ts'
 import { BUILT_IN, builtInView } from './report/rule/built-in.ts'
 import { rulesJson, rulesTable } from './report/rule/list.ts'
 import { builtInText, ruleText } from './report/rule/terminal.ts'
@@ -27,7 +26,7 @@ export interface RulesQuestion {
 /** The rules asked about, ready to run. @throws UsageError for an unknown framework */
 export function packOf({ framework, rules = [], catalogues = [] }: RulesQuestion): CompiledPack {
   const pack = packs({ rules, catalogues: readCatalogues(catalogues) })(framework)
-  if (!pack) throw new UsageError(say('usage.unknown-framework', { framework, known: knownFrameworks().join(', ') }))
+  if (!pack) throw notInstalled(framework)
   return pack
 }
 

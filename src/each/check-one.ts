@@ -1,9 +1,11 @@
 import { worstLevel } from '../findings/finding.ts'
+import { saidOnce } from '../findings/order.ts'
+import { withoutGiven } from '../model/declared.ts'
 import { declaredIds } from '../model/link.ts'
 import type { OwnCatalogue } from '../model/own-catalogue.ts'
 import type { OtherStates } from '../model/state.ts'
 import { acrossArchitectures } from '../model/workspace.ts'
-import { type CompiledPack, packs } from '../packs.ts'
+import { type CompiledPack, checkFramework, packs } from '../packs.ts'
 import { readCatalogues } from '../read/catalogue.ts'
 import type { ReadBytes } from '../read/files.ts'
 import { declareUnit } from '../read/read.ts'
@@ -11,7 +13,7 @@ import { bytesOf } from '../read/units.ts'
 import { inputOf } from '../render.ts'
 import { jsonPart } from '../report/json.ts'
 import { prettyPart } from '../report/pretty.ts'
-import { checkFramework, dayFor, judged, type Linked, linkedTo, saidOnce, withoutGiven } from '../run.ts'
+import { dayFor, judged, type Linked, linkedTo } from './judged.ts'
 import type { Neighbour, Piece, Setting, Task } from './piece.ts'
 
 type PackOf = (id: string) => CompiledPack | undefined
@@ -29,9 +31,8 @@ export function checkOne(task: Task, files: readonly ReadBytes[], setting: Setti
   const packOf = packsFor(setting, given, task)
   const neighbours = new Asked(task.neighbours ?? {})
   const linked = linkedTo(packOf, source, options.framework, neighbours)
-  const asking = { ...options, paths: [] }
-  const more = [...faultsToTell(linked, packOf, task.told), ...sameId(linked, packOf, task, asking)]
-  const result = judged(linked, asking, statesOf(task.neighbours ?? {}), more)
+  const more = [...faultsToTell(linked, packOf, task.told), ...sameId(linked, packOf, task, options)]
+  const result = judged(linked, options, statesOf(task.neighbours ?? {}), more)
   const worst = worstLevel(result.findings)
   const ids = [...declaredIds(source)]
   return {
@@ -104,7 +105,7 @@ function faultsToTell({ pack }: Linked, packOf: PackOf, told: Task['told']) {
 }
 
 /** What is said of the second architecture of an id. */
-function sameId(linked: Linked, packOf: PackOf, { first }: Task, options: Parameters<typeof judged>[1]) {
+function sameId(linked: Linked, packOf: PackOf, { first }: Task, options: Setting['options']) {
   if (!first) return []
   const { architecture } = linkedTo(packOf, declareUnit(first, bytesOf(first)), options.framework, new Map())
   const both = [architecture, linked.architecture]

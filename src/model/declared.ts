@@ -34,3 +34,9 @@ export interface DeclaredFile {
   /** Place of a top-level key, also of one whose value could not be used. */
   keyPlace(key: string): Place | undefined
 }
+
+/** A catalogue that lies in the folder and is given as well is used once. */
+export function withoutGiven(declared: Declared, given: readonly OwnCatalogue[]): Declared {
+  const paths = new Set(given.map(({ file }) => file.path))
+  return { ...declared, catalogues: declared.catalogues.filter(({ file }) => !paths.has(file.path)) }
+}
