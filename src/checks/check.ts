@@ -47,7 +47,7 @@ export interface Gap {
 /**
  * A named check: a plain function over a state. It sees the whole state but speaks only of subjects it selected.
  * `judge` yields nothing when there is nothing to judge; `looksAt` then decides between "not applicable" and
- * "undetermined" (contract §1).
+ * "undetermined" (decision 4).
  */
 export interface Check<P> {
   /** JSON Schema of `with`, from which rule files are validated. */

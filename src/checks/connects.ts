@@ -20,9 +20,9 @@ export interface Parameters {
 }
 
 /**
- * At least one made connection from an element of the agency to a national system (contract §5, connection.X). An agency
- * that owns the system, as its model states and the catalogue confirms, does not connect to itself; a claim that the
- * catalogue cannot confirm leaves open what is not connected, one that it refutes counts for nothing.
+ * At least one made connection from an element of the agency to a national system. An agency that owns the system, as its
+ * model states and the catalogue confirms, does not connect to itself; a claim that the catalogue cannot confirm leaves
+ * open what is not connected, one that it refutes counts for nothing.
  */
 export const connects = defineCheck<Parameters>({
   parameters: object(

@@ -3,7 +3,7 @@ import { UsageError } from '../findings/usage.ts'
 import { wordMessage } from '../text/word.ts'
 import { visible } from '../util/visible.ts'
 
-/** How a command that threw ends: 2 where the user can mend it, 3 for our own failure (contract §3); and what is said. */
+/** How a command that threw ends: 2 where the user can mend it, 3 for our own failure; and what is said. */
 export function failure(thrown: unknown, lang: 'vi' | 'en'): { status: 2 | 3; words: string } {
   const error = systemProblem(thrown) ?? thrown
   if (error instanceof UsageError) return { status: 2, words: `khung: ${visible(wordMessage(error.detail, lang))}\n` }

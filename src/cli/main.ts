@@ -245,7 +245,7 @@ process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
   process.exitCode = status
 })
 
-/** Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 our own failure (contract §3). */
+/** Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 our own failure. */
 async function main(): Promise<void> {
   try {
     await program.parseAsync(argumentsOnDisk(process.argv))

@@ -2,7 +2,7 @@ import type { Lang } from '../text/words.ts'
 import type { DocumentInput } from './input.ts'
 import { type Frame, frameOfAgency, frameOfReviewer } from './letterhead.ts'
 
-/** Kinds of document (contract: `--kind`), each with a template of its own in either language. */
+/** Kinds of document (`khung report --kind`), each with a template of its own in either language. */
 export const KINDS = ['compliance', 'approval', 'opinion', 'annexes'] as const
 export type Kind = (typeof KINDS)[number]
 

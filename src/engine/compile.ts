@@ -123,7 +123,7 @@ function checkReferences(source: RuleSource, framework: Framework, wrong: Wrong)
       say('rule.unknown-document', { document, ...(near ? { nearest: near } : {}) }),
     )
   })
-  // A demand nobody has read anywhere cannot bind (contract §1).
+  // A demand nobody has read anywhere cannot bind.
   if (source.severity === 'mandatory' && source.basis.every(({ verified }) => verified === 'unverified'))
     wrong(['severity'], say('rule.unverified-mandatory', {}))
   if (!framework.components.some(({ id }) => id === source.component)) {

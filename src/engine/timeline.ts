@@ -24,7 +24,7 @@ export interface Span {
 
 /**
  * The verdicts on every day on which one can change, first and last day included. A timeline begins with the current
- * state and ends with the target (contract §2); beginning after the facts were taken, it begins with what was planned.
+ * state and ends with the target; beginning after the facts were taken, it begins with what was planned.
  */
 export function timeline(architecture: Architecture, rules: readonly Rule[], span: Span): Point[] {
   const { from, waivers, others } = span

@@ -10,7 +10,7 @@ import type { Rule } from './compile.ts'
 import type { Excuse } from './excuses.ts'
 import { listed, type Memory } from './memory.ts'
 
-/** Runs a rule on a state and draws its verdict (contract §1); with a memory, only as far as it may have changed. */
+/** Runs a rule on a state and draws its verdict; with a memory, only as far as it may have changed. */
 export function answer(rule: Rule, context: Context, excuse: Excuse, memory?: Memory): Answer {
   if (!applies(rule, context)) return { requirement: requirement(rule, 'not-applicable'), findings: [], used: [] }
   const said = judge(rule, context, memory)
@@ -58,7 +58,7 @@ export const requirement = ({ source }: Rule, verdict: Verdict, partial = false)
   ...(source.deadline ? { deadline: source.deadline } : {}),
 })
 
-/** Whether the rule is for this level, and valid on the day; a pack's rules begin with their framework (contract §1). */
+/** Whether the rule is for this level, and valid on the day; a pack's rules begin with their framework. */
 function applies({ source }: Rule, { state, level }: Context): boolean {
   return source.levels.includes(level) && validOn(source, state.architecture.framework, state.day) === 'valid'
 }

@@ -62,7 +62,7 @@ export interface SecretRange {
   readonly what: 'ip-address' | 'password' | 'key' | 'connection-string'
 }
 
-/** What is printed instead of a secret, everywhere (contract: `security.no-secrets-in-model`). */
+/** What is printed instead of a secret, everywhere (`security.no-secrets-in-model`). */
 export const MASK = '[đã che]'
 
 /** `text.slice(start, end)` with every secret range in it replaced by the mask. */

@@ -58,7 +58,7 @@ export interface Waiver {
   readonly at: Origin
 }
 
-/** How much of a section is known (contract §1). */
+/** How much of a section is known (decision 4). */
 export type Knowledge = 'complete' | 'partial' | 'absent'
 
 /** A resolved reference. */
@@ -146,6 +146,6 @@ export interface State {
   by(index: Index, key: string): readonly Standing[]
   /** True, false, or undefined when it cannot be known (another architecture, an absent section). */
   exists(target: Target): boolean | undefined
-  /** Whether a connection is made: exists (not as a pilot), in full, with its local ends (contract §2). */
+  /** Whether a connection is made: exists (not as a pilot), in full, with its local ends. */
   made(connection: Standing): boolean | undefined
 }

@@ -36,7 +36,7 @@ function scheduleOf(architecture: Architecture): Schedule {
     const element = architecture.elements.get(id)
     return element && (lastDay((values ?? element.values).since) ?? delivered.get(id) ?? endsDue(element))
   }
-  // A planned connection is delivered by the task that delivers either local end (contract §2): by the later one.
+  // A planned connection is delivered by the task that delivers either local end: by the later one.
   const endsDue = (element: Element): Day | undefined =>
     element.section === 'connections'
       ? localEnds(element).reduce<Day | undefined>((latest, id) => later(latest, delivered.get(id)), undefined)

@@ -13,7 +13,7 @@ export interface Figure {
   unit?: string
 }
 
-/** Figures that can be summed from `services` when no indicator states them (contract §5). */
+/** Figures that can be summed from `services` when no indicator states them. */
 const SUMS: Readonly<Record<string, { level?: number; field: 'count' | 'onNationalPortal' }>> = {
   'services-total': { field: 'count' },
   'services-level-3': { level: 3, field: 'count' },

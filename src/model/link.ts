@@ -186,7 +186,7 @@ function collectWaivers(declared: Declared): Waiver[] {
   return waivers
 }
 
-/** A present section is complete unless it is declared partial, or part of it could not be read (contract §1). */
+/** A present section is complete unless it is declared partial, or part of it could not be read (decision 4). */
 function knowledgeOf(declared: Declared, about: Partial<About>): (section: Section) => Knowledge {
   const broken = declared.files.some(file => file.broken)
   const partial = new Set<string>(about.partial ?? [])

@@ -20,7 +20,7 @@ export interface Scope {
   slips: Map<string, boolean>
 }
 
-/** Resolves a reference as written in a field; see `Target` for what it can mean (contract §2, References). */
+/** Resolves a reference as written in a field; see `Target` for what it can mean. */
 export function resolveReference(reference: unknown, field: string, scope: Scope): Target {
   if (typeof reference === 'object' && reference !== null && 'external' in reference)
     return { kind: 'external', text: plain(reference.external) }

@@ -5,7 +5,7 @@ import { listOf } from './references.ts'
 
 /** Which task does what. The same on every day, so worked out once for an architecture. */
 export interface Roadmap {
-  /** Tasks that deliver an element; for a connection also those that deliver one of its local ends (contract §2). */
+  /** Tasks that deliver an element; for a connection also those that deliver one of its local ends. */
   deliverers(element: Element): readonly string[]
   retirers(id: string): readonly string[]
   /** Tasks that change fields of an element, each with the day of the change. */

@@ -6,7 +6,7 @@ import { architecture, common, SECTIONS, sections } from './language.ts'
 
 type Json = { [key: string]: unknown }
 
-/** Ids: `[a-z0-9][a-z0-9.-]*` (contract §2). */
+/** Ids are typed, quoted in letters and part of file names: no marks, spaces or capitals. */
 export const ID_PATTERN = '^[a-z0-9][a-z0-9.-]*$'
 /** Year, month or day; whether the calendar has it is checked after the shape. */
 export const DAY_PATTERN = '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'

@@ -18,7 +18,7 @@ export interface OtherState {
   standing(id: string): Pick<Standing, 'exists'> | undefined
 }
 
-/** What exists on a day: statuses exactly as declared, only `since` and `until` move (contract §2, Time). */
+/** What exists on a day: statuses exactly as declared, only `since` and `until` move (decision 5). */
 export function currentState(architecture: Architecture, day: Day, others: OtherStates = () => undefined): State {
   return stateOf(architecture, 'current', day, others, element => {
     const status = element.values.status ?? 'operating'
@@ -193,7 +193,7 @@ function existsIn(target: Target, standings: ReadonlyMap<string, Standing>, othe
     case 'national':
     case 'agency':
     case 'external':
-      // What others own is there for us; a national system's starting day makes no rule inapplicable (contract §1).
+      // What others own is there for us; a national system's starting day makes no rule inapplicable.
       return true
     case 'unknown':
     case 'broken':

@@ -62,7 +62,7 @@ const refused = (path: string, problem: Message): Refused => ({
 /** A text as a source whose secrets are known. */
 export const sourceOf = (path: string, text: string): SourceFile => new SourceFile(path, text, findSecrets(text))
 
-/** UTF-8 only (contract §2); a zero byte never stands in a text. */
+/** UTF-8 only; a zero byte never stands in a text. */
 function decode(bytes: Buffer): string | undefined {
   if (bytes.includes(0)) return undefined
   try {

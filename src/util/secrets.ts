@@ -9,7 +9,7 @@ import { SECRET_SORTS, type Secret } from './secrets/secret.ts'
 export type { Secret, SecretSort } from './secrets/secret.ts'
 
 /**
- * Finds what a model must not hold (contract: `security.no-secrets-in-model`): addresses, passwords, keys and
+ * Finds what a model must not hold (`security.no-secrets-in-model`, decision 7): addresses, passwords, keys and
  * connection strings. The text is scanned as it is written, comments and broken YAML included.
  * @returns ranges in order, none overlapping another. Time is linear in the length of the text.
  */

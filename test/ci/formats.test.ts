@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { describe, expect, test } from 'vitest'
+import { reportInput } from '../../src/files/report-input.ts'
 import { gitlab } from '../../src/report/gitlab.ts'
 import type { ReportInput } from '../../src/report/input.ts'
 import { junit } from '../../src/report/junit.ts'
@@ -19,11 +20,7 @@ const schema = (name: string): ValidateFunction =>
   )
 
 const sample = (name: string): ReportInput[] =>
-  run({ paths: [here('../../models', name)] }).map(result => ({
-    ...result,
-    version: '0',
-    rules: result.rules.map(rule => rule.source),
-  }))
+  run({ paths: [here('../../models', name)] }).map(result => reportInput(result, '0'))
 
 /** More findings than GitHub shows: units of unknown owners. */
 const MANY = 5_100

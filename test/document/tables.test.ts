@@ -4,6 +4,7 @@ import type { DocumentInput } from '../../src/document/input.ts'
 import { arranged } from '../../src/document/pages.ts'
 import { TABLE_NAMES, type TableName, tablesOf } from '../../src/document/tables.ts'
 import { documentFiles } from '../../src/document-files.ts'
+import { reportInput } from '../../src/files/report-input.ts'
 import { wayToTarget } from '../../src/gap.ts'
 import { run } from '../../src/run.ts'
 import { verdicts } from '../../src/text/words.ts'
@@ -15,12 +16,7 @@ function sample(name: string): DocumentInput {
   const [result] = results
   if (!result) throw new Error(name)
   const way = wayToTarget(result, results, true)
-  return {
-    ...result,
-    version: '0.0.0',
-    rules: result.rules.map(rule => rule.source),
-    ...('points' in way ? { way } : {}),
-  }
+  return { ...reportInput(result, '0.0.0'), ...('points' in way ? { way } : {}) }
 }
 
 const tinhMau = sample('tinh-mau')
@@ -98,7 +94,7 @@ describe('named tables', () => {
     const broken = resultOf({
       'architecture.yaml': 'khung: 1\narchitecture: { id: a, framework: vn-egov-2.0 }\nla: 1\n',
     })
-    const input = { ...broken, version: '0', rules: broken.rules.map(rule => rule.source) }
+    const input = reportInput(broken, '0')
     expect(only('problems', input).rows.map(row => row[2]?.text)).toContain('model.unknown-field')
   })
 })

@@ -10,6 +10,7 @@ import type { DocumentInput } from '../../src/document/input.ts'
 import { KINDS, type Kind } from '../../src/document/kinds.ts'
 import { documentMarkdown } from '../../src/document/markdown.ts'
 import { TABLE_NAMES } from '../../src/document/tables.ts'
+import { reportInput } from '../../src/files/report-input.ts'
 import { UsageError } from '../../src/findings/usage.ts'
 import type { ReviewRecord } from '../../src/model/review.ts'
 import { VIEWS } from '../../src/picture-files.ts'
@@ -21,12 +22,7 @@ const textOf = (kind: Kind, lang: 'vi' | 'en') => readFileSync(`templates/docume
 
 const inputOf = (files: Files, review?: ReviewRecord): DocumentInput => {
   const result = resultOf(files)
-  return {
-    ...result,
-    version: '0.0.0',
-    rules: result.rules.map(rule => rule.source),
-    ...(review ? { review } : {}),
-  }
+  return { ...reportInput(result, '0.0.0'), ...(review ? { review } : {}) }
 }
 
 const made = (text: string, input: DocumentInput, kind: Kind = 'opinion', lang: 'vi' | 'en' = 'vi'): Document =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReportInput } from '../../src/report/input.ts'
+import { reportInput } from '../../src/files/report-input.ts'
 import { json } from '../../src/report/json.ts'
 import { markdown } from '../../src/report/markdown.ts'
 import { pretty } from '../../src/report/pretty.ts'
@@ -30,7 +30,7 @@ const { input, pages, list } = inFolder(
     const question = { framework: 'vn-egov-2.0', rules }
     const [result] = run({ paths: [`${folder}/m`], rules })
     if (!result) throw new Error('no result')
-    const input: ReportInput = { ...result, version: '9.9.9', rules: result.rules.map(rule => rule.source) }
+    const input = reportInput(result, '9.9.9')
     return {
       input,
       pages: { vi: explain('them.mot', question, 'vi'), en: explain('them.mot', question, 'en') },

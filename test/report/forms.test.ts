@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { reportInput } from '../../src/files/report-input.ts'
 import { run } from '../../src/run.ts'
 import { FORMS, inputOf, modelOf } from './support.ts'
 
 const NAMES = Object.entries(FORMS)
 const LANGS = ['vi', 'en'] as const
 
-const samples = run({ paths: ['models/phu-yen', 'models/tinh-mau'] }).map(result => ({
-  ...result,
-  version: '9.9.9',
-  rules: result.rules.map(rule => rule.source),
-}))
+const samples = run({ paths: ['models/phu-yen', 'models/tinh-mau'] }).map(result => reportInput(result, '9.9.9'))
 
 /** What a hostile or careless author may write into a name. */
 const HOSTILE = [

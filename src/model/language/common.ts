@@ -1,6 +1,6 @@
 import type { Fields } from '../fields.ts'
 
-/** Lifecycle of an element; only some of them mean that it exists (contract §2, Time). */
+/** Lifecycle of an element; only some of them mean that it exists. */
 export const STATUSES = [
   'planned',
   'building',
@@ -27,7 +27,7 @@ export const ANY = [
   'connections',
   'tasks',
 ] as const
-/** Sections of what can be connected: systems first, but any element of the agency may stand at an end (contract §5). */
+/** Sections of what can be connected: systems first, but any element of the agency may stand at an end. */
 export const SYSTEMS = [
   'applications',
   'platforms',
@@ -101,7 +101,7 @@ const change = {
   },
 } as const satisfies Fields
 
-/** Fields every element of every section may carry (contract §2). */
+/** Fields every element of every section may carry. */
 export const common = {
   id: {
     kind: 'id',

@@ -55,7 +55,7 @@ export function resolvePlain(text: string): unknown {
   return NUMBERS.some(number => number.test(text)) ? Number(text) : text
 }
 
-/** Texts are compared after Unicode NFC (contract §2), so they are normalised once, here. */
+/** Texts are compared after Unicode NFC, so they are normalised once, here. */
 export const normalise = (text: string): string => (NON_LATIN1.test(text) ? text.normalize('NFC') : text)
 
 const NON_LATIN1 = /[\u0100-\uffff]/

@@ -1,7 +1,7 @@
 import { harmless } from '../json.ts'
 import type { DiffInput } from './input.ts'
 
-/** The difference for programs (contract §4): one object for one architecture, a list for several. */
+/** The difference for programs: one object for one architecture, a list for several. */
 export function diffJson(inputs: readonly DiffInput[]): string {
   const all = inputs.map(diffOf)
   return `${harmless(JSON.stringify(all.length === 1 ? all[0] : all, undefined, 2))}\n`

@@ -7,7 +7,7 @@ import { harmless, whereIs } from '../json.ts'
 import type { GapInput } from './input.ts'
 
 /**
- * The gap for programs (contract §4): one object for one architecture, a list for a workspace. An architecture whose way
+ * The gap for programs: one object for one architecture, a list for a workspace. An architecture whose way
  * cannot be followed has its `problems` instead.
  */
 export function gapJson(inputs: readonly GapInput[], broken: readonly ReportInput[], lang: Lang): string {

@@ -9,7 +9,7 @@ import { deadlineWords, forceInFull, forceWords } from '../view/law.ts'
 import { numberOf } from '../view/names.ts'
 import { WORDS } from './words.ts'
 
-/** The rules as `khung rules --format json` prints them (contract §4). */
+/** The rules as `khung rules --format json` prints them. */
 export function rulesJson(rules: readonly RuleSource[], framework: Framework): string {
   const list = inOrder(rules).map(rule => {
     const { id, severity, title, levels, basis, deadline } = rule

@@ -1,7 +1,7 @@
 import type { Level, Severity, Verdict, Verified } from '../../findings/finding.ts'
 import type { Word } from '../lang.ts'
 
-/** As the ministry's reviewers word them (contract §1). */
+/** As the ministry's reviewers word them (decision 4). */
 export const verdicts = {
   satisfied: { vi: 'Đáp ứng', en: 'Satisfied' },
   violated: { vi: 'Chưa đáp ứng', en: 'Not satisfied' },
