@@ -2,12 +2,15 @@ import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js'
 import { type Message, say } from '../findings/message.ts'
 import { width } from './measure.ts'
 import { writable } from './png-letters.ts'
+import { palettePng } from './png-palette.ts'
 
 /** What resvg is, so that nothing loads it before a picture is asked for. */
 export type Renderer = typeof Resvg
 
 /** Dots for each unit of a drawing: 2 prints well on A4. A picture too large for that is tried with fewer. */
 const SCALES = [2, 1.5, 1]
+/** On the pages of a document: 200 dots an inch, for programs that do not show the drawing itself. */
+export const PAGE_SCALE = 1.5
 
 /** 64 million dots are 256 MB while drawing; more fails in viewers and office programs too. */
 const MOST_DOTS = 64_000_000
@@ -20,10 +23,11 @@ export type Png = { content: Uint8Array } | { problem: Message }
  * Draws one of our SVG texts as PNG: with our font and no other, so that the bytes are the same on every machine.
  * @param fonts paths of the font's files
  * @param name what messages call the picture
+ * @param most dots for each unit of the drawing, where it is not too large for them
  */
-export function svgToPng(svg: string, name: string, fonts: readonly string[], renderer: Renderer): Png {
+export function svgToPng(svg: string, name: string, fonts: readonly string[], renderer: Renderer, most = 2): Png {
   const { w, h } = sizeOf(svg)
-  const scale = SCALES.find(one => fits(w * one, h * one))
+  const scale = SCALES.find(one => one <= most && fits(w * one, h * one))
   if (scale === undefined) return { problem: say('picture.too-large', { name, width: w, height: h }) }
   const options = optionsFor(fonts)
   if (!writes(renderer, options)) return { problem: say('picture.no-letters', { name }) }
@@ -32,7 +36,8 @@ export function svgToPng(svg: string, name: string, fonts: readonly string[], re
     background: '#ffffff',
     fitTo: { mode: 'zoom', value: scale },
   })
-  return { content: new Uint8Array(picture.render().asPng()) }
+  const image = picture.render()
+  return { content: new Uint8Array(palettePng(image) ?? image.asPng()) }
 }
 
 const fits = (w: number, h: number): boolean => w * h <= MOST_DOTS && Math.max(w, h) <= LONGEST_SIDE

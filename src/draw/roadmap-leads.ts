@@ -1,5 +1,6 @@
 import { budgetUnits, formatDay, formatNumber, wordOf } from '../text/words.ts'
 import type { Day } from '../util/day.ts'
+import { byCodePoint } from '../util/order.ts'
 import type { Lang } from './picture.ts'
 import { ROADMAP_LABELS } from './roadmap-labels.ts'
 import { SHEET_LABELS } from './sheet-labels.ts'
@@ -28,7 +29,7 @@ export function leadRow(title: string, tasks: readonly TaskBar[], sheets: string
 
 /** The first day stated and the last; by the month, as tasks of a roadmap are planned. */
 export function boundsOf(tasks: readonly TaskBar[]): { start?: Day; end?: Day } {
-  const sorted = tasks.flatMap(({ start, end }) => [start, end].filter(day => day !== undefined)).sort()
+  const sorted = tasks.flatMap(({ start, end }) => [start, end].filter(day => day !== undefined)).sort(byCodePoint)
   const [start, end] = [sorted[0], sorted.at(-1)]
   return start === undefined || end === undefined ? {} : { start, end }
 }

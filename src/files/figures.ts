@@ -42,7 +42,7 @@ async function figureOf(
 ): Promise<Figure> {
   const scene = layOut(picture)
   const svg = sceneToSvg(scene, { prefix, embedFont: false })
-  const png = withPng ? await pngOf(svg, view) : undefined
+  const png = withPng ? await pngOf(svg, view, 'page') : undefined
   const { width, height, description } = scene
   const drawing = png && 'content' in png ? { png: png.content } : {}
   return { name: view, caption, alt: `${caption}. ${description}`, svg, ...drawing, width, height }

@@ -8,11 +8,11 @@ export { pictureFonts }
  * One of our SVG texts as PNG, for a file or for a document it stands in; why not, where the library for it or its font
  * is not installed for this machine or the picture is too large.
  */
-export async function pngOf(svg: string, name: string): Promise<Png> {
+export async function pngOf(svg: string, name: string, use: 'file' | 'page' = 'file'): Promise<Png> {
   const tools = await installed()
   if (!tools) return { problem: say('picture.no-png', { name, platform: `${process.platform}-${process.arch}` }) }
-  const { svgToPng } = await import('../draw/png.ts')
-  return svgToPng(svg, name, tools.fonts, tools.renderer)
+  const { svgToPng, PAGE_SCALE } = await import('../draw/png.ts')
+  return svgToPng(svg, name, tools.fonts, tools.renderer, use === 'page' ? PAGE_SCALE : undefined)
 }
 
 /** The library has a binary for each platform, which npm may have left out. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { crc32 } from 'node:zlib'
 import { unzipSync } from 'fflate'
+import { pngChunk } from './png-chunk.ts'
 
 /**
  * Whose file is it? A file this tool wrote may be written over; one that somebody wrote, signed or corrected by hand since
@@ -86,13 +86,8 @@ function markedPng(png: Uint8Array): Uint8Array {
 }
 
 /** `Software` is the keyword of the PNG specification for the program that made the picture. */
-function softwareChunk(sum: string): Buffer {
-  const body = Buffer.from(`tEXtSoftware\0Khung ${sum}`, 'latin1')
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(body.length - 4)
-  check.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, check])
-}
+const softwareChunk = (sum: string): Buffer =>
+  Buffer.from(pngChunk('tEXt', Buffer.from(`Software\0Khung ${sum}`, 'latin1')))
 
 const CHUNK = softwareChunk(digest('')).length
 

@@ -44,6 +44,10 @@ describe.each(STATE_VIEWS)('%s as PNG', view => {
     expect(size(first)).toEqual([Number(w) * 2, Number(h) * 2])
     expect(content(png(text)).equals(first)).toBe(true)
     expect(await pngOf(text, 'hình')).toEqual({ content: new Uint8Array(first) })
+    const page = await pngOf(text, 'hình', 'page')
+    expect('content' in page && size(Buffer.from(page.content))).toEqual(
+      [Number(w) * 1.5, Number(h) * 1.5].map(Math.ceil),
+    )
   })
   it('shows its letters', () => {
     const text = draw(view)
