@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arrange, layOut, svg } from '../../src/draw/draw.ts'
 import { arrangeIntegration } from '../../src/draw/integration.ts'
-import type { Integration, PictureInput } from '../../src/draw/picture.ts'
+import type { Integration } from '../../src/draw/picture.ts'
 import { randomModel } from './random.ts'
 import {
   boxesOf,
@@ -14,16 +14,7 @@ import {
   textsTooSmall,
   textsTooWide,
 } from './scene.ts'
-import { finding, HEADING, type Model, stateOf } from './state.ts'
-
-const input = (model: Model, more: Partial<PictureInput> = {}): PictureInput => ({
-  state: stateOf(model),
-  lang: 'vi',
-  findings: [],
-  required: [],
-  heading: HEADING,
-  ...more,
-})
+import { finding, input, type Model } from './state.ts'
 
 const MODEL: Model = {
   applications: [

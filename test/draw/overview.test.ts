@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { arrange, layOut, svg } from '../../src/draw/draw.ts'
 import { arrangeOverview } from '../../src/draw/overview.ts'
-import type { PictureInput } from '../../src/draw/picture.ts'
 import { randomModel } from './random.ts'
 import { boxesOf, outside, overlappingBoxes, textsTooSmall, textsTooWide } from './scene.ts'
-import { finding, HEADING, LAYERS, type Model, type Options, stateOf } from './state.ts'
-
-const input = (model: Model, more: Partial<PictureInput> = {}, options: Options = {}): PictureInput => ({
-  state: stateOf(model, options),
-  lang: 'vi',
-  findings: [],
-  required: [],
-  heading: HEADING,
-  ...more,
-})
+import { finding, input, LAYERS, type Model } from './state.ts'
 
 const bandOf = (picture: ReturnType<typeof arrangeOverview>, id: string) => picture.bands.find(band => band.id === id)
 const names = (cells: readonly { name: string }[] | undefined) => cells?.map(({ name }) => name)

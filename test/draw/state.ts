@@ -1,3 +1,4 @@
+import type { PictureInput } from '../../src/draw/picture.ts'
 import type { Finding, Level } from '../../src/findings/finding.ts'
 import { SourceFile } from '../../src/findings/source.ts'
 import type { Architecture, Element, Standing, State, Target, Values } from '../../src/model/architecture.ts'
@@ -206,3 +207,13 @@ export const HEADING = {
   subtitle: 'Hiện trạng tại ngày 30/9/2020',
   footer: 'Khung 0.1.0',
 }
+
+/** What a picture of a model is made of; `more` in place of nothing found and nothing required. */
+export const input = (model: Model, more: Partial<PictureInput> = {}, options: Options = {}): PictureInput => ({
+  state: stateOf(model, options),
+  lang: 'vi',
+  findings: [],
+  required: [],
+  heading: HEADING,
+  ...more,
+})

@@ -16,6 +16,15 @@ export const parseOfficeXml = (source: string): Tag[] => parsed(source.replace(/
 
 export const parseXml = (source: string): Tag[] => parsed(source, PICTURE)
 
+const DRAWN = ['svg', 'title', 'desc', 'style', 'rect', 'text', 'g', 'path']
+
+/** Tags and attributes of a picture that only draws has none of: what could run, load or lead elsewhere. */
+export const strangeParts = (tags: readonly Tag[]): string[] =>
+  tags.flatMap(({ name, attributes }) => [
+    ...(DRAWN.includes(name) ? [] : [name]),
+    ...Object.keys(attributes).filter(key => key.startsWith('on') || key.includes('href')),
+  ])
+
 function parsed(source: string, token: RegExp): Tag[] {
   const tags: Tag[] = []
   const open: Tag[] = []
