@@ -171,8 +171,7 @@ function neighbours(id: string, { graph }: Architecture): string[] {
   return found
 }
 
-export const DIFF_FORMATS = ['pretty', 'json', 'markdown'] as const
-export type DiffFormat = (typeof DIFF_FORMATS)[number]
+export type DiffFormat = 'pretty' | 'json' | 'markdown'
 
 /** The differences as text. */
 export function diffText(format: DiffFormat, inputs: readonly DiffInput[], look: ReportOptions): string {

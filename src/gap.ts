@@ -120,8 +120,7 @@ function othersOf(all: readonly Architecture[]): (kind: 'current' | 'target', da
   }
 }
 
-export const GAP_FORMATS = ['pretty', 'json', 'markdown'] as const
-export type GapFormat = (typeof GAP_FORMATS)[number]
+export type GapFormat = 'pretty' | 'json' | 'markdown'
 
 /**
  * The way of each architecture as text; of one that cannot be followed, what is missing. `complete`: all could be.

@@ -52,5 +52,3 @@ export const checks = {
   'in-catalogue': inCatalogue,
   assert,
 } as const satisfies { [name: string]: AnyCheck }
-
-export type CheckName = keyof typeof checks

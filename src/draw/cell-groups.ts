@@ -47,7 +47,7 @@ const counts = (all: readonly (readonly [number, string])[]): string[] =>
   all.flatMap(([n, word]) => (n > 0 ? [`${n} ${word}`] : []))
 
 /** `40 đang có`, `3 dự kiến, đang xây dựng`; nothing where all of them are there. */
-export function looksOf(cells: readonly Cell[], lang: Lang): string[] {
+function looksOf(cells: readonly Cell[], lang: Lang): string[] {
   const { looks } = SHEET_LABELS[lang]
   const of = (look: Look) => cells.filter(cell => cell.look === look).length
   const [present, coming, gone] = [of('present'), of('coming'), of('gone')]

@@ -11,7 +11,7 @@ export const PAGE = 1400
 export const MARGIN = 28
 
 /** Title, legend and footer together, about. */
-export const AROUND = 170
+const AROUND = 170
 /** Sheets on their side within their margins, in millimetres. */
 const A4 = { w: 277, h: 190 }
 const A3 = { w: 400, h: 277 }

@@ -9,7 +9,7 @@ type Json = { [key: string]: unknown }
 /** Ids are typed, quoted in letters and part of file names: no marks, spaces or capitals. */
 export const ID_PATTERN = '^[a-z0-9][a-z0-9.-]*$'
 /** Year, month or day; whether the calendar has it is checked after the shape. */
-export const DAY_PATTERN = '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'
+const DAY_PATTERN = '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'
 const WHOLE_DAY_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
 
 /** JSON Schema (2020-12) of a model file: what editors complete and explain, and what every file is validated with. */

@@ -68,7 +68,7 @@ export function readCases(path: string): CaseFile {
 }
 
 /** The cases in the text of a test file. */
-export function casesIn(file: SourceFile): CaseFile {
+function casesIn(file: SourceFile): CaseFile {
   const lines = file.text.split(/\r?\n/)
   const cases: RuleCase[] = []
   let start = 0

@@ -11,7 +11,7 @@ export interface Marks {
 const pairLine = (key: string, value: string | true): string => `${key}: ${scalar(value)}`
 
 /** The keys of marks that are set, in their order. */
-export const markLines = ({ since, previous, revisit }: Marks): string[] => [
+const markLines = ({ since, previous, revisit }: Marks): string[] => [
   ...(since === undefined ? [] : [pairLine('since', since)]),
   ...(previous === undefined ? [] : [pairLine('previous', previous)]),
   ...(revisit === undefined ? [] : [pairLine('revisit', revisit)]),

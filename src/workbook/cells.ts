@@ -20,9 +20,9 @@ export interface CellProblem {
 }
 
 /** Separates the items of a list. */
-export const LIST_SEPARATOR = ';'
+const LIST_SEPARATOR = ';'
 /** Separates document, date and note of one piece of evidence; each stands on a line of its own. */
-export const PART_SEPARATOR = '|'
+const PART_SEPARATOR = '|'
 
 /** A value of a model as its cell holds it; undefined for no value. */
 export function cellOf(value: unknown, column: Column, key: SheetKey, lang: Lang): string | number | undefined {

@@ -42,11 +42,6 @@ export function sheetOf(title: string): SheetKey | undefined {
 }
 const SHEET_NAMES = new Map<string, SheetKey>()
 
-/** Whether a sheet only helps to fill in the others: the guide, the list of national systems, hidden sheets. */
-export const isAside = (title: string): boolean =>
-  title.startsWith(META_SHEET) ||
-  (['guide', 'national'] as const).some(key => LANGS.some(lang => plain(inventorySheets[key][lang]) === plain(title)))
-
 /** The columns of a sheet, in the order in which they are written. */
 export function columnsOf(key: SheetKey, lang: Lang): readonly Column[] {
   const kept = COLUMNS[lang].get(key)

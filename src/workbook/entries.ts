@@ -1,8 +1,8 @@
 import type { Fields } from '../model/fields.ts'
 import { architecture, type Section, sections } from '../model/language.ts'
 import type { Lang } from '../text/words.ts'
-import { type CellContent, type CellProblem, cellOf, meaningOf, textOf } from './cells.ts'
-import { type Column, columnOf, columnsOf, type SheetKey } from './columns.ts'
+import { cellOf } from './cells.ts'
+import { type Column, columnsOf, type SheetKey } from './columns.ts'
 import { numberText } from './numbers.ts'
 
 // Entries of a model as the lines of an inventory, and back: groups such as `security` become columns, `changes` lines
@@ -119,28 +119,6 @@ export interface ChangeRead {
   /** Path of the field, and its new value. */
   path: string
   value: unknown
-}
-
-/** What a line of the sheet of changes states, or the column that is wrong and why. */
-export function readChange(
-  cells: ReadonlyMap<string, CellContent>,
-  lang: Lang,
-): { change: ChangeRead } | { column: string; problem: CellProblem } {
-  const read: Record<string, unknown> = {}
-  for (const column of columnsOf('changes', lang)) {
-    if (column.path === 'set') continue
-    const meaning = meaningOf(cells.get(column.path), column, 'changes', lang)
-    if (meaning && 'problem' in meaning) return { column: column.path, problem: meaning.problem }
-    if (meaning) read[column.path] = meaning.value
-    else if (column.required) return { column: column.path, problem: { is: 'missing', found: '' } }
-  }
-  const { section, element, field, ...rest } = read as unknown as ChangeRead & { field: string }
-  const column = columnOf(section, field)
-  if (!column || column.path === 'id') return { column: 'field', problem: { is: 'no-field', found: field } }
-  const meaning = meaningOf(textOf(cells.get('set')), column, section, lang)
-  if (!meaning) return { column: 'set', problem: { is: 'missing', found: '' } }
-  if ('problem' in meaning) return { column: 'set', problem: meaning.problem }
-  return { change: { section, element, ...rest, path: column.path, value: meaning.value } }
 }
 
 /** `changes` of one element: lines of one task and day that follow each other and set different fields are one. */

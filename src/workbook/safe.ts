@@ -4,7 +4,7 @@ import type { Lang } from '../text/words.ts'
 // character that XML forbids, or a file that Excel wants to repair.
 
 /** Characters a cell may hold. */
-export const CELL_LIMIT = 32_767
+const CELL_LIMIT = 32_767
 
 /** Characters XML cannot hold at all; the others that it may not are escaped by the writer. */
 const NOT_IN_XML = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g

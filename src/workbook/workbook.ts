@@ -10,7 +10,7 @@ import { arranged, writeSheet } from './sheet.ts'
 export type { Choices, Sheet, SheetCell, SheetColumn, Word, Workbook } from './book.ts'
 
 /** Rows a sheet may have. */
-export const ROW_LIMIT = 1_048_576
+const ROW_LIMIT = 1_048_576
 
 /**
  * The bytes of an XLSX file. The same workbook gives the same bytes, wherever and whenever it is written.

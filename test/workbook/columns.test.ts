@@ -4,7 +4,7 @@ import type { Field } from '../../src/model/fields.ts'
 import { LANGS } from '../../src/text/words.ts'
 import { meaningOf, wordsOf } from '../../src/workbook/cells.ts'
 import { type Column, columnOf, columnsOf, isExample, SHEETS, sheetOf, sheetTitle } from '../../src/workbook/columns.ts'
-import { type Entry, readChange } from '../../src/workbook/entries.ts'
+import type { Entry } from '../../src/workbook/entries.ts'
 import { sectionsOf } from '../../src/workbook/stated.ts'
 import { modelAt } from './model-at.ts'
 import { modelThrough, through } from './read-back.ts'
@@ -173,23 +173,6 @@ test('an owner may be somebody outside', () => {
     id: 'a',
     owner: { external: 'VNPT; Hà Nội' },
   })
-})
-
-test('a line of changes that cannot be read names its column', () => {
-  const cells = (set: string, name = 'Tình trạng') =>
-    new Map([
-      ['element', 'a'],
-      ['section', 'Ứng dụng'],
-      ['field', name],
-      ['set', set],
-    ])
-  expect(readChange(cells('đang vận hành'), 'vi')).toEqual({
-    change: { section: 'applications', element: 'a', path: 'status', value: 'operating' },
-  })
-  expect(readChange(cells('xong'), 'vi')).toMatchObject({ column: 'set', problem: { is: 'no-word' } })
-  expect(readChange(cells('a', 'Mã'), 'vi')).toMatchObject({ column: 'field', problem: { is: 'no-field' } })
-  expect(readChange(cells(''), 'vi')).toMatchObject({ column: 'set', problem: { is: 'missing' } })
-  expect(readChange(new Map(), 'vi')).toMatchObject({ column: 'element', problem: { is: 'missing' } })
 })
 
 test('how much is stated: what is said of a section, and what stands in it', () => {

@@ -4,12 +4,12 @@ import { UsageError } from '../../src/findings/usage.ts'
 import { inventoryWorkbook } from '../../src/inventory.ts'
 import type { Knowledge } from '../../src/model/architecture.ts'
 import { SECTIONS, type Section, sections } from '../../src/model/language.ts'
+import { inventorySheets } from '../../src/text/inventory.ts'
 import { LANGS, type Lang, sections as sectionWords } from '../../src/text/words.ts'
 import type { CellContent } from '../../src/workbook/cells.ts'
 import {
   columnOf,
   columnsOf,
-  isAside,
   isExample,
   sheetOf as keyOf,
   META_SHEET,
@@ -17,12 +17,12 @@ import {
   type SheetKey,
   sheetTitle,
 } from '../../src/workbook/columns.ts'
-import { changesOf, type Entry, readChange } from '../../src/workbook/entries.ts'
+import { changesOf, type Entry } from '../../src/workbook/entries.ts'
 import { sectionsOf } from '../../src/workbook/stated.ts'
 import { inFolder } from '../support/temp.ts'
 import { modelAt } from './model-at.ts'
 import { opened, said, sheetOf } from './parts.ts'
-import { entryRead } from './read-back.ts'
+import { changeRead, entryRead } from './read-back.ts'
 
 const bytesOf = (path?: string, lang: Lang = 'vi'): Promise<Uint8Array> =>
   inventoryWorkbook({ ...(path === undefined ? {} : { path }), lang, version: '0.1.0' })
@@ -70,11 +70,7 @@ function modelOf(book: ExcelJS.Workbook, lang: Lang): Entry {
     if (column) form.set(column.path, said(row.getCell(2)))
   })
   const { stated, ...about } = entryRead(form, 'architecture', lang) as { stated?: Record<Section, Knowledge> }
-  const changes = linesOf(sheet('changes'), 'changes').map(line => {
-    const read = readChange(line, lang)
-    if (!('change' in read)) throw new Error(JSON.stringify(read))
-    return read.change
-  })
+  const changes = linesOf(sheet('changes'), 'changes').map(line => changeRead(line, lang))
   const lines = new Map(
     SECTIONS.map(section => [
       section,
@@ -145,7 +141,9 @@ test.each(LANGS)('an empty workbook in %s shows how, and states nothing', async 
   const book = await written(undefined, lang)
   const shown = book.worksheets.filter(one => one.state === 'visible').map(one => one.name)
   expect(shown.slice(1, -1)).toEqual(SHEETS.map(key => sheetTitle(key, lang)))
-  expect(book.worksheets.filter(one => keyOf(one.name) === undefined).every(one => isAside(one.name))).toBe(true)
+  const aside = book.worksheets.map(({ name }) => name).filter(name => keyOf(name) === undefined)
+  const helping = [inventorySheets.guide[lang], inventorySheets.national[lang]]
+  expect(aside.filter(name => !name.startsWith(META_SHEET))).toEqual(helping)
   const { architecture, ...model } = modelOf(book, lang)
   expect(model).toEqual({ khung: 1 })
   expect(architecture).toMatchObject({ framework: 'vn-egov-2.0', partial: SECTIONS.filter(one => one !== 'waivers') })

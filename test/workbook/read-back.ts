@@ -1,17 +1,15 @@
 import { SECTIONS, type Section } from '../../src/model/language.ts'
 import type { Lang } from '../../src/text/words.ts'
-import { type CellContent, meaningOf } from '../../src/workbook/cells.ts'
-import { columnsOf, type SheetKey } from '../../src/workbook/columns.ts'
+import { type CellContent, meaningOf, textOf } from '../../src/workbook/cells.ts'
+import { columnOf, columnsOf, type SheetKey } from '../../src/workbook/columns.ts'
 import {
   type ChangeRead,
   changeLines,
   changesOf,
   type Entry,
   entryOf,
-  type Line,
   lineOf,
   outlineLines,
-  readChange,
 } from '../../src/workbook/entries.ts'
 import { sectionsOf, statedOf } from '../../src/workbook/stated.ts'
 
@@ -31,10 +29,14 @@ export function entryRead(line: ReadonlyMap<string, CellContent>, key: SheetKey,
   )
 }
 
-function changeRead(line: Line, lang: Lang): ChangeRead {
-  const read = readChange(line, lang)
-  if (!('change' in read)) throw new Error(JSON.stringify(read))
-  return read.change
+/** A line of the sheet of changes: of which element, and the one field it sets. */
+export function changeRead(line: ReadonlyMap<string, CellContent>, lang: Lang): ChangeRead {
+  const { field, set, ...head } = entryRead(line, 'changes', lang) as Omit<ChangeRead, 'path' | 'value'> & Entry
+  const column = columnOf(head.section, String(field))
+  if (!column) throw new Error(`no field ${field}`)
+  const meaning = meaningOf(textOf(line.get('set')), column, head.section, lang)
+  if (!meaning || 'problem' in meaning) throw new Error(`${column.path}: ${JSON.stringify(meaning)}`)
+  return { ...head, path: column.path, value: meaning.value }
 }
 
 /** A whole model taken through its lines and back. */

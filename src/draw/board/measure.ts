@@ -75,7 +75,7 @@ export interface Measured {
   height: number
 }
 
-export function measureStack(stack: Stack, across: number, w: number, more: string): Measured {
+function measureStack(stack: Stack, across: number, w: number, more: string): Measured {
   const inLine = Math.max(1, across)
   const cell = Math.floor((w - (inLine - 1) * GAP) / inLine)
   const lines: { cells: Fitted[]; height: number }[] = []

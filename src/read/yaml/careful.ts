@@ -27,7 +27,7 @@ import {
 } from './tree.ts'
 
 /** Aliases are a convenience for people; more than this in one file is an attack or an export gone wrong. */
-export const MAX_ALIASES = 100
+const MAX_ALIASES = 100
 /** More errors than this in one file help nobody: it is no YAML at all. */
 const MAX_ERRORS = 100
 
