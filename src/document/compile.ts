@@ -9,7 +9,7 @@ import type { Document, Figure } from './document.ts'
 import { engineOf, type Parts } from './helpers.ts'
 import type { DocumentInput } from './input.ts'
 import { ABOUT, frameOf, type Kind } from './kinds.ts'
-import { letterheadOf, signatureOf } from './letterhead.ts'
+import { enclosedWith, letterheadOf, signatureOf } from './letterhead.ts'
 import { arranged } from './pages.ts'
 import { isTableName, TABLE_NAMES, tablesOf } from './tables.ts'
 import { GROUP, NoWords, Tokens, TooMuch } from './tokens.ts'
@@ -83,7 +83,8 @@ function written(
     none: DOCUMENT_WORDS[lang].none,
   }
   const addressees = (particulars.addressees ?? []).map(printable)
-  const data = { ...content, addressees, figureCount: count }
+  const enclosed = enclosedWith(ABOUT[kind].title[lang], frameOf(kind, input, ''), lang)
+  const data = { ...content, addressees, enclosedWith: enclosed, figureCount: count }
   try {
     const markdown = engineOf(template.name, tokens, parts)(template.text, held(data, tokens))
     if (markdown.includes(GROUP)) throw new NoWords()

@@ -87,14 +87,19 @@ function outstandingOf(input: DocumentInput, lang: Lang) {
     ...byReviewer.map(row => ({ weight: row.severity, ...requirement(row), ...said(row.rule), ...NO_FINDINGS })),
   ]
   const of = (severity: Severity) => all.filter(({ weight }) => weight === severity).map(({ weight: _, ...one }) => one)
+  const [mandatory, recommended, advisory] = [of('mandatory'), of('recommended'), of('advisory')]
   return {
     total: all.length,
-    demanded: [...of('mandatory'), ...of('recommended')],
-    mandatory: of('mandatory'),
-    recommended: of('recommended'),
-    advisory: of('advisory'),
+    demanded: [...mandatory, ...recommended],
+    mandatory,
+    recommended,
+    advisory,
+    long: all.length > MOST_IN_LETTER && mandatory.length < all.length,
   }
 }
+
+/** A letter takes one to three pages; what is not mandatory of more than this goes into its annex. */
+const MOST_IN_LETTER = 10
 
 const NO_FINDINGS = { level: '', findings: [], missing: [] }
 

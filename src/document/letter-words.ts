@@ -3,13 +3,18 @@ import type { Day } from '../util/day.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
+/** A number, or room for one that is written by hand. */
+export const numberOr = (number: string, sign: string): string => number || `……${sign === '' ? '/……' : `/${sign}-……`}`
+
 /** Fixed words of an administrative document, by Nghị định 30/2020/NĐ-CP; the English ones are a translation. */
 const vi = {
   state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   blank: '…………',
-  /** Room is left for a number that is written by hand. */
-  number: (number: string, sign: string) => `Số: ${number || `……${sign === '' ? '/……' : `/${sign}-……`}`}`,
+  number: (number: string) => `Số: ${number}`,
+  /** On an annex: which document it belongs to. */
+  enclosedWith: (kind: string, number: string, day: string, issuer: string) =>
+    `Kèm theo ${kind} số ${number} ${day} của ${issuer}`,
   /** `ngày 05 tháng 02 năm 2020`: days below 10 and the months 1 and 2 with a nought, so that nothing can be added. */
   day: (day: Day) => {
     const [year, month, date] = day.split('-').map(Number)
@@ -30,7 +35,8 @@ const en: LetterWords = {
   state: 'SOCIALIST REPUBLIC OF VIET NAM',
   motto: 'Independence - Freedom - Happiness',
   blank: '…………',
-  number: (number, sign) => `No.: ${number || `……${sign === '' ? '/……' : `/${sign}-……`}`}`,
+  number: number => `No.: ${number}`,
+  enclosedWith: (kind, number, day, issuer) => `Enclosed with ${kind.toLowerCase()} no. ${number} of ${day}, ${issuer}`,
   day: day => formatDay(day, 'en'),
   noDay: '…… …………… ……',
   to: 'To',

@@ -4,7 +4,7 @@ import { printable } from '../report/printable.ts'
 import type { Lang } from '../text/words.ts'
 import type { Letterhead, Signature } from './document.ts'
 import type { DocumentInput } from './input.ts'
-import { LETTER_WORDS } from './letter-words.ts'
+import { LETTER_WORDS, numberOr } from './letter-words.ts'
 
 /** Particulars as an architecture or a review states them; any may be missing, or empty. */
 export type Particulars = { [K in keyof RecordOf<typeof letterhead>]?: RecordOf<typeof letterhead>[K] | null }
@@ -45,10 +45,24 @@ export function letterheadOf({ particulars, superior, issuer, sign, about }: Fra
     issuer: (given(particulars.issuer, issuer) || words.blank).toUpperCase(),
     state: words.state,
     motto: words.motto,
-    number: words.number(printable(particulars.number ?? ''), sign),
+    number: words.number(numberOr(printable(particulars.number ?? ''), sign)),
     about: printable(about),
-    placeAndDay: `${given(particulars.place, '') || words.blank}, ${particulars.date ? words.day(particulars.date) : words.noDay}`,
+    placeAndDay: `${given(particulars.place, '') || words.blank}, ${dayOf(particulars, lang)}`,
   }
+}
+
+const dayOf = ({ date }: Particulars, lang: Lang): string =>
+  date ? LETTER_WORDS[lang].day(date) : LETTER_WORDS[lang].noDay
+
+/**
+ * What stands below the title of an annex: `Kèm theo Công văn số 12/STTTT ngày 05 tháng 02 năm 2020 của Sở …`.
+ * @param kind `Công văn`
+ */
+export function enclosedWith(kind: string, { particulars, issuer, sign }: Frame, lang: Lang): string {
+  const words = LETTER_WORDS[lang]
+  const number = numberOr(printable(particulars.number ?? ''), sign)
+  const by = printable(particulars.issuer ?? '') || printable(issuer) || words.blank
+  return words.enclosedWith(kind, number, dayOf(particulars, lang), by)
 }
 
 export function signatureOf({ particulars }: Frame, lang: Lang): Signature {
