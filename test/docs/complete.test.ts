@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { docsFiles } from '../../scripts/docs.ts'
@@ -9,7 +9,11 @@ import { khung } from './support/khung.ts'
 import { documents, readme, root, textOf } from './support/markdown.ts'
 
 const source = (path: string): string => readFileSync(join(root, path), 'utf8')
-const commands = [...source('src/cli/main.ts').matchAll(/\.command\('([a-z-]+)'\)/g)].map(([, name]) => name ?? '')
+const commands = readdirSync(join(root, 'src/cli')).flatMap(name =>
+  name.endsWith('.ts')
+    ? [...source(`src/cli/${name}`).matchAll(/\.command\('([a-z-]+)'\)/g)].map(([, it]) => it ?? '')
+    : [],
+)
 
 const propertiesOf = (schema: unknown): { [name: string]: unknown } =>
   (schema as { properties?: { [name: string]: unknown } }).properties ?? {}
@@ -45,6 +49,10 @@ describe.each(['docs/writing-rules.md', 'docs/writing-rules.vi.md'])('%s', docum
 })
 
 describe('the command line', () => {
+  it('has a file for each command', () => {
+    const files = readdirSync(join(root, 'src/cli/commands')).map(name => name.slice(0, -'.ts'.length))
+    expect([...commands].sort()).toEqual(files.sort())
+  })
   it.each(commands)('khung %s is in the READMEs and in the changes', command => {
     for (const document of [...readme, 'CHANGELOG.md']) expect(textOf(document)).toContain(`khung ${command}`)
   })
