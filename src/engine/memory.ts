@@ -4,7 +4,7 @@ import type { Standing, State } from '../model/architecture.ts'
 import type { ElementSection } from '../model/language.ts'
 import type { Answer } from './answer.ts'
 import type { Rule } from './compile.ts'
-import { type Notes, Watcher } from './notes.ts'
+import { type Notes, Watcher } from './watcher.ts'
 
 type Part = Rule['parts'][number]
 

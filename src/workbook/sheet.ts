@@ -32,31 +32,7 @@ export function writeSheet(sheet: Sheet, name: string, rangeOf: RangeOf, lang: L
   const { columns, rows, open = false, hidden = false } = sheet
   const headRow = headRowOf(sheet)
   const firstRow = (headRow ?? (sheet.title === undefined ? -1 : (sheet.notes ?? []).length)) + 1
-  const cells = new Map<string, Partial<Cell>>()
-  const put = (row: number, column: number, cell: FullCell, look: Look): void => {
-    cells.set(`${row},${column}`, written(cell, look, lang))
-  }
   const head = headLines(sheet)
-  for (const [row, { text, look }] of head.entries()) put(row, 0, { value: text }, look)
-  if (headRow !== undefined)
-    for (const [at, column] of columns.entries()) cells.set(`${headRow},${at}`, headCell(column, lang))
-  for (const [i, row] of rows.entries()) {
-    const look = sheet.total && i === rows.length - 1 ? 'total' : undefined
-    const width = Math.max(columns.length, row.length)
-    for (let at = 0; at < width; at++) {
-      const cell = fullCell(row[at])
-      if (columns.length === 0 && cell.value === undefined && cell.day === undefined) continue
-      put(firstRow + i, at, cell, cell.look ?? look ?? columns[at]?.look ?? 'text')
-    }
-  }
-  const factRow = firstRow + rows.length + 1
-  for (const [i, [name, text]] of (sheet.facts ?? []).entries()) {
-    put(factRow + i, 0, { value: name }, 'label')
-    for (let at = 1; at < columns.length; at++) put(factRow + i, at, at === 1 ? { value: text } : {}, 'text')
-  }
-  const openRow = open ? firstRow + rows.length : undefined
-  if (openRow !== undefined) for (const at of columns.keys()) put(openRow, at, {}, 'input')
-
   const end = firstRow + Math.max(rows.length, 1) - 1
   const last = letterOf(Math.max(columns.length, 1) - 1)
   const notes = columns.flatMap(({ note }) => (note === undefined ? [] : [note]))
@@ -64,15 +40,18 @@ export function writeSheet(sheet: Sheet, name: string, rangeOf: RangeOf, lang: L
     headRow,
     firstRow,
     notes: headRow === undefined ? [] : notes,
-    openRow,
+    openRow: open ? firstRow + rows.length : undefined,
     sheet: {
       name,
-      cells,
+      cells: cellsOf(sheet, head, firstRow, lang),
       hidden,
       columns: widths(sheet),
       merges: [
         ...(head.length && columns.length > 1 ? head.map((_, row) => across(row, columns.length)) : []),
-        ...(sheet.facts ?? []).map((_, i) => ({ ...across(factRow + i, columns.length), startCol: 1 })),
+        ...(sheet.facts ?? []).map((_, i) => ({
+          ...across(factRowOf(sheet, firstRow) + i, columns.length),
+          startCol: 1,
+        })),
       ],
       rowDefs: heights(sheet, head, firstRow),
       ...(headRow === undefined
@@ -95,6 +74,38 @@ export function writeSheet(sheet: Sheet, name: string, rangeOf: RangeOf, lang: L
       headerFooter: { oddFooter: `&L&8${footerText(name)}&R&8&P/&N` },
     },
   }
+}
+
+/** Facts stand below the rows, after an empty one. */
+const factRowOf = ({ rows }: Sheet, firstRow: number): number => firstRow + rows.length + 1
+
+/** The cells of a sheet: its head, its rows, its facts, and those of the line that is still to be filled in. */
+function cellsOf(sheet: Sheet, head: readonly HeadLine[], firstRow: number, lang: Lang): Map<string, Partial<Cell>> {
+  const { columns, rows, facts = [], open = false } = sheet
+  const headRow = headRowOf(sheet)
+  const cells = new Map<string, Partial<Cell>>()
+  const put = (row: number, column: number, cell: FullCell, look: Look): void => {
+    cells.set(`${row},${column}`, written(cell, look, lang))
+  }
+  for (const [row, { text, look }] of head.entries()) put(row, 0, { value: text }, look)
+  if (headRow !== undefined)
+    for (const [at, column] of columns.entries()) cells.set(`${headRow},${at}`, headCell(column, lang))
+  for (const [i, row] of rows.entries()) {
+    const look = sheet.total && i === rows.length - 1 ? 'total' : undefined
+    const width = Math.max(columns.length, row.length)
+    for (let at = 0; at < width; at++) {
+      const cell = fullCell(row[at])
+      if (columns.length === 0 && cell.value === undefined && cell.day === undefined) continue
+      put(firstRow + i, at, cell, cell.look ?? look ?? columns[at]?.look ?? 'text')
+    }
+  }
+  for (const [i, [name, text]] of facts.entries()) {
+    const row = factRowOf(sheet, firstRow) + i
+    put(row, 0, { value: name }, 'label')
+    for (let at = 1; at < columns.length; at++) put(row, at, at === 1 ? { value: text } : {}, 'text')
+  }
+  if (open) for (const at of columns.keys()) put(firstRow + rows.length, at, {}, 'input')
+  return cells
 }
 
 /** The last of them, from 0. */
@@ -130,7 +141,12 @@ function headCell({ title, required, upright, note }: SheetColumn, lang: Lang): 
 }
 
 /** Title and notes, a row each. */
-const headLines = ({ title, notes = [] }: Sheet): { text: string; look: Look }[] => [
+interface HeadLine {
+  text: string
+  look: Look
+}
+
+const headLines = ({ title, notes = [] }: Sheet): HeadLine[] => [
   ...(title === undefined ? [] : [{ text: title, look: 'title' as const }]),
   ...notes.map(text => ({ text, look: 'note' as const })),
 ]
