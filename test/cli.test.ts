@@ -526,6 +526,26 @@ describe('khung init', () => {
     expect(khung(['check', 'tỉnh Đà Lạt']).status).toBe(0)
     expect(khung(['init', 'tỉnh Đà Lạt']).status).toBe(2)
   })
+  it('invents neither an agency nor elements that would stand in a report', () => {
+    for (const lang of ['vi', 'en']) {
+      khung(['init', `trống-${lang}`, '--lang', lang])
+      const { out } = khung(['report', `trống-${lang}`, '--kind', 'annexes', '--format', 'md', '--to', 'ra-trống'])
+      const text = readFileSync(join(folder, out.trim()), 'utf8')
+      expect(text).not.toMatch(
+        /Tên cơ quan|Name of the agency|Đơn vị chủ trì<|Unit in charge|service-portal|cong-dich-vu-cong/,
+      )
+      // What is offered as a comment is right once its signs are taken away.
+      const path = join(folder, `trống-${lang}/architecture.yaml`)
+      const begun = readFileSync(path, 'utf8')
+      writeFileSync(path, begun.replace(/^( *)# (?=agency:|targetDate:|units:|applications:| {2}- )/gm, '$1'))
+      const checked = khung(['check', `trống-${lang}`, '--format', 'json']).out
+      expect(checked).not.toMatch(/"rule": "model\./)
+      expect(
+        khung(['diagram', `trống-${lang}`, '--view', 'application', '--format', 'mmd', '--to', 'ra-trống']).status,
+      ).toBe(0)
+      expect(khung(['gap', `trống-${lang}`]).status).toBe(0)
+    }
+  })
   it('names the document as its level does', () => {
     khung(['init', 'bộ', '--level', 'ministry'])
     khung(['init', 'tỉnh'])

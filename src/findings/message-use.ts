@@ -114,11 +114,12 @@ export interface UseArgs {
   'import-file.header-absent': { header: string; nearest?: string }
   'import-file.column-unread': { header: string; cells: number; field?: string }
   'import-file.meta-version': { found: string }
+  'import-file.skip-unused': { said: string }
   'import-map.version': { found: number }
   'import-map.field': { section: string; field: string; nearest?: string }
   'import-map.column': Record<never, never>
   'import-map.twice': { field: string }
-  'import-map.word': { word: string; field: string; value: string; allowed: string }
+  'import-map.word': { word: string; section: string; field: string; value: string; allowed: string; nearest?: string }
   'import-map.default': { field: string; value: string }
   'import.recoded': { encoding: 'tcvn3' | 'vni'; before: string; after: string }
   'import.doubt': { encoding: 'tcvn3' | 'vni'; found: string; text: string }
@@ -140,6 +141,7 @@ export interface UseArgs {
   'import.blank': { column: 'item' | 'content' | 'element' | 'section' | 'field' | 'set' }
   'import.no-field': { found: string; section?: string; nearest?: string }
   'import.not-full': { section: string; rows: number }
+  'import.begun-partial': { section: string }
   'import.twice': { name: string; place: string }
   'import.taken': { id: string; section: string }
   'import.same-name': { name: string; ids: string }

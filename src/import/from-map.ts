@@ -6,24 +6,30 @@ import type { Section } from '../model/language.ts'
 import { columnName } from '../util/cells.ts'
 import { alike } from '../util/fold.ts'
 import { nearest } from '../util/nearest.ts'
+import { ownWord, saidFor } from './guess/words.ts'
 import { headerRow, headersOf, isHeader } from './headers.ts'
 import { type ColumnLayout, cellPaths, fieldAt, type Layouts, type SheetLayout } from './layout.ts'
+import { unusedSkips } from './rows.ts'
 
 /** The layouts of the sheets that a map describes; those it does not are left to others, but for those it skips. */
 export function layoutsFrom(map: ImportMap, grids: readonly Grid[]): Layouts & { others: Grid[] } {
   const found: Layouts & { others: Grid[] } = { sheets: [], unread: [], findings: [], others: [] }
-  const used = new Set<SheetMap>()
+  const used = new Map<SheetMap, SheetLayout[]>()
   for (const grid of grids) {
     const maps = map.sheets.filter(sheet => isOf(sheet, grid))
     for (const sheet of maps) {
-      used.add(sheet)
       const layout = layoutOf(sheet, grid, found.findings)
+      used.set(sheet, [...(used.get(sheet) ?? []), ...(layout ? [layout] : [])])
       if (layout) found.sheets.push(layout)
     }
     if (maps.length > 0 && !found.sheets.some(layout => layout.grid === grid)) found.unread.push(grid)
     if (maps.length > 0) continue
     if ((map.skipSheets ?? []).some(name => alike(name) === alike(grid.sheet))) found.unread.push(grid)
     else found.others.push(grid)
+  }
+  for (const [{ skipRows = [] }, layouts] of used) {
+    const [first] = layouts
+    if (first) found.findings.push(...unusedSkips(skipRows, layouts).map(said => unusedSkip(first.grid, said)))
   }
   const [any] = grids
   // Where no file could be read, that has been said.
@@ -40,6 +46,12 @@ export function layoutsFrom(map: ImportMap, grids: readonly Grid[]): Layouts & {
   }
   return found
 }
+
+const unusedSkip = (grid: Grid, said: string): ImportFinding => ({
+  level: 'warning',
+  place: placeAt(grid),
+  message: say('import-file.skip-unused', { said }),
+})
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
@@ -208,11 +220,12 @@ function wrongWords(
 ): { at: object; key: string; message: Message }[] {
   const field = fieldAt(section, path)
   if (field?.kind !== 'word' && field?.kind !== 'words') return []
-  return Object.entries(column.words ?? {})
-    .filter(([, value]) => !field.words.includes(value))
-    .map(([word, value]) => ({
-      at: column,
-      key: 'words',
-      message: say('import-map.word', { word, field: path, value, allowed: field.words.join(', ') }),
-    }))
+  const { words = {} } = column
+  return Object.entries(words)
+    .filter(([, value]) => ownWord(section, path, value) === undefined)
+    .map(([word, value]) => {
+      const near = nearest(value, saidFor(section, path))
+      const args = { word, section, field: path, value, allowed: field.words.join(', ') }
+      return { at: words, key: word, message: say('import-map.word', { ...args, ...(near ? { nearest: near } : {}) }) }
+    })
 }

@@ -43,8 +43,20 @@ export interface Layouts {
   findings: ImportFinding[]
 }
 
+/** The path of a column that names what the elements of its rows are connected to: each name is a connection. */
+export const CONNECTED = 'connections.to'
+
+/** Of sections whose elements a connection may come from. */
+function connectedField(section: Section): Field | undefined {
+  const { from, to }: Fields = sections.connections.fields
+  if (from?.kind !== 'ref' || to?.kind !== 'ref' || !from.to.includes(section)) return undefined
+  const { vi, en, national } = to
+  return { kind: 'refs', to: to.to, vi, en, ...(national ? { national } : {}) }
+}
+
 /** The field at a path of a section that one cell can hold; nothing where there is none. */
 export function fieldAt(section: Section, path: string): Field | undefined {
+  if (path === CONNECTED) return connectedField(section)
   let fields: Fields | undefined = sections[section].fields
   let field: Field | undefined
   for (const name of path.split('.')) {
@@ -78,5 +90,5 @@ export function cellPaths(section: Section): string[] {
     Object.entries(fields).flatMap(([name, field]) =>
       field.kind === 'object' ? below(field.fields, `${before}${name}.`) : inCell(field) ? [before + name] : [],
     )
-  return below(sections[section].fields, '')
+  return [...below(sections[section].fields, ''), ...(connectedField(section) ? [CONNECTED] : [])]
 }

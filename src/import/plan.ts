@@ -6,7 +6,8 @@ import { placeName } from '../util/cells.ts'
 import { type Candidate, candidatesOf, shownName } from './candidates.ts'
 import type { FormGrid } from './forms/table.ts'
 import { Identities } from './identify.ts'
-import type { Layouts } from './layout.ts'
+import { CONNECTED, type Layouts } from './layout.ts'
+import { linksOf } from './links.ts'
 import type { ModelView } from './model.ts'
 import { References, valueAt } from './references.ts'
 import { resultOf } from './result.ts'
@@ -38,15 +39,17 @@ function planned(layouts: Layouts & { forms: readonly FormGrid[] }, view: ModelV
   const references = new References(view, stated, identities)
   for (const one of stated) lookUp(one, references)
   for (const one of stated) if (one.section === 'connections') endsOf(one, identities)
-  for (const one of stated) findMissing(one)
-  const sound = withoutRefused([...stated, ...references.added], references)
-  return resultOf({ layouts, sheets, stated, sound, view, references })
+  const all = [...stated, ...linksOf(stated, view, { references, identities })]
+  for (const one of all) findMissing(one)
+  const sound = withoutRefused([...all, ...references.added], references)
+  return resultOf({ layouts, sheets, stated: all, sound, view, references })
 }
 
 /** Puts names into ids. */
 function lookUp(candidate: Candidate, references: References): void {
   const { entry } = candidate
   for (const [path, { column, place, stated }] of candidate.fields) {
+    if (path === CONNECTED) continue
     if ('clear' in stated) candidate.values.set(path, undefined)
     else if ('value' in stated) candidate.values.set(path, stated.value)
     else {

@@ -30,6 +30,7 @@ export class References {
   readonly #byName = new Map<string, Named[]>()
   readonly #byFolded = new Map<string, Named[]>()
   readonly #national = new Map<string, string>()
+  readonly #nationalNames: string[] = []
   readonly #identities: Identities
   /** Elements added because a cell names them. */
   readonly added: Candidate[] = []
@@ -45,9 +46,11 @@ export class References {
       if (id !== undefined)
         this.#know({ id, section: candidate.section, name: typeof name === 'string' ? name : '', candidate })
     }
-    for (const { id, name, aliases } of view.framework?.national.values() ?? [])
+    for (const { id, name, aliases } of view.framework?.national.values() ?? []) {
+      this.#nationalNames.push(name.vi)
       for (const one of [id, name.vi, name.en, ...aliases])
         for (const key of [alike(one), loose(one)]) this.#national.set(key, `national/${id}`)
+    }
   }
 
   #know(named: Named): void {
@@ -84,11 +87,13 @@ export class References {
     const parts =
       column.field.kind === 'refs' ? name.split(',').map(part => this.#meaning(part.trim(), column, asked)) : []
     const known = parts.flatMap(part => ('problem' in part ? [] : [part.value]))
-    return known.length > 0 && known.length === parts.length ? { values: known } : whole
+    if (known.length === 0) return whole
+    // A list, then; what is wrong with it is the part that nobody knows.
+    return parts.find(part => 'problem' in part) ?? { values: known }
   }
 
   #meaning(name: string, column: ColumnLayout, { place }: Asked): { value: unknown } | { problem: Message } {
-    const { field, path } = column
+    const { field } = column
     const owner = field.kind === 'owner'
     const external = owner ? /^(?:external|bên ngoài|ngoài)\s*:\s*(.+)$/is.exec(name)?.[1] : undefined
     if (external !== undefined) return { value: { external } }
@@ -109,7 +114,7 @@ export class References {
     if (column.missing === 'external' && owner) return { value: { external: name } }
     const [first] = sections
     if (column.missing === 'add' && first !== undefined) return { value: this.#add(name, first, place) }
-    return { problem: this.#unknown(name, path, sections) }
+    return { problem: this.#unknown(name, column, sections) }
   }
 
   #find(name: string, sections: readonly Section[]): Named[] {
@@ -143,11 +148,11 @@ export class References {
     return id
   }
 
-  #unknown(name: string, path: string, sections: readonly Section[]): Message {
-    const names = [...this.#byId.values()]
+  #unknown(name: string, { path, field }: ColumnLayout, sections: readonly Section[]): Message {
+    const own = [...this.#byId.values()]
       .filter(({ section }) => sections.includes(section))
       .map(one => one.name || one.id)
-    const near = nearest(name, names)
+    const near = nearest(name, own) ?? fuller(name, isNational(field) ? [...own, ...this.#nationalNames] : own)
     return say('import.unknown', {
       found: name,
       field: path,
@@ -186,6 +191,23 @@ const SHORT: Readonly<Record<string, string>> = {
 /** A name without diacritics, its usual short forms written out: looked at where no name is the same. */
 const loose = (name: string): string =>
   fold(alike(name)).replace(/[a-z]+/g, word => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word))
+
+/** The one name that has all the words of a shorter one, in their order: `Một cửa` and `Hệ thống một cửa điện tử`. */
+function fuller(name: string, names: readonly string[]): string | undefined {
+  const wanted = wordsOf(name)
+  if (wanted.length < 2) return undefined
+  const found = new Set(names.filter(one => isWithin(wanted, wordsOf(one))))
+  return found.size === 1 ? [...found][0] : undefined
+}
+
+const wordsOf = (name: string): string[] => loose(name).match(/[a-z0-9]+/g) ?? []
+
+/** Whether words stand in a text in this order, others between them or not. */
+function isWithin(wanted: readonly string[], words: readonly string[]): boolean {
+  let next = 0
+  for (const word of words) if (word === wanted[next]) next++
+  return next === wanted.length
+}
 
 /** The value at a path of an entry. */
 export function valueAt(values: Readonly<Record<string, unknown>>, path: string): unknown {

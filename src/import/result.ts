@@ -144,9 +144,8 @@ function elementOf(one: Candidate, changes: Map<string, unknown> | undefined, vi
 }
 
 /** The architecture's own entry, where it changes. */
-function aboutElement({ change, told, rows }: AboutPlan, view: ModelView): ImportedElement[] {
-  const [first] = rows
-  if (!change || !first) return []
+function aboutElement({ change, told, place }: AboutPlan, view: ModelView): ImportedElement[] {
+  if (!change || !place) return []
   const named = (path: string): string => String(change.fields.get(path) ?? view.about?.values[path] ?? '')
   return [
     {
@@ -155,7 +154,7 @@ function aboutElement({ change, told, rows }: AboutPlan, view: ModelView): Impor
       id: named('id'),
       name: named('title'),
       file: aboutFile(view),
-      place: placeAt(first.form.grid),
+      place,
       referred: false,
       fields: told,
     },

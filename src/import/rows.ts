@@ -74,20 +74,41 @@ function whatIs(
   if (layout.isExample(cellText(cells[0]))) return 'example'
   if (isHeader(layout, row, texts)) return 'header'
   const first = firstWords(grid, row)
-  if (layout.skipRows.some(begin => alike(first).startsWith(alike(begin)))) return 'skipped'
+  if (layout.skipRows.some(said => isSkipped(said, row, first))) return 'skipped'
   if (TOTAL.test(alike(first))) return 'total'
   const said = texts.filter(text => !ORDINAL.test(text)).length
-  if (said === 1 ? NOTE.test(alike(first)) : said === texts.length && SIGNATURE.test(alike(first))) return 'note'
+  if (
+    said === 1
+      ? NOTE.test(alike(first)) || OFFICE.test(alike(first))
+      : said === texts.length && SIGNATURE.test(alike(first))
+  )
+    return 'note'
   if (isHeading(layout, merges, row)) return 'heading'
   const named = identity.some(({ at }) => at !== undefined && seenAt(grid, merges, row, at) !== undefined)
   return !named && NOTE.test(alike(first)) ? 'note' : 'element'
 }
+
+/** Whether a row is one a map leaves out: by its number as a spreadsheet shows it, or by how it begins. */
+const isSkipped = (said: string, row: number, first: string): boolean =>
+  /^\d+$/.test(said.trim()) ? Number(said) === row + 1 : alike(first).startsWith(alike(said))
+
+/** What a map says of rows to leave out, and no row of these sheets is. */
+export const unusedSkips = (said: readonly string[], layouts: readonly SheetLayout[]): string[] =>
+  said.filter(
+    one =>
+      !layouts.some(({ grid, headerBottom }) =>
+        grid.rows.some((_, row) => row > headerBottom && isSkipped(one, row, firstWords(grid, row))),
+      ),
+  )
 
 // With their marks: `Cổng` is no `Cộng`, `Kỳ` no `Ký`.
 const TOTAL =
   /^(?:tổng(?: cộng| số)?|cộng(?: cộng)?|tong (?:cong|so)|total|sum)\s*(?:[:.(\d=].*|(?:toàn|chung|các|tất cả|số)(?=\s).*)?$/
 /** Who signs, at the bottom of a table, each of them under a title. */
 const SIGNATURE = /^(?:người (?:lập|ký|tổng hợp)|nguoi lap|thủ trưởng|nơi nhận)(?=[\s:,]|$)/
+/** The office of who signs, alone in its row: no system has such a name. */
+const OFFICE =
+  /^(?:q\. ?|quyền )?(?:phó )?(?:giám đốc|chủ tịch|chánh văn phòng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|kế toán trưởng)(?: sở| trung tâm)?$/
 const NOTE =
   /^(?:ghi chú|chú thích|người (?:lập|ký|tổng hợp|báo cáo|kiểm tra)|nguoi lap|thủ trưởng|trưởng phòng|lãnh đạo|(?:tm|kt|tl|tuq)\.|ký(?: tên)?|nơi nhận|\(ký|.{0,40}ngày\s.{0,12}tháng\s.{0,8}năm)(?=[\s:,.)]|$)/
 
@@ -120,8 +141,9 @@ function isNumbered(text: string, at: number, texts: readonly string[]): boolean
 }
 
 /**
- * A row that names the group below it: one text, across several columns, behind a roman numeral or capital letter, or in a
- * column that holds neither name nor id; anything in one cell where the layout says that headings give a field.
+ * A row that names the group below it: one text, across several columns or behind a roman numeral or capital letter, be it in
+ * a column of its own or, where the column holds neither name nor id, in the text itself; anything in one cell where the
+ * layout says that headings give a field.
  */
 function isHeading(layout: SheetLayout, merges: Map<string, Merge>, row: number): boolean {
   const { grid } = layout
@@ -137,6 +159,9 @@ function isHeading(layout: SheetLayout, merges: Map<string, Merge>, row: number)
   if (!only || more.length > 0) return false
   const merge = merges.get(`${row},${only.column}`)
   const wide = merge !== undefined && merge.right - merge.left >= 1
-  const lettered = ordinal !== undefined && !/^\d/.test(ordinal.text)
+  const lettered =
+    (ordinal !== undefined && !/^\d/.test(ordinal.text)) ||
+    (!layout.columns.some(({ at, path }) => at === only.column && (path === 'id' || path === 'name')) &&
+      /^(?:[IVXLC]+|[A-Z])[.)]\s+\S/.test(only.text))
   return wide || lettered || layout.headings !== undefined
 }

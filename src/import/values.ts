@@ -131,11 +131,10 @@ function wordsIn(texts: readonly string[], column: ColumnLayout, section: SheetK
 function wordIn(text: string, { field, path, words }: ColumnLayout, section: SheetKey): string | { problem: Message } {
   const allowed = field.kind === 'word' || field.kind === 'words' ? field.words : []
   const vocabulary = wordsOf(section, { path })
-  const wanted = alike(text)
-  const said = words.get(wanted)
+  // What the map says of a word may be said in any of the language's words, too.
+  const wanted = alike(words.get(alike(text)) ?? text)
   const found = allowed.find(
-    word =>
-      word === said || alike(word) === wanted || LANGS.some(lang => alike(vocabulary[word]?.[lang] ?? '') === wanted),
+    word => alike(word) === wanted || LANGS.some(lang => alike(vocabulary[word]?.[lang] ?? '') === wanted),
   )
   if (found !== undefined) return found
   const names = allowed.map(word => vocabulary[word]?.vi ?? word)

@@ -55,6 +55,8 @@ async function readFileOf(path: string): Promise<ReadSheets> {
   if (!/\.(?:csv|tsv|txt)$/i.test(path)) throw new UsageError(say('import-use.kind', { path }))
   const decoded = decodeText(bytes)
   if (!decoded) return refuse(say('import-file.no-text', {}))
+  // A spreadsheet saves a table as text with tabs; any other text is no inventory.
+  if (/\.txt$/i.test(path) && !decoded.text.includes('\t')) throw new UsageError(say('import-use.kind', { path }))
   const { grid, open } = readCsv(decoded.text, file, basename(path).replace(/\.[^.]*$/, ''))
   const problems: ReadSheets['problems'] = []
   if (decoded.encoding === 'windows-1258' || decoded.encoding === 'western')

@@ -1,4 +1,5 @@
-import { formatNumber, type Lang, sections, wordOf } from './words.ts'
+import { vocabularyOf } from './vocabularies.ts'
+import { fieldWord, formatNumber, type Lang, sections, wordOf } from './words.ts'
 
 const vi = {
   guide: [
@@ -25,6 +26,13 @@ const vi = {
   none: (column: string, cells: number) => `Cột ${column}: chưa nhận ra (${formatNumber(cells, 'vi')} ô có nội dung).`,
   ordinal: 'Số thứ tự.',
   unknown: 'Các trang chưa nhận ra; khai ở sheets nếu cần nhập.',
+  connected: [
+    'Mỗi tên trong ô thành một kết nối từ hệ thống của dòng (from) tới hệ thống đó (to), tính là đang vận hành đầy đủ',
+    'nếu chính hệ thống của dòng đang vận hành. Chưa đúng vậy (chỉ mới một phần, đi qua LGSP, chiều ngược lại) thì sửa ở',
+    'mục connections sau khi nhập: extent, via, from, to.',
+  ],
+  fields: 'Các trường ghi được ở field:',
+  values: 'Giá trị ghi được (mã hoặc lời):',
   defaults: 'Giá trị cho mọi dòng để trống, ví dụ khi cả trang là của một đơn vị:',
   missing: {
     add: 'Tên chưa có trong mô hình thì thêm thành phần mới; đổi thành refuse nếu muốn từ chối dòng.',
@@ -58,6 +66,13 @@ const en: typeof vi = {
   none: (column, cells) => `Column ${column}: not recognised (${cells} cells with content).`,
   ordinal: 'Running numbers.',
   unknown: 'Sheets that were not recognised; describe them in sheets to import them.',
+  connected: [
+    'Each name in a cell becomes a connection from the system of the row (from) to that one (to), in full operation where',
+    'the system of the row is in operation. Where it is not so (in part, through an LGSP, the other way round), change',
+    'extent, via, from, to in the section connections afterwards.',
+  ],
+  fields: 'What field may be:',
+  values: 'Values (the code or the words):',
   defaults: 'Values for rows that leave them empty, as where the whole sheet is of one department:',
   missing: {
     add: 'A name the model does not have becomes a new element; write refuse to refuse such rows.',
@@ -65,6 +80,34 @@ const en: typeof vi = {
   },
   times: n => `${n} cells`,
   open: n => `${n} cells; meaning not known: write a value and remove the #`,
+}
+
+/** `name (tên gọi), owner (đơn vị chủ quản) …`, as lines of a comment. */
+export const fieldsIn = (paths: readonly string[], lang: Lang): string[] =>
+  inLines(
+    suggestWords[lang].fields,
+    paths.map(path => `${path} (${fieldWord(path, lang)})`),
+  )
+
+/** The values of a field with their words, as lines of a comment. */
+export function valuesIn(section: string, path: string, values: readonly string[], lang: Lang): string[] {
+  const words = vocabularyOf(section, path)
+  return inLines(
+    suggestWords[lang].values,
+    values.map(value => (words?.[value] ? `${value} (${words[value][lang]})` : value)),
+  )
+}
+
+/** A list behind its heading, in lines that an editor shows whole. */
+function inLines(heading: string, items: readonly string[]): string[] {
+  const lines = [heading]
+  for (const [i, item] of items.entries()) {
+    const said = i < items.length - 1 ? `${item};` : item
+    const last = lines.at(-1) ?? ''
+    if (last.length + said.length < 108) lines[lines.length - 1] = `${last} ${said}`
+    else lines.push(`  ${said}`)
+  }
+  return lines
 }
 
 /** Words of a proposed map. */

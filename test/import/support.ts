@@ -8,8 +8,9 @@ import { placeName } from '../../src/util/cells.ts'
 
 export type Sheets = Parameters<typeof writeXlsx>[0]['sheets']
 
+/** Everything in part: an import that begins a section has nothing to say of it. */
 export const HEAD =
-  'khung: 1\narchitecture: { id: thu, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30 }\n'
+  'khung: 1\narchitecture: { id: thu, framework: vn-egov-2.0, level: province, dataAsOf: 2020-09-30, partial: [units, functions, services, channels, applications, data, platforms, infrastructure, safeguards, connections, tasks, indicators] }\n'
 
 export const xlsx = async (sheets: Sheets): Promise<Buffer> => Buffer.from(await writeXlsx({ sheets }))
 

@@ -21,6 +21,7 @@ export const importSamples: Pick<Samples, Of> = {
     { header: 'Ghi chu', cells: 1200 },
   ],
   'import-file.meta-version': [{ found: '2' }],
+  'import-file.skip-unused': [{ said: '57' }],
   'import-map.version': [{ found: 2 }],
   'import-map.field': [
     { section: 'applications', field: 'nme', nearest: 'name' },
@@ -28,7 +29,10 @@ export const importSamples: Pick<Samples, Of> = {
   ],
   'import-map.column': [{}],
   'import-map.twice': [{ field: 'owner' }],
-  'import-map.word': [{ word: 'Tot', field: 'status', value: 'ok', allowed: 'planned, building' }],
+  'import-map.word': [
+    { word: 'Tot', section: 'data', field: 'status', value: 'ok', allowed: 'planned, building' },
+    { word: 'Tot', section: 'data', field: 'status', value: 'xây', allowed: 'building', nearest: 'đang xây' },
+  ],
   'import-map.default': [{ field: 'owner', value: 'So Y te' }],
   'import-use.no-architecture': [{ path: 'tinh-x' }],
   'import-use.kind': [{ path: 'a.pdf' }],
@@ -65,6 +69,7 @@ export const importSamples: Pick<Samples, Of> = {
     { found: 'Cơ quan lập' },
   ],
   'import.not-full': [{ section: 'applications', rows: 3 }],
+  'import.begun-partial': [{ section: 'applications' }],
   'import.twice': [{ name: 'Cổng', place: 'a.xlsx!Trang!B3' }],
   'import.taken': [{ id: 'cong-dvc', section: 'data' }],
   'import.same-name': [{ name: 'Cổng', ids: 'cong, cong-2' }],

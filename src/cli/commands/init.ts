@@ -34,7 +34,11 @@ export function init(dir: string, { level, lang, ci, templates }: Options): void
   for (const { path } of files)
     if (isThere(path) && !path.endsWith('.schema.json')) throw new UsageError(say('usage.exists', { path }))
   writeEach(files)
-  print(lang === 'vi' ? `Tiếp theo: khung check ${dir}\n` : `Next: khung check ${dir}\n`)
+  print(
+    lang === 'vi'
+      ? `Tiếp theo: điền ${main}, hoặc nhập sổ Excel: khung import SỔ.xlsx --to ${dir}; rồi: khung check ${dir}\n`
+      : `Next: fill in ${main}, or import a workbook: khung import WORKBOOK.xlsx --to ${dir}; then: khung check ${dir}\n`,
+  )
 }
 
 /** The templates of documents that come with the tool, for an agency to change and hand to `khung report --templates`. */

@@ -1,8 +1,9 @@
 import type { ImportedField, ImportFinding, RowFate } from '../../findings/import.ts'
 import { type Message, say } from '../../findings/message.ts'
 import type { Knowledge } from '../../model/architecture.ts'
+import { placeAt } from '../../model/grid.ts'
 import { architecture, SECTIONS, type Section } from '../../model/language.ts'
-import { placeName } from '../../util/cells.ts'
+import { type CellPlace, placeName } from '../../util/cells.ts'
 import { parsed } from '../../util/yaml/nodes.ts'
 import { GRADED, sectionsOf, statedOf } from '../../workbook/stated.ts'
 import { type Candidate, shownName } from '../candidates.ts'
@@ -29,6 +30,8 @@ export interface AboutPlan {
   rows: { form: FormGrid; row: number; fate: RowFate }[]
   change: AboutChange | undefined
   told: ImportedField[]
+  /** Where it comes from: a form, or the first row of a section that is begun. */
+  place: CellPlace | undefined
   findings: ImportFinding[]
 }
 
@@ -73,8 +76,9 @@ export function planAbout(forms: readonly FormGrid[], context: AboutContext): Ab
   if (fixed) {
     const at =
       own.find(({ line }) => line.path === fixed.field) ?? graded.find(({ line }) => whole.changed.has(sectionIn(line)))
-    if (at) findings.push({ level: 'error', place: at.line.place, message: fixed.message })
-  }
+    const place = at?.line.place ?? whole.begun[0]?.place
+    if (place) findings.push({ level: 'error', place, message: fixed.message })
+  } else findings.push(...whole.begun.map(begunNote))
   for (const { line } of [...own, ...graded.filter(({ line }) => whole.changed.has(sectionIn(line)))])
     fates.set(line, fixed ? 'refused' : 'changed')
   const change: AboutChange = { fields, empty: whole.empty, gone: whole.gone }
@@ -87,9 +91,16 @@ export function planAbout(forms: readonly FormGrid[], context: AboutContext): Ab
     })),
     change: isNothing ? undefined : change,
     told: isNothing ? [] : toldOf(own, whole, context.view),
+    place: lines[0] ? placeAt(lines[0].form.grid) : whole.begun[0]?.place,
     findings,
   }
 }
+
+const begunNote = ({ section, place }: Candidate): ImportFinding => ({
+  level: 'note',
+  place,
+  message: say('import.begun-partial', { section }),
+})
 
 const sectionIn = ({ path }: AboutLine): Section => path.slice('stated.'.length) as Section
 
@@ -138,6 +149,8 @@ interface Grades {
   empty: Section[]
   gone: Section[]
   changed: ReadonlySet<Section>
+  /** The first new element of each section that the model did not have and nobody calls complete. */
+  begun: Candidate[]
 }
 
 /** What the choices for sections come to, together with the entries there will be. */
@@ -155,6 +168,8 @@ function gradesOf(graded: readonly Said[], context: AboutContext, findings: Impo
       findings.push({ level: 'warning', place: line.place, message: say('import.not-full', { section, rows }) })
     chosen.set(section, isShort ? 'partial' : (after as Knowledge))
   }
+  const begun = begunBy(accepted, view, chosen)
+  for (const { section } of begun) chosen.set(section, 'partial')
   const lines = new Map(
     SECTIONS.map(section => [
       section,
@@ -176,7 +191,27 @@ function gradesOf(graded: readonly Said[], context: AboutContext, findings: Impo
   const was = GRADED.filter(section => before.get(section) === 'partial')
   const isOther = partial.length !== was.length || partial.some(section => !was.includes(section))
   const flipped = GRADED.filter(section => partial.includes(section) !== was.includes(section))
-  return { partial: isOther ? partial : undefined, empty, gone, changed: new Set([...flipped, ...empty, ...gone]) }
+  const changed = new Set([...flipped, ...empty, ...gone])
+  return { partial: isOther ? partial : undefined, empty, gone, changed, begun }
+}
+
+/**
+ * Sections that come into being with this import. A section that is there counts as complete, and what is not in it does
+ * not exist; the list of one office, or names that cells of another sheet mention, say no such thing.
+ */
+function begunBy(
+  accepted: readonly Candidate[],
+  view: ModelView,
+  chosen: ReadonlyMap<Section, Knowledge>,
+): Candidate[] {
+  if (!view.about) return []
+  const stated = (view.about.values.partial ?? []) as readonly Section[]
+  return GRADED.flatMap(
+    section =>
+      (!view.lists.has(section) && !chosen.has(section) && !stated.includes(section)
+        ? accepted.find(one => one.section === section && !one.entry)
+        : undefined) ?? [],
+  )
 }
 
 /** The first field that is left to people, and why. */

@@ -3,7 +3,7 @@ import { SECTIONS, type Section } from '../../model/language.ts'
 import { alike, fold } from '../../util/fold.ts'
 import { columnLayout } from '../from-map.ts'
 import { HEADER_ROWS, headersOf } from '../headers.ts'
-import { fieldAt, type SheetLayout } from '../layout.ts'
+import { CONNECTED, fieldAt, type SheetLayout } from '../layout.ts'
 import { rowsOf } from '../rows.ts'
 import { items, statedIn } from '../values.ts'
 import { type HeaderGuess, headerGuesses, isOrdinal } from './headers.ts'
@@ -165,7 +165,7 @@ function columnsOf({ section, headers, rows }: Found): ColumnGuess[] {
     const cells = rows.flatMap(row => row[at] ?? [])
     if (header === '' && cells.length === 0) return []
     if (isOrdinal(header)) return [{ at, header, cells: cells.length, ordinal: true, words: [] }]
-    const guesses = headerGuesses(header, section).map(guess => withContent(guess, cells, section))
+    const guesses = headerGuesses(header, section).map(guess => withContent(guess, { header, cells }, section))
     const guess = guesses.sort((a, b) => b.sure - a.sure)[0]
     const column: ColumnGuess = {
       at,
@@ -194,7 +194,7 @@ function columnsOf({ section, headers, rows }: Found): ColumnGuess[] {
 /** A header that says one thing over cells that say another is not sure. */
 function withContent(
   guess: HeaderGuess,
-  cells: readonly GridCell[],
+  { header, cells }: { header: string; cells: readonly GridCell[] },
   section: Section,
 ): NonNullable<ColumnGuess['guess']> {
   const { path } = guess
@@ -204,7 +204,7 @@ function withContent(
   const agreeing = asked.filter(cell => {
     const text = cellText(cell).trim()
     if (kind === 'word' || kind === 'words')
-      return (ownWord(section, path, text) ?? wordGuess(section, path, text)) !== undefined
+      return (ownWord(section, path, text) ?? wordGuess(section, path, text, header)) !== undefined
     const stated = column && statedIn(cell, column, section)
     return stated !== undefined && !('problem' in stated)
   }).length
@@ -235,7 +235,7 @@ function withWords(column: ColumnGuess, rows: Grid['rows'], section: Section): C
   if (field.kind === 'word' || field.kind === 'words') {
     const words = frequent(texts).map(([text, count]) => {
       const own = ownWord(section, path, text)
-      return { text, count, value: own ?? wordGuess(section, path, text), known: own !== undefined }
+      return { text, count, value: own ?? wordGuess(section, path, text, column.header), known: own !== undefined }
     })
     return { ...column, words }
   }
@@ -244,7 +244,7 @@ function withWords(column: ColumnGuess, rows: Grid['rows'], section: Section): C
     return { ...column, missing: (firms ?? 0) > (units ?? 0) ? 'external' : 'add' }
   }
   // Ends of connections are stated on a sheet of their own; what else a row names may be new.
-  return field.kind === 'refs' && path !== 'via' ? { ...column, missing: 'add' } : column
+  return field.kind === 'refs' && path !== 'via' && path !== CONNECTED ? { ...column, missing: 'add' } : column
 }
 
 /** Each text once, by how often it stands there. */

@@ -22,15 +22,15 @@ const USUAL: readonly (readonly [path: string, whole: RegExp, part?: RegExp])[] 
   ],
   [
     'security.dossier',
-    /^(?:(?:tinh trang |trang thai )?(?:ho so|hsdx)(?: de xuat)?(?: cap do)?(?: attt)?|phe duyet cap do)$/,
-    /\bho so\b.*\bcap do\b/,
+    /^(?:(?:tinh trang |trang thai )?(?:ho so|hsdx)(?: de xuat)?(?: cap do)?(?: attt)?|phe duyet cap do|da (?:phe )?duyet(?: ho so| hsdx)?(?: de xuat)? cap do)$/,
+    /\bho so\b.*\bcap do\b|\b(?:attt|an toan)\b.*\bduyet\b|\bduyet (?:ho so|hsdx)/,
   ],
   [
     'security.decision',
     /^(?:(?:so |so, ky hieu )?(?:quyet dinh|qd)(?: phe duyet)?(?: cap do| hsdx| ho so)?|van ban phe duyet(?: cap do)?)$/,
     /\b(?:quyet dinh|qd)\b.*\bcap do\b/,
   ],
-  ['security.personalData', /^(?:(?:co )?(?:xu ly )?(?:du lieu|thong tin) ca nhan)$/, /\bca nhan\b/],
+  ['security.personalData', /^(?:(?:co )?(?:xu ly )?(?:du lieu|thong tin) ca nhan|(?:co )?dlcn)$/, /\bca nhan\b/],
   [
     'onNationalPortal',
     /^(?:so )?(?:da )?(?:tich hop )?(?:tren )?(?:cong )?(?:dvc|dvcqg|dich vu cong) ?(?:quoc gia)?$/,
@@ -51,7 +51,7 @@ const USUAL: readonly (readonly [path: string, whole: RegExp, part?: RegExp])[] 
     /\b(?:van hanh|quan tri)\b/,
   ],
   ['lead', /^(?:(?:don vi|co quan) chu tri(?: thuc hien)?|chu tri)$/, /\bchu tri\b/],
-  ['status', /^(?:tinh trang|trang thai|hien trang|giai doan)(?: .*)?$/, /\b(?:tinh trang|trang thai)\b/],
+  ['status', /^(?:tinh trang|trang thai|hien trang|giai doan|tinh hinh)(?: .*)?$/, /\b(?:tinh trang|trang thai)\b/],
   [
     'since',
     /^(?:(?:nam|thoi (?:diem|gian)|ngay)(?: (?:dua vao|bat dau|trien khai))*(?: (?:su dung|van hanh|hoat dong|khai thac|trien khai))?|tu nam|dua vao su dung|nam (?:dau tu|xay dung))$/,
@@ -66,6 +66,12 @@ const USUAL: readonly (readonly [path: string, whole: RegExp, part?: RegExp])[] 
     'to',
     /^(?:ket noi (?:voi|den|toi)(?: .*)?|(?:he thong|ben|don vi)? ?(?:dich|nhan|duoc ket noi|khai thac)|(?:ket noi )?(?:den|toi)(?: he thong)?)$/,
   ],
+  // What the row is connected to; the direction, and whether it is made, no header says: never more than a proposal.
+  [
+    'connections.to',
+    /(?!)/,
+    /^(?:(?:cac )?(?:he thong|httt|phan mem)? ?(?:da |duoc |co )?)?(?:ket noi|lien thong|tich hop)(?:,? (?:ket noi|lien thong|tich hop|chia se)(?: du lieu)?)?(?: (?:voi|den|toi)(?: .*)?)?$/,
+  ],
   ['via', /^(?:(?:qua|thong qua)(?: .*)?|truc(?: tich hop| lien thong)?|nen tang (?:trung gian|tich hop)|lgsp.*)$/],
   ['protocol', /^(?:giao thuc|phuong thuc(?: ket noi)?|hinh thuc ket noi)$/],
   ['network', /^(?:mang|duong truyen)(?: .*)?$/],
@@ -78,7 +84,7 @@ const USUAL: readonly (readonly [path: string, whole: RegExp, part?: RegExp])[] 
   ['writes', /^(?:du lieu (?:ghi|tao lap|cap nhat)|csdl (?:ghi|cap nhat))$/],
   [
     'runsOn',
-    /^(?:(?:noi|vi tri|dia diem) (?:dat|cai dat|van hanh|luu tru)(?: .*)?|dat tai|may chu(?: .*)?|ha tang(?: .*)?|trung tam du lieu)$/,
+    /^(?:(?:noi|vi tri|dia diem) (?:dat|cai dat|van hanh|luu tru)(?: .*)?|dat (?:tai|o)(?: dau)?|may chu(?: .*)?|ha tang(?: .*)?|trung tam du lieu)$/,
     /\b(?:dat tai|may chu|ha tang)\b/,
   ],
   ['supports', /^(?:(?:nghiep vu|linh vuc)(?: .*)?)$/, /\bnghiep vu\b/],

@@ -1,8 +1,10 @@
 import type { Grid } from '../../model/grid.ts'
-import { suggestWords } from '../../text/import-suggest.ts'
+import type { Section } from '../../model/language.ts'
+import { fieldsIn, suggestWords, valuesIn } from '../../text/import-suggest.ts'
 import type { Lang } from '../../text/words.ts'
 import { columnName } from '../../util/cells.ts'
 import { textScalar } from '../../util/yaml/scalar.ts'
+import { CONNECTED, cellPaths, fieldAt } from '../layout.ts'
 import { holdsSecretText } from '../values.ts'
 import { type ColumnGuess, type SheetGuess, SURE } from './guess.ts'
 
@@ -39,7 +41,10 @@ function sheetLines(guess: SheetGuess, several: boolean, lang: Lang): string[] {
     `  headerRow: ${headerBottom + 1}`,
     ...(headerRows > 1 ? [`  headerRows: ${headerRows}`] : []),
     '  columns:',
-    ...columns.flatMap(column => columnLines(column, columns, lang).map(line => `    ${line}`)),
+    ...columns.flatMap(column => columnLines(column, guess, lang).map(line => `    ${line}`)),
+    ...(columns.some(({ ordinal, guess: known }) => !ordinal && !known)
+      ? fieldsIn(cellPaths(section), lang).map(line => `    # ${line}`)
+      : []),
     `  # ${words.defaults}`,
     '  # defaults: { owner: … }',
   ]
@@ -47,7 +52,7 @@ function sheetLines(guess: SheetGuess, several: boolean, lang: Lang): string[] {
 
 const percent = (sure: number): number => Math.round(sure * 100)
 
-function columnLines(column: ColumnGuess, all: readonly ColumnGuess[], lang: Lang): string[] {
+function columnLines(column: ColumnGuess, { columns: all, section }: SheetGuess, lang: Lang): string[] {
   const { at, header, cells, ordinal, guess, missing } = column
   const words = suggestWords[lang]
   const twice = header === '' || all.filter(one => one.header === header).length > 1
@@ -59,21 +64,26 @@ function columnLines(column: ColumnGuess, all: readonly ColumnGuess[], lang: Lan
   const sure = guess.sure >= SURE
   const why = words.why[guess.why]
   const about = `# ${(sure ? words.sure : words.unsure)(columnName(at), percent(guess.sure), why, guess.agreeing, guess.asked)}`
-  if (!sure) return [about, first, '  skip: true', `  # field: ${guess.path}`]
-  return [
-    about,
-    first,
-    `  field: ${guess.path}`,
-    ...wordLines(column, lang).map(line => `  ${line}`),
-    ...(missing ? [`  # ${words.missing[missing]}`, `  missing: ${missing}`] : []),
+  const more = [
+    ...wordLines(column, section, lang),
+    ...(missing ? [`# ${words.missing[missing]}`, `missing: ${missing}`] : []),
   ]
+  if (sure) return [about, first, `  field: ${guess.path}`, ...more.map(line => `  ${line}`)]
+  // All of it becomes right by taking away the signs of comments.
+  const open = more.map(line => (line.trimStart().startsWith('#') ? `  ${line}` : `  # ${line}`))
+  const told = guess.path === CONNECTED ? words.connected.map(line => `# ${line}`) : []
+  return [about, ...told, first, '  skip: true', `  # field: ${guess.path}`, ...open]
 }
 
-function wordLines({ words }: ColumnGuess, lang: Lang): string[] {
+function wordLines({ words, guess }: ColumnGuess, section: Section, lang: Lang): string[] {
   const other = words.filter(({ known, text }) => !known && !holdsSecretText(text))
   if (other.length === 0) return []
   const open = other.every(({ value }) => value === undefined)
+  const path = guess?.path ?? ''
+  const field = fieldAt(section, path)
+  const unknown = other.some(({ value }) => value === undefined) && (field?.kind === 'word' || field?.kind === 'words')
   return [
+    ...(unknown ? valuesIn(section, path, field.words, lang).map(line => `# ${line}`) : []),
     ...(open ? ['# words:'] : ['words:']),
     ...other.map(({ text, count, value }) =>
       value === undefined

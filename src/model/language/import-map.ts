@@ -43,8 +43,8 @@ const column = {
   },
   words: {
     kind: 'outline',
-    vi: 'Từ trong ô → giá trị của mô hình, ví dụ Đang sử dụng: operating; với cột tham chiếu: tên trong ô → mã thành phần.',
-    en: 'Word in a cell → value of the model, for example Đang sử dụng: operating; in a column of references: name → id.',
+    vi: 'Từ trong ô → giá trị của mô hình, ví dụ Đang sử dụng: operating; giá trị cũng ghi được bằng tiếng Việt; với cột tham chiếu: tên trong ô → mã thành phần.',
+    en: 'Word in a cell → value of the model, for example Đang sử dụng: operating; the value may be said in words, too; in a column of references: name → id.',
   },
   separator: {
     kind: 'text',
@@ -103,8 +103,8 @@ const sheet = {
   },
   skipRows: {
     kind: 'texts',
-    vi: 'Chữ đầu của những dòng không nhập, ngoài dòng cộng và dòng ký tên.',
-    en: 'How rows begin that are left out, besides totals and signatures.',
+    vi: 'Những dòng không nhập, ngoài dòng cộng và dòng ký tên: chữ đầu của dòng, hoặc số dòng như Excel ghi, trong dấu nháy ("57").',
+    en: 'Rows that are left out, besides totals and signatures: how they begin, or their number as Excel shows it, in quotation marks ("57").',
   },
 } as const satisfies Fields
 

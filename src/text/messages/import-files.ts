@@ -1,4 +1,6 @@
+import type { Lang } from '../lang.ts'
 import { didYouMean, fieldNamed, perhaps, quoted } from '../phrases.ts'
+import { vocabularyOf } from '../vocabularies.ts'
 import { formatNumber } from '../words.ts'
 import type { MessagesOf } from './table.ts'
 
@@ -79,6 +81,12 @@ export const importFiles = {
     en: a =>
       `The column ${quoted(a.header)} is not imported (${formatNumber(a.cells, 'en')} cells with content).${a.field === undefined ? '' : ` It may be the ${fieldNamed(a.field, 'en')}, but that is not certain.`} Name it in the map, with \`skip: true\` if it is to be left out.`,
   },
+  'import-file.skip-unused': {
+    vi: a =>
+      `\`skipRows\` nêu ${quoted(a.said)}, nhưng trang tính không có dòng nào như vậy. Sửa chữ đầu hoặc số dòng trong bảng đối chiếu.`,
+    en: a =>
+      `\`skipRows\` names ${quoted(a.said)}, but no row of the sheet is that. Correct the beginning or the number of the row in the map.`,
+  },
   'import-file.meta-version': {
     vi: a =>
       `Sổ kiểm kê có dạng ${a.found}, do phiên bản Khung khác tạo ra; chương trình này đọc dạng 1. Tạo lại sổ bằng \`khung inventory template\`.`,
@@ -86,6 +94,15 @@ export const importFiles = {
       `The workbook is of form ${a.found}, made by another version of Khung; this program reads form 1. Make it again with \`khung inventory template\`.`,
   },
 } satisfies MessagesOf<'import-file'>
+
+/** Values of a field as they may be written: `specialised` (“ứng dụng chuyên ngành”), …. */
+function saidBy({ section, field, allowed }: { section: string; field: string; allowed: string }, lang: Lang): string {
+  const words = vocabularyOf(section, field)
+  return allowed
+    .split(', ')
+    .map(value => `\`${value}\`${words?.[value] ? ` (${quoted(words[value][lang])})` : ''}`)
+    .join(', ')
+}
 
 /** Importing a workbook: the map. */
 export const importMaps = {
@@ -109,9 +126,9 @@ export const importMaps = {
   },
   'import-map.word': {
     vi: a =>
-      `Giá trị \`${a.value}\` của từ ${quoted(a.word)} không có trong trường \`${a.field}\`. Các giá trị: ${a.allowed}.`,
+      `Giá trị ${quoted(a.value)} của từ ${quoted(a.word)} không có trong trường \`${a.field}\`.${perhaps(a.nearest, 'vi')} Ghi một trong: ${saidBy(a, 'vi')}.`,
     en: a =>
-      `The value \`${a.value}\` for the word ${quoted(a.word)} is none of the field \`${a.field}\`. Its values: ${a.allowed}.`,
+      `The value ${quoted(a.value)} for the word ${quoted(a.word)} is none of the field \`${a.field}\`.${perhaps(a.nearest, 'en')} Write one of ${saidBy(a, 'en')}.`,
   },
   'import-map.default': {
     vi: a =>
@@ -131,9 +148,9 @@ export const importUse = {
   },
   'import-use.kind': {
     vi: a =>
-      `“${a.path}” không phải tệp Excel hay CSV. Nêu tệp \`.xlsx\` hoặc \`.csv\`; tệp \`.xls\`, \`.ods\` lưu lại thành \`.xlsx\`.`,
+      `“${a.path}” không phải tệp Excel hay CSV. Nêu tệp \`.xlsx\` hoặc \`.csv\`; tệp \`.xls\`, \`.ods\` lưu lại thành \`.xlsx\`; tệp \`.txt\` chỉ đọc được khi là bảng ngăn bằng dấu tab.`,
     en: a =>
-      `“${a.path}” is no Excel or CSV file. Give an \`.xlsx\` or \`.csv\` file; save \`.xls\` and \`.ods\` as \`.xlsx\`.`,
+      `“${a.path}” is no Excel or CSV file. Give an \`.xlsx\` or \`.csv\` file; save \`.xls\` and \`.ods\` as \`.xlsx\`; a \`.txt\` file is read only where it is a table with tabs.`,
   },
   'import-use.no-to': {
     vi: () =>

@@ -91,9 +91,9 @@ export const imports = {
   },
   'import.no-name': {
     vi: a =>
-      `Dòng có nội dung nhưng không có ${a.what === 'name' ? 'tên' : a.what === 'id' ? 'mã số liệu' : 'mã yêu cầu và đối tượng'}, nên không biết là thành phần nào. Điền ô đó, hoặc khai báo dòng ở \`skipRows\`.`,
+      `Dòng có nội dung nhưng không có ${a.what === 'name' ? 'tên' : a.what === 'id' ? 'mã số liệu' : 'mã yêu cầu và đối tượng'}, nên không biết là thành phần nào. Điền ô đó, hoặc ghi số dòng vào \`skipRows\` của bảng đối chiếu, ví dụ \`skipRows: ["57"]\`.`,
     en: a =>
-      `The row has content but no ${a.what === 'name' ? 'name' : a.what === 'id' ? 'id of a figure' : 'rule and subject'}, so that it is not known what it is about. Fill it in, or name the row in \`skipRows\`.`,
+      `The row has content but no ${a.what === 'name' ? 'name' : a.what === 'id' ? 'id of a figure' : 'rule and subject'}, so that it is not known what it is about. Fill it in, or write the number of the row in \`skipRows\` of the map, as in \`skipRows: ["57"]\`.`,
   },
   'import.required': {
     vi: a => `Dòng thiếu ${fieldNamed(a.field, 'vi')}, là trường bắt buộc. Điền ô đó.`,
@@ -120,6 +120,12 @@ export const imports = {
       `${capital(sectionsNamed(a.section, 'vi'))} được ghi là khai báo đầy đủ, nhưng ${formatNumber(a.rows, 'vi')} dòng bị từ chối, nên tạm ghi là khai báo một phần. Sửa các dòng đó rồi nhập lại.`,
     en: a =>
       `The ${sectionsNamed(a.section, 'en')} are said to be stated in full, but ${a.rows === 1 ? '1 row is' : `${formatNumber(a.rows, 'en')} rows are`} refused, so that they are stated in part for now. Correct the rows and import again.`,
+  },
+  'import.begun-partial': {
+    vi: a =>
+      `${capital(sectionsNamed(a.section, 'vi'))} mới có từ lần nhập này nên được ghi là khai báo một phần (\`architecture.partial\`): điều không có trong sổ được coi là chưa biết. Khi sổ đã đủ, bỏ tên mục khỏi \`partial\`.`,
+    en: a =>
+      `The ${sectionsNamed(a.section, 'en')} is new with this import and is stated in part (\`architecture.partial\`): what the workbook does not have counts as not known. Once it has everything, take the section out of \`partial\`.`,
   },
   'import.twice': {
     vi: a => `${quoted(a.name)} đã có ở ${a.place}; mỗi thành phần chỉ khai một dòng. Xóa một dòng, hoặc đặt tên khác.`,

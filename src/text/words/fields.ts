@@ -153,6 +153,7 @@ export const paths = {
   'letterhead.position': { vi: 'chức vụ của người ký', en: 'position of who signs' },
   'letterhead.number': { vi: 'số, ký hiệu văn bản', en: 'number of the document' },
   'letterhead.date': { vi: 'ngày ban hành', en: 'day of issue' },
+  'connections.to': { vi: 'hệ thống được kết nối tới', en: 'what it is connected to' },
   'agency.code': { vi: 'mã định danh điện tử của cơ quan', en: 'electronic code of the agency' },
   'agency.name': { vi: 'tên cơ quan', en: 'name of the agency' },
   'architecture.level': { vi: 'cấp của cơ quan', en: 'level of the agency' },
