@@ -15,7 +15,7 @@ import { version } from './version.ts'
 // the processor time, measured with bench/ on each of these). V8 complains of flags it does not know: only where tried.
 const LATE = ['--invocation-count-for-maglev=3000', '--invocation-count-for-turbofan=30000']
 const TUNED: Readonly<Record<string, readonly string[]>> = {
-  20: ['--interrupt-budget=400000'],
+  20: ['--interrupt-budget=2000000'],
   22: LATE,
   24: LATE,
   26: LATE,

@@ -49,9 +49,7 @@ function widthByGrapheme(text: string, widths: ReadonlyMap<number, number>): num
  * names do not leave one word alone; what does not fit ends in an ellipsis.
  */
 export function wrap(whole: string, type: Type, room: number, most: number): string[] {
-  // Far more than any box holds: a longer name is cut before it is measured.
-  const text = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole
-  const words = splitWords(text.normalize('NFC'), type, room)
+  const words = splitWords(whole, type, room)
   const lines = fill(words, room)
   if (lines.length > most) return [...lines.slice(0, most - 1), shorten(lines.slice(most - 1).join(' '), type, room)]
   let [low, high] = [room / 2, room]
@@ -62,6 +60,10 @@ export function wrap(whole: string, type: Type, room: number, most: number): str
   }
   return lines.length > 1 ? fill(words, high) : lines
 }
+
+/** How many lines `wrap` makes: all one has to know to try a width. */
+export const linesOf = (whole: string, type: Type, room: number, most: number): number =>
+  Math.min(linesIn(splitWords(whole, type, room), room), most)
 
 interface Word {
   text: string
@@ -118,20 +120,25 @@ function splitWords(text: string, type: Type, room: number): readonly Word[] {
 
 /** Names are measured again for every width that is tried; more than the pictures of a run have are not kept. */
 const KEPT = 5000
-const measured = new Map<string, readonly Word[]>()
+const measured = new Map<number, Map<string, readonly Word[]>>()
 
-function wordsOf(text: string, type: Type): readonly Word[] {
-  const key = `${type.size}${type.bold ? 'b' : ''} ${text}`
-  const known = measured.get(key)
+function wordsOf(whole: string, type: Type): readonly Word[] {
+  const kind = type.bold ? -type.size : type.size
+  let ofType = measured.get(kind)
+  if (!ofType) measured.set(kind, (ofType = new Map()))
+  const known = ofType.get(whole)
   if (known) return known
-  if (measured.size >= KEPT) measured.clear()
+  if (ofType.size >= KEPT) ofType.clear()
+  // Far more than any box holds: a longer name is cut before it is measured.
+  const text = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole
   const space = width(' ', type)
   const words = text
+    .normalize('NFC')
     .replace(LONE_DASH, '\u00a0$1')
     .split(' ')
     .filter(word => word !== '')
     .map(word => ({ text: word.replace('\u00a0', ' '), width: width(word, type), gap: space }))
-  measured.set(key, words)
+  ofType.set(whole, words)
   return words
 }
 

@@ -1,5 +1,5 @@
 import { best, MARGIN, PAGE } from './frame.ts'
-import { wrap } from './measure.ts'
+import { linesOf } from './measure.ts'
 import { type Fitted, fitCell } from './parts.ts'
 import type { Band } from './picture.ts'
 
@@ -106,7 +106,7 @@ function measureBand(band: Band, width: number, grouped: boolean): Measured {
   const measured = measure(band, width, cell, inRow, 2 * ROW_GAP)
   if (!grouped) return measured
   // Groups leave bands so low that titles of many lines would not stand in them.
-  const title = wrap(band.title, BAND_TITLE, STRIP - 20, 4).length * TITLE_LINE
+  const title = linesOf(band.title, BAND_TITLE, STRIP - 20, 4) * TITLE_LINE
   return { ...measured, height: Math.max(measured.height, title) }
 }
 

@@ -1,5 +1,5 @@
 import { LABELS } from './labels.ts'
-import { type Type, width, wrap } from './measure.ts'
+import { linesOf, type Type, width, wrap } from './measure.ts'
 import type { Cell, Lang, Look, Marks } from './picture.ts'
 import { type Badge, type Box, GREY, INK, RED, type Rect, type Text, WHITE } from './scene.ts'
 
@@ -12,7 +12,8 @@ const PADDING = { across: 9, down: 6 }
 
 export function text(x: number, y: number, words: string, type: Type, more: Partial<Text> = {}): Text {
   const { size, bold = false } = type
-  return { kind: 'text', x, y, text: words, size, bold, fill: INK, anchor: 'start', room: width(words, type), ...more }
+  const room = more.room ?? width(words, type)
+  return { kind: 'text', x, y, text: words, size, bold, fill: INK, anchor: 'start', ...more, room }
 }
 
 /** Lines of text around a middle point. */
@@ -29,11 +30,12 @@ export function block(
   return lines.map((line, i) => text(x, first + i * step, line, type, more))
 }
 
-/** A cell with its texts broken for a given width, so that its height is known before it has a place. */
+/** A cell for a given width, so that its height is known before it has a place; its texts are broken when it is drawn. */
 export interface Fitted {
   cell: Cell
-  name: readonly string[]
-  note: readonly string[]
+  /** For its texts. */
+  room: number
+  most: { name: number; note: number }
   height: number
 }
 
@@ -47,9 +49,9 @@ export function fitCell(
   mostNotes = cell.kind === 'group' ? NOTES.group : NOTES.one,
 ): Fitted {
   const room = w - 2 * PADDING.across
-  const name = wrap(cell.name, NAME, room, mostLines)
-  const note = cell.note === undefined ? [] : wrap(cell.note, NOTE, room, mostNotes)
-  return { cell, name, note, height: (name.length + note.length) * LINE_HEIGHT + 2 * PADDING.down }
+  const lines =
+    linesOf(cell.name, NAME, room, mostLines) + (cell.note === undefined ? 0 : linesOf(cell.note, NOTE, room, mostNotes))
+  return { cell, room, most: { name: mostLines, note: mostNotes }, height: lines * LINE_HEIGHT + 2 * PADDING.down }
 }
 
 const NAME_FILL: Readonly<Record<Look, string>> = {
@@ -62,7 +64,10 @@ const NAME_FILL: Readonly<Record<Look, string>> = {
   waived: GREY,
 }
 
-export function box({ cell, name, note }: Fitted, place: Rect, lang: Lang): Box {
+export function box(fitted: Fitted, place: Rect, lang: Lang): Box {
+  const { cell, most } = fitted
+  const name = wrap(cell.name, NAME, fitted.room, most.name)
+  const note = cell.note === undefined ? [] : wrap(cell.note, NOTE, fitted.room, most.note)
   const { x, y, w, h } = place
   const room = w - 2 * PADDING.across
   const centre = { anchor: 'middle', room } as const

@@ -99,15 +99,22 @@ const NATIONAL_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 )
 
-/** National systems a standing element names in any field, with that field. */
-export function nationalNamed(standing: Standing, state: State): { system: string; field: string }[] {
-  const values = standing.values as Readonly<Record<string, unknown>>
-  const named: { system: string; field: string }[] = []
-  for (const field of NATIONAL_FIELDS.get(standing.element.section) ?? []) {
-    for (const reference of listOf(values[field])) {
-      const target = state.architecture.resolve(reference, field)
-      if (target.kind === 'national') named.push({ system: target.id, field })
+type Named = readonly { system: string; field: string }[]
+const named = new WeakMap<Standing, Named>()
+
+/** National systems a standing element names in any field, with that field; looked up once for all pictures. */
+export function nationalNamed(standing: Standing, state: State): Named {
+  const known = named.get(standing) ?? [...namedIn(standing, state)]
+  named.set(standing, known)
+  return known
+}
+
+function* namedIn({ element, values }: Standing, { architecture }: State): Iterable<Named[number]> {
+  const stated: Readonly<Record<string, unknown>> = values
+  for (const field of NATIONAL_FIELDS.get(element.section) ?? []) {
+    for (const reference of listOf(stated[field])) {
+      const target = architecture.resolve(reference, field)
+      if (target.kind === 'national') yield { system: target.id, field }
     }
   }
-  return named
 }

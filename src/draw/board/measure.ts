@@ -1,5 +1,5 @@
 import { MARGIN, PAGE } from '../frame.ts'
-import { wrap } from '../measure.ts'
+import { linesOf, wrap } from '../measure.ts'
 import { type Fitted, fitCell, NOTE } from '../parts.ts'
 import {
   type Board,
@@ -130,7 +130,7 @@ export function measureGroup(group: Group, { columns, lang }: Board, grid: Grid)
   const inside = rows.reduce((sum, { height }) => sum + height + ROW_GAP + 2, -ROW_GAP - 2) + (more === '' ? 0 : 24)
   const head = group.head
     ? fitCell(group.head, STRIP, 6).height
-    : wrap(group.title, { size: 13, bold: true }, STRIP - 16, 5).length * 17 + 20
+    : linesOf(group.title, { size: 13, bold: true }, STRIP - 16, 5) * 17 + 20
   return { group, rows, more, height: Math.max(inside + 2 * GROUP_PAD, head + (group.note === undefined ? 0 : 34)) }
 }
 
