@@ -8,20 +8,13 @@ import { type Notes, Watcher } from './watcher.ts'
 
 type Part = Rule['parts'][number]
 
-/** What was said of an element of a section. */
-interface Judged {
-  standing: Standing
-  notes: Notes
-  outcomes: readonly Outcome[]
-}
-
 /** What was said of the elements of a section one by one: every state lists all of them, in the same order. */
 interface Through {
-  elements: Judged[]
+  ofEach: (readonly Outcome[])[]
   outcomes: readonly Outcome[]
-  /** Places of the elements of which something else was asked than how elements stand. */
-  asking: Set<number>
-  /** Places of the elements for which it was asked how an element stands, by its id; their own among them. */
+  /** Of which elements, by their places, something else was asked than how elements stand. */
+  asking: Map<number, Notes['questions']>
+  /** Places of the elements for which it was asked how another element stands, by its id. */
   about: Map<string, Set<number>>
 }
 
@@ -97,37 +90,37 @@ export class Memory {
     const standings = this.#watcher.now.all(section)
     const place = this.#through++
     const known = this.#sections[place]
-    const through = known ?? { elements: [], outcomes: [], asking: new Set<number>(), about: new Map() }
+    const through = known ?? { ofEach: [], outcomes: [], asking: new Map(), about: new Map() }
     this.#sections[place] = through
     let moved = false
-    for (const i of known ? this.#unsure(known) : standings.keys()) {
+    for (const i of known ? this.#unsure(known, section) : standings.keys()) {
       const standing = standings[i]
       if (standing && this.#judge(through, i, standing, judge)) moved = true
     }
-    if (moved) through.outcomes = through.elements.flatMap(({ outcomes }) => outcomes)
+    if (moved) through.outcomes = through.ofEach.flat()
     return through.outcomes
   }
 
   /** Places of the elements of which something may have to be said anew. */
-  #unsure({ elements, asking, about }: Through): Set<number> {
-    const unsure = new Set<number>()
+  #unsure({ asking, about }: Through, section: ElementSection): Set<number> {
+    const unsure = new Set(this.#watcher.movedIn(section))
     for (const id of this.#watcher.moved) for (const i of about.get(id) ?? []) unsure.add(i)
-    for (const i of asking) if (!this.#watcher.stillTrue(elements[i]?.notes.questions ?? [])) unsure.add(i)
+    for (const [i, questions] of asking) if (!this.#watcher.stillTrue(questions)) unsure.add(i)
     return unsure
   }
 
   /** @returns whether something else is said of it than before */
   #judge(through: Through, i: number, standing: Standing, judge: (standing: Standing) => readonly Outcome[]): boolean {
     const { notes, made: outcomes } = this.#watcher.noting(() => judge(standing))
-    const before = through.elements[i]
-    through.elements[i] = { standing, notes, outcomes }
-    if (notes.questions.length > 0) through.asking.add(i)
-    for (const id of [standing.element.id, ...notes.ids]) {
+    const before = through.ofEach[i]
+    through.ofEach[i] = outcomes
+    if (notes.questions.length > 0) through.asking.set(i, notes.questions)
+    for (const id of notes.ids) {
       const places = through.about.get(id)
       if (places) places.add(i)
       else through.about.set(id, new Set([i]))
     }
-    return !before || !areSame(before.outcomes, outcomes)
+    return !before || !areSame(before, outcomes)
   }
 
   /** The answer drawn from these outcomes, as long as they, and what else it hangs on, are the same. */

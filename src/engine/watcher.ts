@@ -7,6 +7,11 @@ type Question = (state: State) => boolean
 
 /** What was asked of a state: of which elements, and what else. */
 export interface Notes {
+  readonly ids: readonly string[]
+  readonly questions: readonly Question[]
+}
+
+interface Open extends Notes {
   readonly ids: string[]
   readonly questions: Question[]
 }
@@ -22,9 +27,12 @@ export class Watcher {
   /** Elements that stand otherwise than on the day before. */
   moved: ReadonlySet<string> = NONE
   now: State
-  #notes: Notes = fresh()
+  #notes: Open = fresh()
+  /** Notes in which nothing was written, for the next to use: of most elements nothing is asked. */
+  #blank: Open | undefined
   #before: State
   readonly #movedIn = new Map<Index, boolean>()
+  readonly #places = new Map<ElementSection, readonly number[]>()
 
   constructor(now: State) {
     this.now = now
@@ -38,6 +46,7 @@ export class Watcher {
     this.moved = this.day === 0 ? NONE : movedBetween(this.now, state)
     this.#before = this.now
     this.#movedIn.clear()
+    this.#places.clear()
     this.now = state
     this.day++
   }
@@ -45,13 +54,28 @@ export class Watcher {
   /** What is asked while something is worked out. */
   noting<T>(work: () => T): { notes: Notes; made: T } {
     const outside = this.#notes
-    const notes = fresh()
+    const notes = this.#blank ?? fresh()
+    this.#blank = undefined
     this.#notes = notes
     try {
-      return { notes, made: work() }
+      const made = work()
+      if (notes.ids.length > 0 || notes.questions.length > 0) return { notes, made }
+      this.#blank = notes
+      return { notes: NOTHING, made }
     } finally {
       this.#notes = outside
     }
+  }
+
+  /** Places of the elements of a section that stand otherwise than on the day before. */
+  movedIn(section: ElementSection): readonly number[] {
+    const known = this.#places.get(section)
+    if (known) return known
+    const places: number[] = []
+    const before = this.#before.all(section)
+    for (const [i, standing] of this.now.all(section).entries()) if (standing !== before[i]) places.push(i)
+    this.#places.set(section, places)
+    return places
   }
 
   /** Whether each of the questions would be answered the same today. */
@@ -115,7 +139,8 @@ export class Watcher {
   }
 }
 
-const fresh = (): Notes => ({ ids: [], questions: [] })
+const fresh = (): Open => ({ ids: [], questions: [] })
+const NOTHING: Notes = { ids: [], questions: [] }
 
 function movedBetween(before: State, after: State): Set<string> {
   const moved = new Set<string>()
