@@ -1,9 +1,9 @@
 import type { Removal } from '../model/difference.ts'
+import { nationalNamed } from '../model/national-named.ts'
 import { clean } from './escape.ts'
 import { nationalCells } from './national.ts'
 import { arrangeOverview } from './overview.ts'
 import type { Change as AnyChange, Cell, Overview } from './picture.ts'
-import { nationalNamed } from './subject.ts'
 import type { WayInput } from './way.ts'
 import { WAY_LABELS } from './way-labels.ts'
 
@@ -61,7 +61,9 @@ function nationalChanges({ first, last, difference, lang }: WayInput): Map<strin
   const mark = (change: Change, note: string = words[change]): Marked => ({ change, note })
   const before = new Map(nationalCells({ ...first, findings: [] }).map(cell => [cell.id, cell.look]))
   const added = difference.added.flatMap(({ element }) => last.state.standing(element.id) ?? [])
-  const newly = new Set(added.flatMap(standing => nationalNamed(standing, last.state)).map(({ system }) => system))
+  const newly = new Set(
+    added.flatMap(standing => nationalNamed(standing, last.state.architecture)).map(({ system }) => system),
+  )
   const changes = nationalCells({ ...last, findings: [] }).flatMap(({ id, look }) => {
     const was = before.get(id)
     if (was === look) return []

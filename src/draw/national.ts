@@ -1,9 +1,10 @@
 import type { Standing } from '../model/architecture.ts'
 import { ELEMENT_SECTIONS } from '../model/language.ts'
+import { nationalNamed } from '../model/national-named.ts'
 import { LABELS } from './labels.ts'
 import { FAR_END, linkLook } from './link-look.ts'
 import { type Cell, LINE_LOOKS, type LineLook, type Marks, type PictureInput } from './picture.ts'
-import { gapCells, marksBySubject, nationalCell, nationalNamed } from './subject.ts'
+import { gapCells, marksBySubject, nationalCell } from './subject.ts'
 
 /** National systems as the overview shows them: those the model names, as good as their best use, and the ghosts. */
 export function nationalCells(input: PictureInput): Cell[] {
@@ -27,7 +28,7 @@ function collectUses(input: PictureInput): Map<string, Use> {
   const uses = new Map<string, Use>()
   for (const standing of ELEMENT_SECTIONS.flatMap(section => input.state.all(section))) {
     const isLink = standing.element.section === 'connections'
-    for (const { system, field } of nationalNamed(standing, input.state)) {
+    for (const { system, field } of nationalNamed(standing, input.state.architecture)) {
       const before = uses.get(system)
       // A finding at a connection belongs to where it leads, not to every platform on its way.
       const own = (isLink && field === 'to' ? marks.get(standing.element.id) : undefined) ?? { errors: 0, warnings: 0 }

@@ -50,7 +50,8 @@ export function fitCell(
 ): Fitted {
   const room = w - 2 * PADDING.across
   const lines =
-    linesOf(cell.name, NAME, room, mostLines) + (cell.note === undefined ? 0 : linesOf(cell.note, NOTE, room, mostNotes))
+    linesOf(cell.name, NAME, room, mostLines) +
+    (cell.note === undefined ? 0 : linesOf(cell.note, NOTE, room, mostNotes))
   return { cell, room, most: { name: mostLines, note: mostNotes }, height: lines * LINE_HEIGHT + 2 * PADDING.down }
 }
 

@@ -1,8 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
-import type { Architecture, Standing, State } from '../model/architecture.ts'
+import type { Architecture, Standing } from '../model/architecture.ts'
 import type { Framework } from '../model/framework.ts'
-import { sections } from '../model/language.ts'
-import { listOf } from '../model/references.ts'
 import { clean } from './escape.ts'
 import { LABELS } from './labels.ts'
 import type { Cell, Lang, Look, Marks, RequiredSystem } from './picture.ts'
@@ -87,34 +85,4 @@ export function gapCells(
   }
   const notes = { missing: words.missing, unknown: words.connection(words.notKnown), waived: words.waived }
   return [...worst].map(([system, look]) => nationalCell(system, framework, lang, look, notes[look]))
-}
-
-/** Fields of each section that may name national systems, from the language table. */
-const NATIONAL_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(sections).map(([section, { fields }]) => [
-    section,
-    Object.entries(fields)
-      .filter(([, field]) => 'national' in field)
-      .map(([name]) => name),
-  ]),
-)
-
-type Named = readonly { system: string; field: string }[]
-const named = new WeakMap<Standing, Named>()
-
-/** National systems a standing element names in any field, with that field; looked up once for all pictures. */
-export function nationalNamed(standing: Standing, state: State): Named {
-  const known = named.get(standing) ?? [...namedIn(standing, state)]
-  named.set(standing, known)
-  return known
-}
-
-function* namedIn({ element, values }: Standing, { architecture }: State): Iterable<Named[number]> {
-  const stated: Readonly<Record<string, unknown>> = values
-  for (const field of NATIONAL_FIELDS.get(element.section) ?? []) {
-    for (const reference of listOf(stated[field])) {
-      const target = architecture.resolve(reference, field)
-      if (target.kind === 'national') yield { system: target.id, field }
-    }
-  }
 }

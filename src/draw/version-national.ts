@@ -1,7 +1,7 @@
 import { ELEMENT_SECTIONS } from '../model/language.ts'
+import { nationalNamed } from '../model/national-named.ts'
 import { nationalCells } from './national.ts'
 import type { Change, PictureInput } from './picture.ts'
-import { nationalNamed } from './subject.ts'
 import { VERSION_LABELS } from './version-labels.ts'
 import type { Mark, VersionsInput } from './version-marks.ts'
 
@@ -38,7 +38,7 @@ const namedIn = (input: PictureInput | undefined): Set<string> =>
   new Set(
     input
       ? ELEMENT_SECTIONS.flatMap(section => input.state.all(section)).flatMap(standing =>
-          nationalNamed(standing, input.state).map(({ system }) => system),
+          nationalNamed(standing, input.state.architecture).map(({ system }) => system),
         )
       : [],
   )
@@ -49,7 +49,7 @@ function touchedBy({ comparison, before, after }: VersionsInput): Set<string> {
     items
       .filter(({ section }) => section === 'connections')
       .flatMap(({ id }) => input?.state.standing(id) ?? [])
-      .flatMap(standing => (input ? nationalNamed(standing, input.state) : []))
+      .flatMap(standing => (input ? nationalNamed(standing, input.state.architecture) : []))
       // The network it runs over is not what it connects.
       .flatMap(({ system, field }) => (field === 'network' ? [] : [system]))
   const { added, removed, changed } = comparison

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fontFaces, fontWidths } from '../../scripts/fonts.ts'
 import { FONT_FACE } from '../../src/draw/font-face.generated.ts'
 import { WIDTHS } from '../../src/draw/font-widths.generated.ts'
-import { shorten, width, wrap } from '../../src/draw/measure.ts'
+import { linesOf, shorten, width, wrap } from '../../src/draw/measure.ts'
 import { HOSTILE } from './hostile.ts'
 
 const TYPE = { size: 10 }
@@ -47,6 +47,17 @@ describe('breaking lines', () => {
     expect(lines).toHaveLength(2)
     expect(lines[1]).toMatch(/…$/)
     expect(width(lines[1] ?? '', TYPE)).toBeLessThanOrEqual(80)
+  })
+
+  it.each([1, 2, 4])('counts beforehand, up to %i, the lines it will make', most => {
+    for (const name of [
+      ...HOSTILE,
+      '',
+      'Sở Lao động - Thương binh – Xã hội',
+      'Hệ thống thông tin giải quyết thủ tục hành chính',
+    ])
+      for (let room = 8; room < 300; room += 7)
+        expect(linesOf(name, TYPE, room, most), `${name} in ${room}`).toBe(wrap(name, TYPE, room, most).length)
   })
 
   it('never begins a line with a dash', () => {

@@ -68,6 +68,7 @@ describe('the tables of elements', () => {
   it('end with the national systems named or asked for', () => {
     expect(row('national/dvcqg')?.cells[1]?.text).toBe('Cổng Dịch vụ công quốc gia')
     expect(row('national/dancu')).toBeDefined()
+    expect(row('national/blockchain')).toBeUndefined()
     expect(tables.at(-1)?.id).toBe('national')
   })
 })

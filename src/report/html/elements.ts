@@ -1,5 +1,6 @@
 import type { Standing } from '../../model/architecture.ts'
-import type { ElementSection } from '../../model/language.ts'
+import { ELEMENT_SECTIONS, type ElementSection } from '../../model/language.ts'
+import { nationalNamed } from '../../model/national-named.ts'
 import { ownerOn } from '../../model/national-owner.ts'
 import { listOf, referencesOf } from '../../model/references.ts'
 import { requiredSystems } from '../../model/required.ts'
@@ -124,11 +125,17 @@ export const endVerbs = (lang: Lang) => ({
   network: relations.network[lang],
 })
 
-/** National systems the model names, or some rule asks to be connected, in the order of the catalogue. */
+/** National systems the model names, today or for its target, or some rule asks to be connected, in the order of the catalogue. */
 function nationalRows(input: ReportInput, lang: Lang): ElementRow[] {
   const { architecture, rules, requirements, asOf } = input
   const named = new Set(requiredSystems(rules, requirements).map(({ system }) => system))
-  architecture.graph.forEachNode(node => node.startsWith('national/') && named.add(node.slice('national/'.length)))
+  // What tasks change may name others: the pictures of the way show them.
+  const target = input.way?.points.at(-1)?.state
+  const standings = ELEMENT_SECTIONS.flatMap(section => [
+    ...standingsOf(input, section),
+    ...(target?.all(section) ?? []),
+  ])
+  for (const standing of standings) for (const { system } of nationalNamed(standing, architecture)) named.add(system)
   return [...architecture.framework.national.values()]
     .filter(({ id }) => named.has(id))
     .map(system => {
