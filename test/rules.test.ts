@@ -41,6 +41,20 @@ it('are written in both languages, which only own rules need not be', () => {
   expect((readPack('vn-egov-2.0')?.rules ?? []).flatMap(({ value }) => halves(value))).toEqual([])
 })
 
+it('speak of the tool only where they say what to write in the model: the rest stands in papers', () => {
+  for (const { value } of readPack('vn-egov-2.0')?.rules ?? []) {
+    const { id, title, why, fix } = value as RuleSource & Record<'title' | 'why' | 'fix', Record<'vi' | 'en', string>>
+    for (const [lang, inModel] of [
+      ['vi', 'Ghi trong mô hình:'],
+      ['en', 'In the model:'],
+    ] as const) {
+      const [forPapers = '', more] = fix[lang].split(inModel)
+      expect(more, id).toBeDefined()
+      expect([title[lang], why[lang], forPapers].join(' '), id).not.toMatch(/--[a-z]|`|\b(?:kind|khung \w+):|\.ya?ml/)
+    }
+  }
+})
+
 describe.each(rules)('$id', ({ cases, problems }) => {
   it('compiles and has cases of every kind, without even a warning', () => {
     expect(said(problems)).toEqual([])

@@ -51,7 +51,8 @@ export interface MessageArgs extends UseArgs {
   'shape.id': { found: string }
   'shape.reserved-id': { id: string }
   'shape.day': { field: string; found: string }
-  'shape.whole-day': { field: string; found: string }
+  /** `year`: where only that is known, there is a field for it. */
+  'shape.whole-day': { field: string; found: string; year?: true }
   'shape.number-as-text': { field: string; found: string; read: string }
   'shape.yes-no': { field: string; found: string }
   'shape.version': { found: string }

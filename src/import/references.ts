@@ -3,6 +3,7 @@ import type { Field } from '../model/fields.ts'
 import type { Section } from '../model/language.ts'
 import { type CellPlace, placeName } from '../util/cells.ts'
 import { alike, fold, idFrom } from '../util/fold.ts'
+import { fullerName } from '../util/fuller.ts'
 import { nearest } from '../util/nearest.ts'
 import { type Candidate, statedValue } from './candidates.ts'
 import type { Identities } from './identify.ts'
@@ -152,7 +153,8 @@ export class References {
     const own = [...this.#byId.values()]
       .filter(({ section }) => sections.includes(section))
       .map(one => one.name || one.id)
-    const near = nearest(name, own) ?? fuller(name, isNational(field) ? [...own, ...this.#nationalNames] : own)
+    const near =
+      nearest(name, own) ?? fullerName(name, isNational(field) ? [...own, ...this.#nationalNames] : own, wordsOf)
     return say('import.unknown', {
       found: name,
       field: path,
@@ -192,22 +194,7 @@ const SHORT: Readonly<Record<string, string>> = {
 const loose = (name: string): string =>
   fold(alike(name)).replace(/[a-z]+/g, word => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word))
 
-/** The one name that has all the words of a shorter one, in their order: `Một cửa` and `Hệ thống một cửa điện tử`. */
-function fuller(name: string, names: readonly string[]): string | undefined {
-  const wanted = wordsOf(name)
-  if (wanted.length < 2) return undefined
-  const found = new Set(names.filter(one => isWithin(wanted, wordsOf(one))))
-  return found.size === 1 ? [...found][0] : undefined
-}
-
 const wordsOf = (name: string): string[] => loose(name).match(/[a-z0-9]+/g) ?? []
-
-/** Whether words stand in a text in this order, others between them or not. */
-function isWithin(wanted: readonly string[], words: readonly string[]): boolean {
-  let next = 0
-  for (const word of words) if (word === wanted[next]) next++
-  return next === wanted.length
-}
 
 /** The value at a path of an entry. */
 export function valueAt(values: Readonly<Record<string, unknown>>, path: string): unknown {

@@ -57,8 +57,11 @@ function rangeOrDay(fault: Fault, field: string, found: string): Message {
   return say('shape.range', { field, found, min: about.min, ...(about.max === undefined ? {} : { max: about.max }) })
 }
 
-const wrongDay = ({ path }: Fault, field: string, found: string): Message =>
-  say(describe(path)?.whole ? 'shape.whole-day' : 'shape.day', { field, found })
+function wrongDay({ path }: Fault, field: string, found: string): Message {
+  if (!describe(path)?.whole) return say('shape.day', { field, found })
+  const hasYear = Object.hasOwn(fieldsAt(path.slice(0, -1)) ?? {}, 'year')
+  return say('shape.whole-day', { field, found, ...(hasYear ? { year: true } : {}) })
+}
 
 function wrongType({ path }: Fault, field: string, value: unknown, found: string): Message {
   if (path.length === 0) return say('shape.not-a-map', { what: '' })

@@ -27,9 +27,15 @@ export const quoted = (name: string): string => `“${name}”`
 // A reader compares a handful of words; a longer list hides the one that is meant.
 const MOST = 14
 
-/** What may stand there. A long list is cut: the schema has the whole. */
-export function choices(allowed: string, lang: Lang): string {
-  const words = listOf(allowed).map(code)
+/**
+ * What may stand there. A long list is cut: the schema has the whole.
+ * @param meaning what people call one of them, in the language
+ */
+export function choices(allowed: string, lang: Lang, meaning?: (word: string) => string | undefined): string {
+  const words = listOf(allowed).map(word => {
+    const said = meaning?.(word)
+    return said === undefined ? code(word) : `${code(word)} (${said})`
+  })
   if (words.length <= MOST) return words.join(', ')
   const more = words.length - MOST
   const rest = lang === 'vi' ? `và ${more} tên khác (xem \`khung schema\`)` : `and ${more} more (see \`khung schema\`)`

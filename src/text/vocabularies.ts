@@ -1,4 +1,6 @@
 import type { Word } from './lang.ts'
+import { conclusions, decisions } from './review.ts'
+import { severities, verdicts, verified } from './words/judgement.ts'
 import {
   agencyLevels,
   budgetUnits,
@@ -28,6 +30,21 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   budgetUnit: budgetUnits,
   'security.dossier': dossiers,
 }
+
+/** Every vocabulary, the small ones first. */
+const ALL: readonly Vocabulary[] = [
+  ...Object.values(VOCABULARIES),
+  ...Object.values(types),
+  severities,
+  verified,
+  verdicts,
+  decisions,
+  conclusions,
+].sort((a, b) => Object.keys(a).length - Object.keys(b).length)
+
+/** The words of values, whatever field they are of; undefined where no vocabulary has them all. */
+export const vocabularyWith = (values: readonly string[]): Vocabulary | undefined =>
+  ALL.find(one => values.every(value => Object.hasOwn(one, value)))
 
 /** The words of a field whose values are words of the language; undefined for any other field. */
 export function vocabularyOf(section: string, path: string): Vocabulary | undefined {

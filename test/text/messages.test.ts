@@ -69,6 +69,45 @@ describe('what readers must be able to tell from a message', () => {
     expect(text).not.toContain('f14')
   })
 
+  test('a value in words is told its code, and what the codes mean', () => {
+    const of = (found: string, allowed: string, nearest?: string, lang: 'vi' | 'en' = 'vi') =>
+      wordMessage(say('shape.word', { field: 'x', found, allowed, ...(nearest ? { nearest } : {}) }), lang)
+    const statuses = 'planned, building, pilot, operating, upgrading, merging, replacing, retired'
+    expect(of('Đang vận hành', statuses)).toContain(
+      'Có phải ý muốn ghi `operating`? Chọn một trong: `planned` (dự kiến), ',
+    )
+    expect(of('being built', statuses)).toContain('ý muốn ghi `building`')
+    expect(of('đang vận hành', statuses, undefined, 'en')).toContain(
+      'Did you mean `operating`? Choose one of: `planned`, ',
+    )
+    expect(of('chỉnh sửa, bổ sung', 'approve, amend, insufficient')).toContain('ý muốn ghi `amend`?')
+    expect(of('đồng ý', 'agree, satisfied, violated, undetermined, not-applicable, waived')).toContain('`agree`?')
+    expect(of('hồ sơ', 'none, drafting, submitted, approved')).not.toContain('?')
+    expect(of('đang', statuses)).not.toContain('?')
+    // Drafting is another thing of a document than of a dossier.
+    expect(of('x', 'none, drafting, submitted, approved')).toContain('`drafting` (đang lập)')
+    expect(of('x', 'drafting, submitted, approved, superseded')).toContain('`drafting` (đang soạn thảo)')
+    expect(of('planed', 'planned, one-day', 'planned')).toMatch(
+      /ghi `planned`\? Chọn một trong: `planned`, `one-day`\.$/,
+    )
+  })
+
+  test('a day as it is written in Vietnam is told as the language has it', () => {
+    const of = (found: string) => vi(say('shape.day', { field: 'since', found }))
+    expect(of('30/9/2020')).toMatch(/Có phải ý muốn ghi `2020-09-30`\?$/)
+    expect(of('6/2018')).toContain('`2018-06`?')
+    expect(of('01.12.2018')).toContain('`2018-12-01`?')
+    for (const found of ['31/9/2020', '9/30/2020', '13/2018', 'Quý II/2019', '2018-13'])
+      expect(of(found)).not.toContain('?')
+    expect(vi(say('shape.whole-day', { field: 'date', found: '22/11/2026' }))).toMatch(
+      /2020-09-30\. Có .* `2026-11-22`\?$/,
+    )
+    expect(vi(say('shape.whole-day', { field: 'date', found: '2026', year: true }))).toContain('trường `year`.')
+    expect(vi(say('shape.id', { found: 'Cổng DVC' }))).toContain('`cong-dvc`')
+    expect(vi(say('shape.id', { found: 'B1' }))).toContain('`b1`')
+    expect(vi(say('shape.id', { found: '—' }))).toContain('`cong-dvc`')
+  })
+
   test('words of frameworks and models that have no translation stand as they are', () => {
     expect(vi(say('check.exists-unknown', { section: 'robots', types: 'r2' }))).toContain('r2 (`r2`)')
     expect(vi(say('check.none-points-here', { name: 'a', relation: 'constructor', section: 'toString' }))).toContain(

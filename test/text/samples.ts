@@ -71,7 +71,10 @@ export const samples: Samples = {
     { field: 'since', found: '2020-02-30' },
     { field: 'since', found: '' },
   ],
-  'shape.whole-day': [{ field: 'date', found: '2020-09' }],
+  'shape.whole-day': [
+    { field: 'date', found: '2020-09', year: true },
+    { field: 'date', found: '30/9/2020' },
+  ],
   'shape.number-as-text': [{ field: 'code', found: '0123', read: '123' }],
   'shape.yes-no': [{ field: 'ipv6', found: 'yes' }],
   'shape.version': [{ found: '2' }],

@@ -1,7 +1,35 @@
+import { dayRange } from '../../util/day.ts'
+import { alike, idFrom } from '../../util/fold.ts'
+import { fullerName } from '../../util/fuller.ts'
 import type { Lang } from '../lang.ts'
-import { choices, didYouMean, foundValue } from '../phrases.ts'
-import { fieldWord, sections, wordOf } from '../words.ts'
+import { choices, didYouMean, foundValue, listOf } from '../phrases.ts'
+import { vocabularyWith } from '../vocabularies.ts'
+import { fieldWord, LANGS, sections, wordOf } from '../words.ts'
 import type { MessagesOf } from './table.ts'
+
+/** What the values of a list are called, where they have words. */
+const meaningOf = (allowed: string) => (value: string) => vocabularyWith(listOf(allowed))?.[value]?.vi
+
+/** The value that a word of the language, or a good part of it, stands for: `đang vận hành` for `operating`. */
+function meantWord({ found, allowed, nearest }: { found: string; allowed: string; nearest?: string }) {
+  const values = listOf(allowed)
+  const vocabulary = vocabularyWith(values) ?? {}
+  const said = values.flatMap(value => LANGS.map(lang => [value, vocabulary[value]?.[lang] ?? ''] as const))
+  const same = said.find(([, words]) => words !== '' && alike(words) === alike(found))
+  const fuller = fullerName(
+    found,
+    said.map(([, words]) => words),
+    text => alike(text).match(/[\p{L}\p{N}]+/gu) ?? [],
+  )
+  return (same ?? said.find(([, words]) => words === fuller))?.[0] ?? nearest
+}
+
+/** A day as it is written in Vietnam, the day first, as the language has it. */
+function meantDay(found: string): string | undefined {
+  const [, day, month = '', year = ''] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(found.trim()) ?? []
+  const meant = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-')
+  return year !== '' && dayRange(meant) ? meant : undefined
+}
 
 type Expected = 'text' | 'number' | 'integer' | 'flag' | 'list' | 'map'
 
@@ -79,9 +107,9 @@ export const shape = {
   },
   'shape.word': {
     vi: a =>
-      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không thuộc các giá trị được dùng.${didYouMean(a.nearest, 'vi')} Chọn một trong: ${choices(a.allowed, 'vi')}.`,
+      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không thuộc các giá trị được dùng.${didYouMean(meantWord(a), 'vi')} Chọn một trong: ${choices(a.allowed, 'vi', meaningOf(a.allowed))}.`,
     en: a =>
-      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is not one of its values.${didYouMean(a.nearest, 'en')} Choose one of: ${choices(a.allowed, 'en')}.`,
+      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is not one of its values.${didYouMean(meantWord(a), 'en')} Choose one of: ${choices(a.allowed, 'en')}.`,
   },
   'shape.range': {
     vi: a =>
@@ -91,9 +119,9 @@ export const shape = {
   },
   'shape.id': {
     vi: a =>
-      `Mã “${a.found}” không hợp lệ; mã chỉ gồm chữ thường không dấu, chữ số, dấu chấm, dấu gạch nối và bắt đầu bằng chữ hoặc số. Ví dụ: \`cong-dvc\`.`,
+      `Mã “${a.found}” không hợp lệ; mã chỉ gồm chữ thường không dấu, chữ số, dấu chấm, dấu gạch nối và bắt đầu bằng chữ hoặc số. Ví dụ: \`${idFrom(a.found) || 'cong-dvc'}\`.`,
     en: a =>
-      `The id “${a.found}” is not valid; an id has only a-z without marks, digits, full stops and hyphens, and begins with a letter or digit. For example: \`cong-dvc\`.`,
+      `The id “${a.found}” is not valid; an id has only a-z without marks, digits, full stops and hyphens, and begins with a letter or digit. For example: \`${idFrom(a.found) || 'cong-dvc'}\`.`,
   },
   'shape.reserved-id': {
     vi: a =>
@@ -102,15 +130,15 @@ export const shape = {
   },
   'shape.day': {
     vi: a =>
-      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là ngày có trong lịch. Ghi theo dạng 2020, 2020-09 hoặc 2020-09-30.`,
+      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là ngày có trong lịch. Ghi theo dạng 2020, 2020-09 hoặc 2020-09-30.${didYouMean(meantDay(a.found), 'vi')}`,
     en: a =>
-      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no day of the calendar. Write 2020, 2020-09 or 2020-09-30.`,
+      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no day of the calendar. Write 2020, 2020-09 or 2020-09-30.${didYouMean(meantDay(a.found), 'en')}`,
   },
   'shape.whole-day': {
     vi: a =>
-      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là một ngày đủ ngày, tháng, năm có trong lịch. Ghi theo dạng 2020-09-30; chưa rõ ngày thì ghi năm ở trường \`year\`.`,
+      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là một ngày đủ ngày, tháng, năm có trong lịch. Ghi theo dạng 2020-09-30${a.year ? '; chưa rõ ngày thì ghi năm ở trường `year`' : ''}.${didYouMean(meantDay(a.found), 'vi')}`,
     en: a =>
-      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no whole day of the calendar. Write 2020-09-30; where the day is not known, write the year in \`year\`.`,
+      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no whole day of the calendar. Write 2020-09-30${a.year ? '; where the day is not known, write the year in `year`' : ''}.${didYouMean(meantDay(a.found), 'en')}`,
   },
   'shape.number-as-text': {
     vi: a =>
