@@ -1,3 +1,4 @@
+import { escapeXml } from '../util/escape-xml.ts'
 import { isSimple } from '../util/simple-text.ts'
 import { UNSEEN } from '../util/unseen.ts'
 
@@ -10,16 +11,8 @@ import { UNSEEN } from '../util/unseen.ts'
 export const clean = (text: string): string =>
   isSimple(text) ? text : text.replace(/\s+/gu, ' ').replace(UNSEEN, '').normalize('NFC').trim()
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** For text and attribute values of SVG. */
-export const xml = (text: string): string => clean(text).replace(/[&<>"']/g, sign => ENTITIES[sign] ?? '')
+export const xml = (text: string): string => escapeXml(clean(text))
 
 /** A prefix that is safe at the start of an XML id. */
 export const safePrefix = (text: string): string => `k${text.replace(/[^A-Za-z0-9_-]/g, '-')}`

@@ -1,3 +1,4 @@
+import { graphemes } from '../util/graphemes.ts'
 import { WIDTHS } from './font-widths.generated.ts'
 
 /** A way of setting text: size in drawing units, and one of the two weights the pictures use. */
@@ -18,8 +19,6 @@ const regular = table(WIDTHS.regular)
 const bold = table(WIDTHS.bold)
 /** Whether pictures have a letter of their own for it. */
 export const inFont = (letter: string): boolean => regular.has(letter.codePointAt(0) ?? 0)
-
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 
 /** Width of a text in drawing units, as the font sets it without kerning (which only ever makes it narrower). */
 export function width(text: string, type: Type): number {

@@ -1,3 +1,4 @@
+import { graphemes } from '../util/graphemes.ts'
 import { inFont } from './measure.ts'
 
 /**
@@ -17,8 +18,6 @@ const SPELT: Readonly<Record<string, string>> = {
   '‐': '-',
   '‑': '-',
 }
-
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 
 function replaced(words: string): string {
   const text = words.normalize('NFC')

@@ -1,9 +1,10 @@
 import type { Message } from '../findings/message.ts'
+import { unknownWord } from '../findings/unknown-word.ts'
 import type { Fields } from '../model/fields.ts'
 import type { Framework } from '../model/framework.ts'
 import { architecture, type Section, sections } from '../model/language.ts'
 import { REFERENCE_FIELDS } from '../model/references.ts'
-import { unknownWord } from './rule-words.ts'
+import { isMap } from '../util/is-map.ts'
 
 /** A name in a rule's parameters that means nothing: where it stands below the part, and what may stand there. */
 export interface Misnomer {
@@ -71,6 +72,3 @@ const pathsOf = (of: readonly Section[]): string[] =>
   Object.entries(fieldsOf(of)).flatMap(([name, field]) =>
     field.kind === 'object' ? [name, ...Object.keys(field.fields).map(inner => `${name}.${inner}`)] : [name],
   )
-
-const isMap = (value: unknown): value is Parameters =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

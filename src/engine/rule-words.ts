@@ -1,5 +1,5 @@
 import { type Message, say } from '../findings/message.ts'
-import { nearest } from '../util/nearest.ts'
+import { unknownWord } from '../findings/unknown-word.ts'
 import { plain } from '../util/plain.ts'
 import type { RuleShapeError } from './validate-rule.generated.mjs'
 
@@ -30,12 +30,6 @@ export function shapeWords({ instancePath, keyword, params, message }: RuleShape
 /** Whether an error says nothing: a list fails the alternative of a single word, but is meant for the other one. */
 export const isBesideThePoint = ({ instancePath, keyword }: RuleShapeError, whole: unknown): boolean =>
   keyword === 'enum' && Array.isArray(valueAt(whole, instancePath.split('/').slice(1)))
-
-/** A word that is none of those allowed, with the one perhaps meant. */
-export function unknownWord(field: string, found: string, allowed: readonly string[]): Message {
-  const near = nearest(found, allowed)
-  return say('shape.word', { field, found, allowed: allowed.join(', '), ...(near ? { nearest: near } : {}) })
-}
 
 const valueAt = (whole: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>(

@@ -1,6 +1,7 @@
 import type { ImportedField } from '../findings/import.ts'
 import { MASK } from '../findings/source.ts'
 import type { Field } from '../model/fields.ts'
+import { isMap } from '../util/is-map.ts'
 import { byCodePoint } from '../util/order.ts'
 import type { Candidate } from './candidates.ts'
 import { fieldAt } from './layout.ts'
@@ -63,17 +64,14 @@ export function told(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
   if (Array.isArray(value)) return value.map(one => told(one) ?? '').join('; ')
   if (typeof value !== 'object') return String(value)
-  const parts = Object.values(value).map(one => (isGroup(one) ? fieldsOf(one).join(', ') : (told(one) ?? '')))
+  const parts = Object.values(value).map(one => (isMap(one) ? fieldsOf(one).join(', ') : (told(one) ?? '')))
   return parts.join(' | ')
 }
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** `security.level: 3` of every field in a group. */
 const fieldsOf = (group: Record<string, unknown>, before = ''): string[] =>
   Object.entries(group).flatMap(([name, value]) =>
-    isGroup(value) ? fieldsOf(value, `${before}${name}.`) : [`${before}${name}: ${told(value) ?? ''}`],
+    isMap(value) ? fieldsOf(value, `${before}${name}.`) : [`${before}${name}: ${told(value) ?? ''}`],
   )
 
 /** The entry a new element is written as. */

@@ -1,6 +1,7 @@
 import type { Framework } from '../model/framework.ts'
 import { SECTIONS, type Section } from '../model/language.ts'
 import { alike } from '../util/fold.ts'
+import { isMap } from '../util/is-map.ts'
 
 /** The model that a workbook is imported into. */
 export interface ModelView {
@@ -76,9 +77,6 @@ export function viewOf(
   )
   return { folder, files, entries, lists, about, framework, taken, modeline: head === undefined ? '' : `${head}\n` }
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What tells an entry from others: an id; of figures with the day, of waivers what is waived for whom. */
 export function identityOf(section: Section, values: Readonly<Record<string, unknown>>): string {

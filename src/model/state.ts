@@ -1,5 +1,6 @@
 import type { Day } from '../util/day.ts'
 import { lastDay } from '../util/day.ts'
+import { isMap } from '../util/is-map.ts'
 import { byCodePoint } from '../util/order.ts'
 import type { Architecture, Element, Standing, State, Target, Values } from './architecture.ts'
 import { begins, COMING, type Schedule, schedule } from './due.ts'
@@ -119,7 +120,7 @@ function withChanges(declared: Values, done: { set: Record<string, unknown>; fro
     const merged: Record<string, unknown> = { ...values }
     for (const [field, value] of Object.entries(set)) {
       const before = merged[field]
-      merged[field] = isGroup(before) && isGroup(value) ? { ...before, ...value } : value
+      merged[field] = isMap(before) && isMap(value) ? { ...before, ...value } : value
     }
     values = merged as Values
   }
@@ -128,9 +129,6 @@ function withChanges(declared: Values, done: { set: Record<string, unknown>; fro
 
 /** A change without a day is only sure to be done in the target: after all others. */
 const UNDATED = '9999-99-99'
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function stateOf(
   architecture: Architecture,

@@ -2,6 +2,7 @@ import { type Baseline, RECORDED_LEVELS, type Recorded } from '../findings/basel
 import { say } from '../findings/message.ts'
 import { SourceFile } from '../findings/source.ts'
 import { UsageError } from '../findings/usage.ts'
+import { isMap } from '../util/is-map.ts'
 import { plain } from '../util/plain.ts'
 import { printed, readText } from './files.ts'
 import { parseYaml } from './yaml/parse.ts'
@@ -37,9 +38,6 @@ const broken = (path: string, line: number): UsageError => new UsageError(say('u
 
 const lineOf = (source: SourceFile, key: string): number =>
   source.position(Math.max(0, source.text.search(new RegExp(`^${key}:`, 'm')))).line
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isListOf = <T>(value: unknown, is: (item: unknown) => item is T): value is T[] =>
   Array.isArray(value) && value.every(is)

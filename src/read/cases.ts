@@ -2,10 +2,13 @@ import { problem } from '../findings/build.ts'
 import { type Finding, VERDICTS, type Verdict } from '../findings/finding.ts'
 import { type Message, say } from '../findings/message.ts'
 import type { Place, SourceFile } from '../findings/source.ts'
+import { unknownWord } from '../findings/unknown-word.ts'
 import { SECTIONS } from '../model/language.ts'
 import type { OwnCatalogue } from '../model/own-catalogue.ts'
 import { type Day, dayRange } from '../util/day.ts'
+import { isMap } from '../util/is-map.ts'
 import { nearest } from '../util/nearest.ts'
+import { plain } from '../util/plain.ts'
 import { catalogueOf } from './catalogue.ts'
 import { type ReadFile, readText, sourceOf } from './files.ts'
 import { keyRange, valueRange } from './places.ts'
@@ -163,23 +166,15 @@ function wordOf<W extends string>(
   const found = own[field]
   if (found === undefined || found === null || found === '') return undefined
   const word = words.find(one => one === found)
-  if (word === undefined) tell(unknownWord(field, shown(found), words), at(field))
+  if (word === undefined) tell(unknownWord(field, plain(found), words), at(field))
   return word
 }
-
-function unknownWord(field: string, found: string, words: readonly string[]): Message {
-  const near = nearest(found, words)
-  return say('shape.word', { field, found, allowed: words.join(', '), ...(near ? { nearest: near } : {}) })
-}
-
-const shown = (value: unknown): string =>
-  Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : String(value)
 
 /** A day of the calendar: a month or a year would leave open which day is asked about. */
 function dayOf({ asOf }: Own, at: (key: string) => Place, tell: Say): Day | undefined {
   if (asOf === undefined || asOf === null) return undefined
   if (typeof asOf === 'string' && dayRange(asOf)?.first === asOf) return asOf
-  tell(say('rule.day', { field: 'asOf', found: shown(asOf) }), at('asOf'))
+  tell(say('rule.day', { field: 'asOf', found: plain(asOf) }), at('asOf'))
   return undefined
 }
 
@@ -213,6 +208,3 @@ function addSameTitles(cases: readonly RuleCase[]): void {
     }
   }
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -7,6 +7,7 @@ import type { RecordOf } from '../model/fields.ts'
 import type { Bilingual, LegalDocument } from '../model/framework.ts'
 import type { catalogue as fields } from '../model/language/catalogue.ts'
 import type { CatalogueProblem, OwnCatalogue } from '../model/own-catalogue.ts'
+import { isMap } from '../util/is-map.ts'
 import { readText } from './files.ts'
 import { present } from './pack-entry.ts'
 import { originOf } from './places.ts'
@@ -73,9 +74,6 @@ export function catalogueOf(tree: Tree, file: SourceFile, hash: string): OwnCata
   const subject = about?.name ?? file.path.normalize('NFC')
   return { file, hash, about, entries, documents, problems: wrong.map(one => ({ ...one, subject })) }
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function aboutOf({ catalogue, title, source, verified, complete }: Written): OwnCatalogue['about'] {
   if (catalogue === undefined) return undefined

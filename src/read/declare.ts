@@ -5,6 +5,7 @@ import type { Place, SourceFile } from '../findings/source.ts'
 import type { Declared, DeclaredFile } from '../model/declared.ts'
 import { SECTIONS } from '../model/language.ts'
 import type { OwnCatalogue } from '../model/own-catalogue.ts'
+import { isMap } from '../util/is-map.ts'
 import { catalogueOf, isCatalogue } from './catalogue.ts'
 import type { ReadFile } from './files.ts'
 import { keyRange, originOf } from './places.ts'
@@ -144,9 +145,6 @@ const noSection = (file: SourceFile): Found => ({
 })
 
 const KNOWN: readonly string[] = ['architecture', ...SECTIONS]
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What only shows when all files are read: the `architecture` entry stands once, and the language version is stated. */
 function aboutTheWhole(files: readonly DeclaredFile[]): Found[] {

@@ -3,6 +3,7 @@ import { VERIFIED } from '../findings/finding.ts'
 import type { Bilingual } from '../model/framework.ts'
 import type { Day } from '../util/day.ts'
 import { dayRange } from '../util/day.ts'
+import { isMap } from '../util/is-map.ts'
 
 type Mapping = Readonly<Record<string, unknown>>
 
@@ -20,8 +21,8 @@ export class PackEntry {
   constructor(value: unknown, place: string, problems: string[]) {
     this.#place = place
     this.#problems = problems
-    this.#values = isMapping(value) ? value : {}
-    if (!isMapping(value)) this.problem('expected a mapping')
+    this.#values = isMap(value) ? value : {}
+    if (!isMap(value)) this.problem('expected a mapping')
   }
 
   problem(text: string): void {
@@ -138,13 +139,9 @@ export class PackEntry {
   }
 }
 
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** What a reader of the file would call an entry. */
 function nameOf(item: unknown): string | undefined {
-  if (!isMapping(item)) return undefined
+  if (!isMap(item)) return undefined
   return [item.id, item.code, item.document, item.name].find(name => typeof name === 'string')
 }
 

@@ -4,12 +4,12 @@ import { SourceFile } from '../findings/source.ts'
 import { UsageError } from '../findings/usage.ts'
 import { review } from '../model/language/review.ts'
 import type { ReviewRecord } from '../model/review.ts'
+import { isMap } from '../util/is-map.ts'
 import { readText, sourceOf } from './files.ts'
 import { originOf } from './places.ts'
 import { checkOther } from './shape.ts'
 import validateReview from './validate-review.generated.mjs'
 import { parseYaml } from './yaml/parse.ts'
-import type { Tree } from './yaml/tree.ts'
 
 /** Form of the file this version reads and writes. */
 const SCHEMA = 1
@@ -54,9 +54,6 @@ export function readReview(path: string): ReviewFile {
   if (problems.length === 0) problems.push(...beyondShape(record, placeOf))
   return { file, mark, record, problems, placeOf }
 }
-
-const isMap = (value: Tree['value']): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What a schema cannot say: the version, and that a requirement stands once. */
 function beyondShape(record: ReviewRecord, placeOf: ReviewFile['placeOf']): ReviewProblem[] {

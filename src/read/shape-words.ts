@@ -5,6 +5,7 @@ import { catalogue } from '../model/language/catalogue.ts'
 import { importMap } from '../model/language/import-map.ts'
 import { review } from '../model/language/review.ts'
 import { architecture, SECTIONS, type Section, sections } from '../model/language.ts'
+import { isMap } from '../util/is-map.ts'
 import { nearest } from '../util/nearest.ts'
 import { plain } from '../util/plain.ts'
 import { type Range, siblingBefore } from './places.ts'
@@ -180,6 +181,3 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   }
   return here
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -5,6 +5,7 @@ import { catalogue } from '../model/language/catalogue.ts'
 import { architecture, SECTIONS, type Section, sections } from '../model/language.ts'
 import { ID_PATTERN } from '../model/schema.ts'
 import { dayRange } from '../util/day.ts'
+import { isMap } from '../util/is-map.ts'
 import { keyRange, type Range, valueRange } from './places.ts'
 import { type Fault, valueAt, wordsFor } from './shape-words.ts'
 import validate, { type ShapeError } from './validate.generated.mjs'
@@ -186,6 +187,3 @@ function remove(fault: Fault, root: unknown): void {
   if (Array.isArray(parent)) parent[Number(key)] = undefined
   else if (isMap(parent)) delete parent[key]
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,7 @@
 import type { Fields } from '../model/fields.ts'
 import { architecture, type Section, sections } from '../model/language.ts'
 import type { Lang } from '../text/words.ts'
+import { isMap } from '../util/is-map.ts'
 import { cellOf } from './cells.ts'
 import { type Column, columnsOf, type SheetKey } from './columns.ts'
 import { numberText } from './numbers.ts'
@@ -134,6 +135,3 @@ export function changesOf(read: readonly ChangeRead[]): Record<string, unknown>[
   }
   return groups.map(({ head, set }) => ({ ...head, set: entryOf(set) }))
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -5,6 +5,7 @@ import { inventorySheets } from '../text/inventory.ts'
 import { guideWords } from '../text/inventory-guide.ts'
 import { knowledge, type Lang, sections as sectionWords } from '../text/words.ts'
 import type { Day } from '../util/day.ts'
+import { isMap } from '../util/is-map.ts'
 import type { Choices, Sheet, SheetCell, SheetColumn, Workbook } from './book.ts'
 import { type Column, columnsOf, INVENTORY_FORMAT, META_SHEET, SHEETS, type SheetKey, sheetTitle } from './columns.ts'
 import { changeLines, type Entry, type Line, lineOf, outlineLines } from './entries.ts'
@@ -83,8 +84,7 @@ function fill(model: Model, lang: Lang): Filled {
 
 const NO_CHANGES = { lines: [], left: [] }
 
-const asEntry = (value: unknown): Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Entry) : {}
+const asEntry = (value: unknown): Entry => (isMap(value) ? value : {})
 
 function guide({ lang, model }: InventoryInput, title: string, left: readonly string[]): Sheet {
   const words = guideWords[lang]

@@ -1,3 +1,4 @@
+import { graphemes } from '../../util/graphemes.ts'
 import type { Coverage } from './coverage.ts'
 
 /** What the two fonts of a document can show: that of its text, and that of its pictures. */
@@ -26,8 +27,6 @@ export function drawable(svg: string, has: Coverages): string {
     })
     .join('')
 }
-
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 
 const inFonts = (words: string, has: Coverages): string =>
   [...graphemes.segment(words.normalize('NFC'))].map(({ segment }) => inOneFont(segment, has)).join('')

@@ -1,3 +1,4 @@
+import { graphemes } from '../../util/graphemes.ts'
 import { visible } from '../printable.ts'
 
 /** A sign as a terminal shows it: one or more code points in so many columns. */
@@ -10,7 +11,6 @@ export interface Cell {
 }
 
 const TAB = 4
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 /** What Unicode calls wide or full width (UAX #11), written out; half-width letters of the same scripts are not. */
 const WIDE =
   /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}])/u

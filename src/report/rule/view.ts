@@ -12,6 +12,7 @@ import {
   verified,
   wordOf,
 } from '../../text/words.ts'
+import { capital } from '../../util/capital.ts'
 import type { Day } from '../../util/day.ts'
 import { deadlineWords, forceInFull } from '../view/law.ts'
 import { markOf, numberOf } from '../view/names.ts'
@@ -141,8 +142,6 @@ function basisView(basis: RuleSource['basis'][number], framework: Framework, lan
     note: basis.note?.[lang] ?? '',
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Dates of a document, how well they were verified, and how it stands on the day, if one is asked about. */
 function documentFacts(document: LegalDocument, { documents }: Framework, lang: Lang, day?: Day): string[] {

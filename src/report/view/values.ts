@@ -2,6 +2,7 @@ import type { Architecture } from '../../model/architecture.ts'
 import { REFERENCE_FIELDS } from '../../model/references.ts'
 import { vocabularyOf } from '../../text/vocabularies.ts'
 import { fieldWord, formatDay, type Lang, sections, wordOf } from '../../text/words.ts'
+import { isMap } from '../../util/is-map.ts'
 import { LABELS } from '../labels.ts'
 import { printable } from '../printable.ts'
 import { referenceName } from './names.ts'
@@ -42,8 +43,7 @@ export function labelOf(field: string, section: string, lang: Lang): string {
 const isSection = (field: string, section: string): boolean =>
   section === 'architecture' && Object.hasOwn(sections, field)
 
-export const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !('external' in value)
+export const isGroup = (value: unknown): value is Record<string, unknown> => isMap(value) && !('external' in value)
 
 export const isListOfGroups = (value: unknown): value is Record<string, unknown>[] =>
   Array.isArray(value) && value.length > 0 && value.every(isGroup)

@@ -1,4 +1,5 @@
 import type { Called } from '../../findings/message.ts'
+import { capital } from '../../util/capital.ts'
 import type { Lang } from '../lang.ts'
 import { choices, didYouMean, fieldNamed, quoted } from '../phrases.ts'
 import { fieldWord, formatDay } from '../words.ts'
@@ -115,5 +116,3 @@ function compare(get: Called | undefined, lang: Lang): string {
     return `Đối chiếu với ${get?.vi ?? 'nguồn của danh mục'}; khi có danh mục đầy đủ, nêu bằng \`--catalogue\`.`
   return `Compare with ${get?.en ?? 'the source of the catalogue'}; once you have the complete catalogue, give it with \`--catalogue\`.`
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { capital } from '../../util/capital.ts'
 import { inventoryColumns } from '../inventory.ts'
 import { fieldNamed, perhaps, quoted, sectionsNamed } from '../phrases.ts'
 import { formatDay, formatNumber } from '../words.ts'
@@ -16,8 +17,6 @@ const SECRETS = {
 
 /** Words people use for the values of a field: `a`, `b`. */
 const said = (allowed: string): string => allowed.split(' | ').map(quoted).join(', ')
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** Importing a workbook: rows and cells. */
 export const imports = {
   'import.recoded': {

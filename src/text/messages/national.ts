@@ -1,3 +1,4 @@
+import { capital } from '../../util/capital.ts'
 import type { Lang } from '../lang.ts'
 import { quoted, sectionsDescribed as section, systemNamed as system, typesNamed } from '../phrases.ts'
 import { formatDay } from '../words.ts'
@@ -82,5 +83,3 @@ export const national = {
 /** ` từ ngày 29/7/2026`, or nothing. */
 const since = (day: string, lang: Lang): string =>
   day === '' ? '' : lang === 'vi' ? ` từ ngày ${formatDay(day, 'vi')}` : ` since ${formatDay(day, 'en')}`
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
