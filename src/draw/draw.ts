@@ -1,10 +1,10 @@
-import { arrangeBoard } from './board/arrange.ts'
+import { arrangeBoard, wholeBoard } from './board/arrange.ts'
 import type { Board, BoardView } from './board/board.ts'
 import { layOutBoard } from './board/layout.ts'
 import { arrangeCompliance } from './compliance.ts'
 import { layOutCompliance } from './compliance-layout.ts'
 import { arrangeDifference } from './difference.ts'
-import { isLegible } from './frame.ts'
+import { fitsPage, isLegible } from './frame.ts'
 import { arrangeIntegration } from './integration.ts'
 import { layOutIntegration } from './integration-layout.ts'
 import { integrationSheets } from './integration-sheets.ts'
@@ -13,7 +13,8 @@ import { arrangeOverview } from './overview.ts'
 import { layOutOverview } from './overview-layout.ts'
 import { layOutOverviewSheet } from './overview-sheet-layout.ts'
 import { overviewSheets } from './overview-sheets.ts'
-import type { PictureInput } from './picture.ts'
+import { onPages } from './page-parts.ts'
+import type { Overview, PictureInput } from './picture.ts'
 import { arrangeRoadmap } from './roadmap.ts'
 import { layOutRoadmap } from './roadmap-layout.ts'
 import { roadmapSheets } from './roadmap-sheets.ts'
@@ -40,6 +41,9 @@ export const WAY_VIEWS: readonly WayView[] = ['difference', 'roadmap', 'complian
 
 /** What a board shows, on as many sheets as it takes to stay readable. */
 export const arrangeSheets: (view: BoardView, input: PictureInput) => Board[] = arrangeBoard
+
+/** All that a board shows in one, for whoever finds pages for it. */
+export const arrangeWhole: (view: BoardView, input: PictureInput) => Board = wholeBoard
 
 /** What a view shows, without any place on a page. */
 export const arrange = (view: StateView, input: PictureInput): Picture => OF_STATE[view](input)
@@ -82,6 +86,10 @@ export function sheetsOfTwo(input: VersionsInput): Picture[] {
 export const summaryOnly = (picture: Picture, target: boolean): Picture =>
   'sheet' in picture ? summaryAlone(picture, target && !WAY_VIEWS.some(view => view === picture.view)) : picture
 
+/** A picture as a document carries it: on as many of its pages as it takes to be read there. */
+export const forPages = (picture: Picture): Picture[] =>
+  onPages(picture, (one, almost) => fitsPage(layOut(one), almost))
+
 const scenes = new WeakMap<Picture, Scene>()
 
 /** Everything with its place on the page; worked out once for all formats of a picture. */
@@ -96,7 +104,7 @@ function place(picture: Picture): Scene {
     case 'overview':
     case 'difference':
     case 'versions':
-      return picture.sheet && picture.sheet.number > 1 ? layOutOverviewSheet(picture) : layOutOverview(picture)
+      return isOfBoxes(picture) ? layOutOverviewSheet(picture) : layOutOverview(picture)
     case 'integration':
       return layOutIntegration(picture)
     case 'roadmap':
@@ -107,6 +115,9 @@ function place(picture: Picture): Scene {
       return layOutBoard(picture)
   }
 }
+
+/** Sheets after the first show nothing but the boxes of some bands. */
+const isOfBoxes = ({ sheet, listed }: Overview): boolean => listed === true || (sheet?.number ?? 1) > 1
 
 export const svg = (picture: Picture, options: SvgOptions): string => sceneToSvg(layOut(picture), options)
 

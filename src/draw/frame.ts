@@ -24,6 +24,23 @@ type Size = Pick<Scene, 'width' | 'height'>
 export const isLegible = ({ width, height }: Size): boolean =>
   Math.max(Math.min(A3.w / width, A3.h / height), Math.min(A3.h / width, A3.w / height)) >= LEGIBLE
 
+/**
+ * Room for a picture on a page of a document: A4 on its side within the margins of such documents, without the title of an
+ * annex and a caption. Names are then set in 6 points.
+ */
+const ON_PAGE = { w: 252, h: 142 }
+/** A little wider than other pictures some of connections are: names are not much smaller for that. */
+const WIDEST_ON_PAGE = 1540
+/** How high a picture may become on a page that it is as wide as. */
+export const PAGE_HEIGHT = Math.floor((ON_PAGE.h / ON_PAGE.w) * PAGE)
+
+/** What is rather read in five points than taken apart. */
+const ALMOST = 1.2
+
+/** Whether a picture can be read on one page of a document; or almost. */
+export const fitsPage = ({ width, height }: Size, almost = false): boolean =>
+  width <= WIDEST_ON_PAGE && height <= PAGE_HEIGHT * (almost ? ALMOST : 1)
+
 /** How high a sheet of several may become: it is read on A4 as one picture is on A3. */
 export const SHEET_HEIGHT = A4.h / LEGIBLE
 
@@ -40,19 +57,23 @@ export function best<T extends { page: number; height: number }>([first, ...othe
 const TITLE: Type = { size: 22, bold: true }
 const SUBTITLE: Type = { size: 14 }
 const SMALL: Type = { size: 11 }
-const REMARK: Type = { size: 12 }
+export const REMARK: Type = { size: 12 }
 export const SAMPLE = { w: 30, h: 16 }
+
+const UNTITLED = 36
 
 export function head({ title, subtitle }: Heading, page: number): { shapes: Shape[]; bottom: number } {
   const room = page - 2 * MARGIN
   const lines = wrap(title, TITLE, room, 2)
   const below = wrap(subtitle, SUBTITLE, room, 2)
+  // In a document a caption takes the place of the title.
+  const untitled = lines.length === 0 ? UNTITLED : 0
   const middle = { anchor: 'middle', room } as const
   const shapes = [
     ...block(lines, page / 2, 30 + lines.length * 14, TITLE, { ...middle, fill: BLUE }),
-    ...block(below, page / 2, 42 + lines.length * 28 + below.length * 9, SUBTITLE, middle),
+    ...block(below, page / 2, 42 + lines.length * 28 + below.length * 9 - untitled, SUBTITLE, middle),
   ]
-  return { shapes, bottom: 58 + lines.length * 28 + below.length * 18 }
+  return { shapes, bottom: 58 + lines.length * 28 + below.length * 18 - untitled }
 }
 
 /** Sentences below a picture, across the page. */
@@ -83,7 +104,7 @@ export function foot(footer: string, items: readonly LegendItem[], top: number, 
   }
   const lines = wrap(footer, SMALL, room, 4)
   shapes.push(...block(lines, MARGIN, y + 22 + lines.length * 7, SMALL, { fill: GREY, room }))
-  return { shapes, bottom: y + 34 + lines.length * 14 }
+  return { shapes, bottom: y + (lines.length === 0 ? 16 : 34 + lines.length * 14) }
 }
 
 export interface LegendItem {

@@ -25,7 +25,7 @@ export function layOutIntegration(picture: Integration): Scene {
   const { lang, parts, gaps, remarks = [] } = picture
   const heading = sheetHeading(picture)
   // How many connections a sheet has is reckoned with wide boxes, and a summary is lower with them.
-  const ways = picture.sheet ? [WIDE] : [NARROW, WIDE]
+  const ways = picture.sheet || picture.part ? [WIDE] : [NARROW, WIDE]
   const inLanes = parts.map(part => ({ part, lanes: orderedLanes(part.columns, part.links) }))
   const { laid, page } = best(ways.map(widths => () => layOutParts(inLanes, widths)))
   const above = head(heading, page)
@@ -36,7 +36,7 @@ export function layOutIntegration(picture: Integration): Scene {
     shapes.push(...drawn.shapes)
     y = drawn.bottom
   }
-  if (laid.length === 0) {
+  if (laid.length === 0 && gaps.length === 0) {
     shapes.push(...block([LABELS[lang].noConnections], page / 2, y + 20, TITLE, { anchor: 'middle', fill: GREY }))
     y += 50
   }

@@ -22,15 +22,15 @@ interface Bucket {
 }
 
 /** Every connection on one of the sheets: those with one end, or one sort of end, together, split where they are too many. */
-export function paginateLinks({ parts, lang }: Integration): Page[] {
+export function paginateLinks({ parts, lang }: Integration, room = ROOM): Page[] {
   return parts.flatMap(part => {
     const heightOf = heights(part)
     const pages: { links: Link[]; titles: string[] }[] = []
-    const fits = (links: readonly Link[]) => heightOf(links) <= ROOM
+    const fits = (links: readonly Link[]) => heightOf(links) <= room
     for (const { title, links } of bucketsOf(part, lang)) {
       const last = pages.at(-1)
       // A sheet that is half empty takes the first ones of what does not fit as a whole.
-      if (!last || (!fits([...last.links, ...links]) && heightOf(last.links) > ROOM / 2))
+      if (!last || (!fits([...last.links, ...links]) && heightOf(last.links) > room / 2))
         pages.push({ links: [], titles: [] })
       for (const link of links) {
         const open = pages.at(-1)

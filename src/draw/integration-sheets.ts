@@ -29,7 +29,7 @@ export function integrationSheets(whole: Integration, isLegible: IsLegible): Int
 }
 
 /** The part with what the connections of a page touch. */
-function partOn({ part, links }: Page): Part {
+export function partOn({ part, links }: Page): Part {
   const met = new Set(links.flatMap(({ stops }) => stops))
   const columns = part.columns.flatMap(column => {
     const groups = column.groups.flatMap(group => {

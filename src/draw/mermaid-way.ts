@@ -105,9 +105,8 @@ function barOf({ start, end }: { start?: Day; end?: Day }, tags: string, begin: 
 }
 
 function taskName({ name, late, period, status, budget, waits }: TaskBar, lang: Lang): string {
-  const words = ROADMAP_LABELS[lang]
   const said = late === undefined ? '' : WAY_LABELS[lang].late(formatDay(late, lang))
-  const before = waits.map(({ name, sheet }) => (sheet === undefined ? words.waits(name) : words.waitsFor(name, sheet)))
+  const before = waits.map(({ name, where }) => ROADMAP_LABELS[lang].waits(name, where))
   return `${name} (${[period, status, budget, said, ...before].filter(part => part !== '').join(', ')})`
 }
 

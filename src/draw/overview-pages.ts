@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** Every box that a summary may group, on as many sheets as it takes. A layer begins a sheet unless all of it fits on the last one. */
-export function paginate({ bands, lang }: Overview): Part[][] {
+export function paginate({ bands, lang }: Overview, sheet = SHEET_ROOM): Part[][] {
   const pages: Part[][] = []
   let room = 0
   for (const band of bands) {
@@ -24,9 +24,9 @@ export function paginate({ bands, lang }: Overview): Part[][] {
     const needed = rows.flat().reduce((sum, row) => sum + rowHeight(row), rows.length * PART_HEIGHT)
     if (wholes.length > 0 && needed > room) {
       pages.push([])
-      room = SHEET_ROOM
+      room = sheet
     }
-    for (const [i, whole] of wholes.entries()) room = place(whole, rows[i] ?? [], pages, room, lang)
+    for (const [i, whole] of wholes.entries()) room = place(whole, rows[i] ?? [], pages, { left: room, sheet }, lang)
   }
   return pages
 }
@@ -58,8 +58,14 @@ const nameOf = (band: string, group: string): string =>
   band.toLocaleLowerCase('vi') === group.toLocaleLowerCase('vi') ? band : `${band} – ${group}`
 
 /** Puts a part on the last sheet and as many after it as it takes. @returns the room that is left on the last */
-function place(whole: Part, rows: ReturnType<typeof rowsOnSheet>, pages: Part[][], before: number, lang: Lang): number {
-  let room = before
+function place(
+  whole: Part,
+  rows: ReturnType<typeof rowsOnSheet>,
+  pages: Part[][],
+  { left, sheet }: { left: number; sheet: number },
+  lang: Lang,
+): number {
+  let room = left
   let first = 0
   let taken: Cell[] = []
   const close = () => {
@@ -75,7 +81,7 @@ function place(whole: Part, rows: ReturnType<typeof rowsOnSheet>, pages: Part[][
     if (height > room) {
       close()
       pages.push([])
-      room = SHEET_ROOM - PART_HEIGHT - rowHeight(row)
+      room = sheet - PART_HEIGHT - rowHeight(row)
     } else room -= height
     taken.push(...row.cells.map(({ cell }) => cell))
   }

@@ -1,4 +1,4 @@
-import { foot, head, legend, MARGIN, PAGE, SHEET_HEIGHT } from './frame.ts'
+import { drawRemarks, foot, head, legend, MARGIN, PAGE, SHEET_HEIGHT } from './frame.ts'
 import { shorten, width } from './measure.ts'
 import { describeOverview, signed } from './overview-layout.ts'
 import { GAP, ROW_GAP, type Row } from './overview-plan.ts'
@@ -53,14 +53,16 @@ export function layOutOverviewSheet(picture: Overview): Scene {
     shapes.push(...drawPart(band, rows, y, h, lang))
     y += h + GAP
   }
+  const { remarks = [] } = picture
+  const said = drawRemarks(remarks, y, PAGE)
   const items = [...legend(shapes, lang), ...changesLegend(picture)]
-  const below = foot(heading.footer, items, y + GAP, PAGE)
+  const below = foot(heading.footer, items, said.bottom + GAP, PAGE)
   return {
     width: PAGE,
     height: below.bottom,
     title: heading.title,
-    description: `${heading.subtitle}. ${describeOverview(picture)}`,
-    shapes: [...shapes, ...below.shapes],
+    description: [`${heading.subtitle}. ${describeOverview(picture)}`, ...remarks].join(' '),
+    shapes: [...shapes, ...said.shapes, ...below.shapes],
   }
 }
 

@@ -15,9 +15,9 @@ export const fitsOne = (picture: Overview, isLegible: IsLegible): boolean =>
   picture.bands.reduce((sum, { cells }) => sum + cells.length, 0) <= MOST && isLegible(picture)
 
 /** One sheet when everything fits; otherwise a summary of groups and as many sheets as it takes to show every box. */
-export function overviewSheets(whole: Overview, isLegible: IsLegible): Overview[] {
+export function overviewSheets(whole: Overview, isLegible: IsLegible, room?: number): Overview[] {
   if (fitsOne(whole, isLegible)) return [whole]
-  const pages = paginate(whole)
+  const pages = paginate(whole, room)
   const of = pages.length + 1
   const details = pages.map(
     (parts, i): Overview => ({

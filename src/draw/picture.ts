@@ -95,8 +95,18 @@ export interface Sheet {
 /** What a picture on several sheets says of them. */
 export interface OnSheets {
   sheet?: Sheet
+  /** Which part of it, where it takes several pages of a document. */
+  part?: PagePart
   /** What the sheet leaves to others, in sentences; how much it shows of all comes first. */
   remarks?: readonly string[]
+}
+
+/** A part of a picture on one page of a document. */
+export interface PagePart {
+  number: number
+  of: number
+  /** What of the whole it shows. */
+  about?: string
 }
 
 /** The security level of a system, as a picture marks it. */
@@ -132,6 +142,8 @@ export interface Overview extends OnSheets {
   lang: Lang
   heading: Heading
   bands: readonly Band[]
+  /** Boxes in rows under the title of their band, without a place among the others. */
+  listed?: boolean
 }
 
 /** A connection, as a way through the columns of the integration picture. */

@@ -17,8 +17,7 @@ const vi = {
     `Trang này gộp ${formatNumber(tasks, 'vi')} nhiệm vụ theo ${formatNumber(leads, 'vi')} đơn vị chủ trì, mỗi đơn vị một dòng; từng nhiệm vụ có ở trang ${sheets}.`,
   rest: (leads: number) => `Dòng cuối gộp ${formatNumber(leads, 'vi')} đơn vị có ít nhiệm vụ hơn.`,
   deadlines: (sheets: string) => `Yêu cầu bắt buộc có thời hạn, cùng nhiệm vụ nêu là đáp ứng: trang ${sheets}.`,
-  waits: (name: string) => `Phải xong trước: ${name}`,
-  waitsFor: (name: string, sheet: number) => `Phải xong trước (trang ${sheet}): ${name}`,
+  waits: (name: string, where?: string) => `Phải xong trước${where === undefined ? '' : ` (${where})`}: ${name}`,
 }
 
 export type RoadmapLabels = { readonly [K in keyof typeof vi]: (typeof vi)[K] }
@@ -39,8 +38,7 @@ const en: RoadmapLabels = {
   rest: leads => `The last row is of ${formatNumber(leads, 'en')} units with fewer tasks.`,
   deadlines: sheets =>
     `Mandatory requirements with a deadline, and the tasks said to meet them: ${sheets.includes('–') ? 'sheets' : 'sheet'} ${sheets}.`,
-  waits: name => `Must be done before: ${name}`,
-  waitsFor: (name, sheet) => `Must be done before (sheet ${sheet}): ${name}`,
+  waits: (name, where) => `Must be done before${where === undefined ? '' : ` (${where})`}: ${name}`,
 }
 
 export const ROADMAP_LABELS: Readonly<Record<Lang, RoadmapLabels>> = { vi, en }

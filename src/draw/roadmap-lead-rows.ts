@@ -28,6 +28,9 @@ export function drawLeads(leads: readonly LeadRow[], axis: Axis, top: number, la
   return { shapes, bars, bottom: y }
 }
 
+/** How high the row of a unit becomes. */
+export const leadHeight = (row: LeadRow, lang: Lang): number => besideBars(row, 0, lang).height
+
 function besideBars({ title, note, period, status, budget, late }: LeadRow, y: number, lang: Lang) {
   const room = COLUMNS.map(w => w - 12)
   const lefts = columnLefts()

@@ -52,9 +52,7 @@ export function fitTask(task: TaskBar, lang: Lang): Fitted {
   const words = WAY_LABELS[lang]
   const late = task.late === undefined ? [] : wrap(words.late(formatDay(task.late, lang)), LATE, (room[0] ?? 0) - 18, 2)
   const said = ROADMAP_LABELS[lang]
-  const waits = task.waits.flatMap(({ name, sheet }) =>
-    wrap(sheet === undefined ? said.waits(name) : said.waitsFor(name, sheet), NOTE, room[0] ?? 0, 2),
-  )
+  const waits = task.waits.flatMap(({ name, where }) => wrap(said.waits(name, where), NOTE, room[0] ?? 0, 2))
   const lines = Math.max((cells[0]?.length ?? 0) + late.length + waits.length, ...cells.map(cell => cell.length))
   return { task, cells, late, waits, height: lines * STEP + 2 * PAD }
 }

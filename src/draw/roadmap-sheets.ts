@@ -15,7 +15,7 @@ const MOST = 120
 type IsLegible = (picture: Roadmap) => boolean
 
 /** What one sheet shows: tasks under the unit in the lead, or deadlines. */
-interface Page {
+export interface Page {
   groups: TaskGroup[]
   table: Due[]
 }
@@ -24,7 +24,7 @@ interface Page {
 export function roadmapSheets(whole: Roadmap, isLegible: IsLegible): Roadmap[] {
   const count = whole.groups.reduce((sum, { tasks }) => sum + tasks.length, 0)
   if (count <= MOST && isLegible(whole)) return [whole]
-  const pages = paginate(whole, roomOnSheet(whole, SHEET_HEIGHT))
+  const pages = paginate(whole, roomOnSheet(whole, SHEET_HEIGHT), i => SHEET_LABELS[whole.lang].onSheets(`${i + 2}`))
   const of = pages.length + 1
   const details = pages.map(
     ({ groups, table }, i): Roadmap => ({
@@ -44,38 +44,41 @@ function aboutOf(groups: readonly TaskGroup[]): { about?: string } {
   return { about: first === last ? first : `${first} – ${last}` }
 }
 
-/** Tasks in their order, then deadlines, sheet after sheet. */
-export function paginate(whole: Roadmap, room: number): Page[] {
-  const pages = [...taskPages(whole, room)]
+/**
+ * Tasks in their order, then deadlines, sheet after sheet.
+ * @param place how a task on another sheet names it, by its place among them: `trang 3`
+ */
+export function paginate(whole: Roadmap, room: number, place: (page: number) => string): Page[] {
+  const pages = taskPages(whole, room, place)
   const known = new Map(
     pages.flatMap(({ groups }, i) =>
-      groups.flatMap(({ tasks }) => tasks.map(({ id, name }) => [id, { name, sheet: i + 2 }])),
+      groups.flatMap(({ tasks }) => tasks.map(({ id, name }) => [id, { name, where: place(i) }])),
     ),
   )
   const withWaits = pages.map(
     ({ groups, table }, i): Page => ({
       table,
-      groups: groups.map(({ title, tasks }) => ({ title, tasks: tasks.map(task => away(task, i + 2, known)) })),
+      groups: groups.map(({ title, tasks }) => ({ title, tasks: tasks.map(task => away(task, place(i), known)) })),
     }),
   )
   return [...withWaits, ...duePages(whole, room)]
 }
 
 /** A task that says in words which others, on other sheets, must be done before. */
-function away(task: TaskBar, sheet: number, known: ReadonlyMap<string, { name: string; sheet: number }>): TaskBar {
-  const others = [...new Set(task.after)].flatMap(id => known.get(id) ?? []).filter(other => other.sheet !== sheet)
+function away(task: TaskBar, where: string, known: ReadonlyMap<string, { name: string; where: string }>): TaskBar {
+  const others = [...new Set(task.after)].flatMap(id => known.get(id) ?? []).filter(other => other.where !== where)
   const undrawn = task.waits.filter(({ name }) => !others.some(other => other.name === name))
   return { ...task, waits: [...undrawn, ...others] }
 }
 
-function taskPages({ groups, lang }: Roadmap, room: number): Page[] {
+function taskPages({ groups, lang }: Roadmap, room: number, place: (page: number) => string): Page[] {
   const pages: Page[] = []
   const names = new Map(groups.flatMap(({ tasks }) => tasks.map(({ id, name }) => [id, name])))
   let left = 0
   for (const { title, tasks } of groups) {
     let open: TaskBar[] | undefined
     for (const task of tasks) {
-      const height = fitTask(allWaits(task, names), lang).height
+      const height = fitTask(allWaits(task, names, place(MOST_PAGES)), lang).height
       if (height + (open ? 0 : GROUP_HEIGHT) > left) {
         pages.push({ groups: [], table: [] })
         left = room
@@ -95,16 +98,16 @@ function taskPages({ groups, lang }: Roadmap, room: number): Page[] {
 }
 
 /** Which of the others are on its sheet is not known before all have one: as if none was. */
-const allWaits = (task: TaskBar, names: ReadonlyMap<string, string>): TaskBar => ({
+const allWaits = (task: TaskBar, names: ReadonlyMap<string, string>, where: string): TaskBar => ({
   ...task,
   waits: [...new Set(task.after)].flatMap(id => {
     const name = names.get(id)
-    return name === undefined || id === task.id ? [] : { name, sheet: ANY_SHEET }
+    return name === undefined || id === task.id ? [] : { name, where }
   }),
 })
 
-/** As wide as the number of any sheet there will be. */
-const ANY_SHEET = 888
+/** Its number is as wide as that of any sheet there will be. */
+const MOST_PAGES = 888
 
 /** Tasks named beside one deadline; a deadline of more has several rows. */
 const TASKS_IN_ROW = 12

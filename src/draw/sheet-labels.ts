@@ -4,6 +4,8 @@ import type { Lang } from './picture.ts'
 /** Words of pictures on several sheets. */
 const vi = {
   sheet: (number: number, of: number) => `trang ${number}/${of}`,
+  pagePart: (number: number, of: number) => `phần ${number}/${of}`,
+  inPart: (part: number) => `phần ${part}`,
   /** Said by a summary in a document without the other sheets. */
   elsewhere: (sheets: string, command: string) =>
     `Tài liệu này chỉ có trang tóm tắt; các trang ${sheets} là tệp riêng, tạo bằng lệnh: ${command}.`,
@@ -39,6 +41,8 @@ const sheetsWord = (sheets: string): string => `${sheets.includes('–') ? 'shee
 
 const en: SheetLabels = {
   sheet: (number, of) => `sheet ${number} of ${of}`,
+  pagePart: (number, of) => `part ${number} of ${of}`,
+  inPart: part => `part ${part}`,
   elsewhere: (sheets, command) =>
     `This document has the summary only; sheets ${sheets} are files of their own, made by: ${command}.`,
   onSheets: sheetsWord,

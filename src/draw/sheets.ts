@@ -9,10 +9,15 @@ interface Titled extends OnSheets {
 }
 
 /** The words around a sheet: which of how many it is, and what of the whole it shows. */
-export function sheetHeading({ heading, sheet, lang }: Titled): Heading {
-  if (!sheet) return heading
-  const about = sheet.about === undefined ? '' : `: ${sheet.about}`
-  return { ...heading, subtitle: `${heading.subtitle} – ${SHEET_LABELS[lang].sheet(sheet.number, sheet.of)}${about}` }
+export function sheetHeading({ heading, sheet, part, lang }: Titled): Heading {
+  const words = SHEET_LABELS[lang]
+  const about = (of: { about?: string }): string => (of.about === undefined ? '' : `: ${of.about}`)
+  const which = [
+    heading.subtitle,
+    ...(sheet ? [`${words.sheet(sheet.number, sheet.of)}${about(sheet)}`] : []),
+    ...(part ? [`${words.pagePart(part.number, part.of)}${about(part)}`] : []),
+  ]
+  return { ...heading, subtitle: which.join(' – ') }
 }
 
 /** Sheets in words: `3`, `3–5`. */

@@ -1,13 +1,13 @@
 import type { Figure } from '../document/document.ts'
-import { layOut } from '../draw/draw.ts'
+import { forPages, layOut } from '../draw/draw.ts'
 import { sceneToSvg } from '../draw/svg.ts'
 import type { Picture } from '../draw/way.ts'
 import type { Gap } from '../gap.ts'
 import type { Result } from '../run.ts'
 import { viewTitles } from '../text/views.ts'
-import { type Edition, picturesOf, VIEWS } from './picture-inputs.ts'
+import { type Edition, picturesForPages, VIEWS } from './picture-inputs.ts'
 import { pngOf } from './png.ts'
-import { sheetPrefix, sheetTitle, shownSheets } from './sheets.ts'
+import { pageTitle, sheetPrefix } from './sheets.ts'
 
 /** What the pictures of a document come from. */
 interface Drawing {
@@ -22,10 +22,10 @@ interface Drawing {
 export async function figuresOf({ result, edition, way, png }: Drawing): Promise<Map<string, Figure[]>> {
   const figures = new Map<string, Figure[]>()
   for (const view of VIEWS) {
-    const sheets = picturesOf(view, result, way, edition, false)
     const drawn: Figure[] = []
-    for (const [i, picture] of shownSheets(sheets, result).entries()) {
-      const caption = sheetTitle(viewTitles[view][edition.lang], i, sheets.length)
+    const pages = picturesForPages(view, result, way, edition).flatMap(forPages)
+    for (const [i, picture] of pages.entries()) {
+      const caption = pageTitle(viewTitles[view][edition.lang], picture)
       drawn.push(await figureOf(picture, view, sheetPrefix(view, i), caption, png))
     }
     if (drawn.length > 0) figures.set(view, drawn)
@@ -41,7 +41,8 @@ async function figureOf(
   withPng: boolean,
 ): Promise<Figure> {
   const scene = layOut(picture)
-  const svg = sceneToSvg(scene, { prefix, embedFont: false })
+  // Pictures of a document leave the title to their caption.
+  const svg = sceneToSvg({ ...scene, title: caption }, { prefix, embedFont: false })
   const png = withPng ? await pngOf(svg, view, 'page') : undefined
   const { width, height, description } = scene
   const drawing = png && 'content' in png ? { png: png.content } : {}

@@ -1,6 +1,7 @@
 import {
   arrange,
   arrangeSheets,
+  arrangeWhole,
   BOARD_VIEWS,
   type BoardView,
   inSheets,
@@ -17,6 +18,7 @@ import type { Gap } from '../gap.ts'
 import { requiredSystems } from '../model/required.ts'
 import type { Result } from '../run.ts'
 import { formatDay } from '../text/words.ts'
+import { shownSheets } from './sheets.ts'
 
 export const VIEWS: readonly View[] = [...STATE_VIEWS, ...BOARD_VIEWS, ...WAY_VIEWS]
 
@@ -41,6 +43,22 @@ export function picturesOf(
   if (!result.on) return []
   const input = pictureInput(result, result.on, edition)
   return isBoard(view) ? arrangeSheets(view, input) : inSheets(arrange(view, input))
+}
+
+/**
+ * Those of a view that a document carries, which finds pages for them itself: of a board that is no more than a few sheets
+ * all of it in one, for a summary would only say part of it twice.
+ */
+export function picturesForPages(
+  view: View,
+  result: Result,
+  way: Gap | undefined,
+  edition: Edition,
+): readonly Picture[] {
+  const sheets = picturesOf(view, result, way, edition, false)
+  const shown = shownSheets(sheets, result)
+  if (!isBoard(view) || !result.on || shown.length < 2) return shown
+  return [arrangeWhole(view, pictureInput(result, result.on, edition))]
 }
 
 function wayInput({ result, from, to, points, difference, turns }: Gap, edition: Edition): Omit<WayInput, 'listed'> {

@@ -1,4 +1,5 @@
 import { summaryOnly, type View } from '../draw/draw.ts'
+import { SHEET_LABELS } from '../draw/sheet-labels.ts'
 import type { Picture } from '../draw/way.ts'
 import type { Result } from '../run.ts'
 
@@ -11,6 +12,13 @@ export const shownSheets = (sheets: readonly Picture[], { state }: Pick<Result, 
 
 export const sheetTitle = (title: string, i: number, sheets: number): string =>
   sheets > 1 ? `${title} (${i + 1}/${sheets})` : title
+
+/** What a document calls a picture: which of several sheets it is, and which part of one that takes several pages. */
+export function pageTitle(title: string, picture: Picture): string {
+  const { sheet, part } = picture.view === 'compliance' ? {} : picture
+  const whole = sheet ? sheetTitle(title, sheet.number - 1, sheet.of) : title
+  return part ? `${whole}, ${SHEET_LABELS[picture.lang].pagePart(part.number, part.of)}` : whole
+}
 
 /** Makes the ids inside a picture its own among all pictures of a page. */
 export const sheetPrefix = (view: View, i: number): string => (i === 0 ? view : `${view}-${i + 1}`)

@@ -41,14 +41,15 @@ describe.each([70, 150, 700])('the roadmap of %i tasks', count => {
     const sheetOf = new Map(details.flatMap(sheet => tasksOf(sheet).map(({ id }) => [id, sheet.sheet?.number])))
     const nameOf = new Map(tasksOf(all).map(({ id, name }) => [id, name]))
     const arrows = details.flatMap(arrowsOf)
-    const said = details.flatMap(tasksOf).flatMap(({ name, waits }) => waits.map(wait => [wait.name, wait.sheet, name]))
+    const said = details.flatMap(tasksOf).flatMap(({ name, waits }) => waits.map(wait => [wait.name, wait.where, name]))
     const expected = tasksOf(all).flatMap(({ id, after }) =>
       [...new Set(after)].filter(other => other !== id && nameOf.has(other)).map(other => [other, id] as const),
     )
     expect(expected.length).toBeGreaterThan(count / 4)
     const away = expected.filter(([other, id]) => sheetOf.get(other) !== sheetOf.get(id))
     expect(away.length).toBeGreaterThan(0)
-    for (const [other, id] of away) expect(said).toContainEqual([nameOf.get(other), sheetOf.get(other), nameOf.get(id)])
+    for (const [other, id] of away)
+      expect(said).toContainEqual([nameOf.get(other), `trang ${sheetOf.get(other)}`, nameOf.get(id)])
     expect(arrows.length + said.length).toBe(expected.length)
   })
 

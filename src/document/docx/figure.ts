@@ -8,8 +8,8 @@ import { safe } from './text.ts'
 
 /** A pixel of a picture on paper, 96 to the inch, in twips. */
 const PIXEL = 15
-/** Room that a caption of a few lines takes beneath a picture. */
-const CAPTION_ROOM = mm(25)
+/** Room for a caption beneath a picture, and for the title of an annex above it, which is not left alone on its page. */
+const CAPTION_ROOM = mm(28)
 
 export function figureToWord({ number, figure }: FigureBlock, scope: Scope): FileChild[] {
   const words = CAPTION_WORDS[scope.lang]

@@ -23,14 +23,17 @@ const VIEWS: Readonly<Record<BoardView, { of?: ElementSection; draw: (context: C
   'security-levels': { draw: securityLevels },
 }
 
-/** A view on as many sheets as it takes. Its name is the framework's, where that has a component of the kind. */
-export function arrangeBoard(view: BoardView, input: PictureInput): Board[] {
+/** A view on as many sheets as it takes. */
+export const arrangeBoard = (view: BoardView, input: PictureInput): Board[] => sheetsOf(wholeBoard(view, input))
+
+/** All of a view, however high it is. Its name is the framework's, where that has a component of the kind. */
+export function wholeBoard(view: BoardView, input: PictureInput): Board {
   const { lang, heading } = input
   const context = contextOf(input)
   const { of, draw } = VIEWS[view]
   const title = (of && componentOf(context, of)?.title[lang]) ?? context.labels.views[view]
   const subtitle = `${title}. ${heading.subtitle}`
-  return sheetsOf(withoutEmpty({ view, lang, heading: { ...heading, subtitle }, ...draw(context) }))
+  return withoutEmpty({ view, lang, heading: { ...heading, subtitle }, ...draw(context) })
 }
 
 /** Columns in which nothing stands would only take room; a line over one leads on to the next. */

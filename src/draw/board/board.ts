@@ -1,4 +1,4 @@
-import type { Cell, Heading, Lang, LineLook, Marks, Sheet } from '../picture.ts'
+import type { Cell, Heading, Lang, LineLook, Marks, PagePart, Sheet } from '../picture.ts'
 
 /** Pictures that are rows of boxes in columns, in groups: each says of many elements what stands beside each of them. */
 export const BOARD_VIEWS = [
@@ -82,6 +82,8 @@ export interface Board {
   remarks: readonly string[]
   /** Which of several sheets; the first is a summary of the others. */
   sheet?: Sheet
+  /** Which part of it, where it takes several pages of a document. */
+  part?: PagePart
 }
 
 export const NOTHING: Stack = { cells: [], more: 0 }

@@ -134,7 +134,7 @@ export function measureGroup(group: Group, { columns, lang }: Board, grid: Grid)
   return { group, rows, more, height: Math.max(inside + 2 * GROUP_PAD, head + (group.note === undefined ? 0 : 34)) }
 }
 
-function measureRow(row: Row, columns: readonly Column[], lang: Board['lang'], grid: Grid): MeasuredRow {
+export function measureRow(row: Row, columns: readonly Column[], lang: Board['lang'], grid: Grid): MeasuredRow {
   const more = ({ more: n }: Stack, noun: string) => (n > 0 ? BOARD_LABELS[lang].more(n, noun) : '')
   if (row.kind === 'grid') {
     const stack = measureStack(row.stack, GRID, grid.whole.w, more(row.stack, row.noun))

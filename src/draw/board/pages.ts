@@ -89,21 +89,21 @@ const HALF = SHEET / 2
 const chunks = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size))
 
-/** A row as several, each at most half a sheet high; what the row is of is repeated. */
-function cut(row: Row, columns: readonly Column[]): Row[] {
-  if (weigh(row, columns) <= HALF) return [row]
+/** A row as several, each at most so many lines high, or half a sheet; what the row is of is repeated. */
+export function cut(row: Row, columns: readonly Column[], most = HALF): Row[] {
+  if (weigh(row, columns) <= most) return [row]
   if (row.kind === 'grid')
-    return chunks(row.stack.cells, HALF * GRID).map((cells): GridRow => ({ ...row, stack: { cells, more: 0 } }))
-  const tracks = row.tracks.flatMap(track => cutTrack(track, columns))
-  const packs = packed(tracks, columns)
-  const spans = Math.max(...row.stacks.map((stack, c) => Math.ceil(linesOf(stack, columns[c]?.across ?? 1) / HALF)))
+    return chunks(row.stack.cells, most * GRID).map((cells): GridRow => ({ ...row, stack: { cells, more: 0 } }))
+  const tracks = row.tracks.flatMap(track => cutTrack(track, columns, most))
+  const packs = packed(tracks, columns, most)
+  const spans = Math.max(...row.stacks.map((stack, c) => Math.ceil(linesOf(stack, columns[c]?.across ?? 1) / most)))
   return Array.from(
     { length: Math.max(packs.length, spans) },
     (_, i): LineRow => ({
       kind: 'lines',
       stacks: row.stacks.map((stack, c) => {
         if (stack.cells.length === 1) return stack
-        const size = HALF * (columns[c]?.across ?? 1)
+        const size = most * (columns[c]?.across ?? 1)
         return { ...stack, cells: stack.cells.slice(i * size, (i + 1) * size) }
       }),
       tracks: packs[i] ?? [{ stacks: [] }],
@@ -111,29 +111,29 @@ function cut(row: Row, columns: readonly Column[]): Row[] {
   )
 }
 
-function cutTrack(track: Track, columns: readonly Column[]): Track[] {
+function cutTrack(track: Track, columns: readonly Column[], most: number): Track[] {
   const times = Math.max(
     1,
-    ...track.stacks.map((stack, c) => Math.ceil(linesOf(stack, columns[c]?.across ?? 1) / HALF)),
+    ...track.stacks.map((stack, c) => Math.ceil(linesOf(stack, columns[c]?.across ?? 1) / most)),
   )
   return Array.from({ length: times }, (_, i) => ({
     ...track,
     stacks: track.stacks.map((stack, c) => {
-      const size = HALF * (columns[c]?.across ?? 1)
+      const size = most * (columns[c]?.across ?? 1)
       return stack.cells.length <= 1 ? stack : { ...stack, cells: stack.cells.slice(i * size, (i + 1) * size) }
     }),
   }))
 }
 
-/** Tracks in packs of at most half a sheet. */
-function packed(tracks: readonly Track[], columns: readonly Column[]): Track[][] {
+/** Tracks in packs of at most so many lines. */
+function packed(tracks: readonly Track[], columns: readonly Column[], most: number): Track[][] {
   const packs: Track[][] = [[]]
-  let room = HALF
+  let room = most
   for (const track of tracks) {
     const weight = weigh({ kind: 'lines', stacks: [], tracks: [track] }, columns)
     if (weight > room && packs.at(-1)?.length) {
       packs.push([])
-      room = HALF
+      room = most
     }
     packs.at(-1)?.push(track)
     room -= weight
