@@ -2,6 +2,7 @@ import { check } from '../engine/check.ts'
 import type { Rule } from '../engine/compile.ts'
 import type { Compared } from '../findings/baseline.ts'
 import { type Finding, type Requirement, type Summary, summarise } from '../findings/finding.ts'
+import { notTooMany } from '../findings/most.ts'
 import { inOrder } from '../findings/order.ts'
 import type { Architecture, State } from '../model/architecture.ts'
 import type { Declared } from '../model/declared.ts'
@@ -57,7 +58,9 @@ export function linkedTo(
   const wanted = framework ?? source.framework
   const pack = packOf(wanted)
   const { architecture, findings } = link(source, (pack ?? anyPack(packOf)).framework, neighbours)
-  return { architecture, wanted, pack, findings: [...source.findings, ...findings] }
+  const all = [...source.findings, ...findings]
+  notTooMany(architecture.id, all.length)
+  return { architecture, wanted, pack, findings: all }
 }
 
 /** The day on which an architecture is looked at. */

@@ -2,6 +2,7 @@ import type { Context, Gap } from '../checks/check.ts'
 import { problem } from '../findings/build.ts'
 import type { Finding, Requirement } from '../findings/finding.ts'
 import { say } from '../findings/message.ts'
+import { notTooMany } from '../findings/most.ts'
 import { inOrder } from '../findings/order.ts'
 import type { Architecture, State } from '../model/architecture.ts'
 import { listOf } from '../model/references.ts'
@@ -76,9 +77,14 @@ function ask(one: Case, state: State): Answer[] {
   const onPlan = answers(one, plan)
   const onState = state === plan ? onPlan : answers(one, state)
   const gaps = once(() => gapsOf(one, architecture, onPlan))
-  return one.rules.map(rule =>
-    rule.source.judges === 'plan' ? answer(rule, contextOf(plan, one.level, gaps), one.excuse) : onState(rule),
-  )
+  let found = 0
+  return one.rules.map(rule => {
+    const isOfPlan = rule.source.judges === 'plan'
+    const given = isOfPlan ? answer(rule, contextOf(plan, one.level, gaps), one.excuse) : onState(rule)
+    found += given.findings.length
+    notTooMany(architecture.id, found)
+    return given
+  })
 }
 
 /** The answer of each rule about a state, worked out once: gaps ask again what was asked of the current state. */

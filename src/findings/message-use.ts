@@ -50,6 +50,7 @@ export interface UseArgs {
   'import-use.no-to': Record<never, never>
   'import-use.not-a-map': { path: string }
   'usage.unwritable': { path: string; reason: string }
+  'usage.too-many-findings': { architecture: string; limit: number }
   // Files; paths are quoted and joined by commas
   'output.not-ours': { paths: string; files: number }
   /** A link among what is checked, to a file elsewhere. */

@@ -36,6 +36,8 @@ export interface MessageArgs extends UseArgs {
   'yaml.unknown-alias': { alias: string }
   'yaml.too-many-aliases': { limit: number }
   'yaml.too-deep': { limit: number }
+  'yaml.too-many-values': { limit: number }
+  'yaml.too-long-to-explain': Record<never, never>
   'file.not-text': Record<never, never>
   'file.too-large': { megabytes: number; limit: number }
   'file.unreadable': { reason: string }

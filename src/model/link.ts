@@ -71,8 +71,7 @@ export function link(
     files: declared.files.map(file => file.file),
     contentHash: hashOf(declared),
   }
-  findings.push(...unresolved(architecture, scope))
-  return { architecture, findings }
+  return { architecture, findings: [...findings, ...unresolved(architecture, scope)] }
 }
 
 /** The ids an architecture declares, known before it is linked. */

@@ -48,7 +48,7 @@ export function extend(
   const found = own.map(one => ({ one, wrong: addEntries(one, catalogues) }))
   // A parent or a replacement may stand in a file that comes later.
   for (const { one, wrong } of found) {
-    wrong.push(...wrongParents(one, catalogues))
+    for (const each of wrongParents(one, catalogues)) wrong.push(each)
     report(one, wrong)
     if (wrong.length === 0 && one.problems.length === 0) complete(one, catalogues)
   }

@@ -37,9 +37,8 @@ const ESSENTIAL = new Set(['id', 'from', 'to', 'status', 'since', 'until', 'valu
 /** Validates a model file, reports every problem with its place, and removes the faulty values. */
 export function checkShape(tree: Tree, file: SourceFile): Shape {
   const shape: Shape = { problems: [], damaged: new Set(), unreadable: new Set() }
-  const faults: Fault[] = []
-  if (!validate(tree.value)) for (const error of validate.errors ?? []) faults.push(faultOf(error))
-  faults.push(...impossibleDays(tree.value))
+  const found = validate(tree.value) ? [] : (validate.errors ?? [])
+  const faults = [...found.map(faultOf), ...impossibleDays(tree.value)]
   for (const fault of firsts(faults)) report(fault, tree, file, shape)
   for (const fault of faults) remove(fault, tree.value)
   return shape
@@ -64,7 +63,7 @@ export function checkOther(
       const fault = faultOf(error)
       faults.push({ ...fault, path: [name, ...fault.path] })
     }
-  faults.push(...daysIn(tree.value, fields, fields, [name]))
+  daysIn(tree.value, fields, fields, [name], faults)
   const problems = firsts(faults).map(fault => {
     const range = rangeOf(fault, root, tree)
     return { message: wordsFor(fault, { ...tree, value: root }, file, range), ...range }
@@ -103,20 +102,20 @@ function faultOf(error: ShapeError): Fault {
 /** Days of the right form that no calendar has, such as 2020-02-30. */
 function impossibleDays(value: unknown): Fault[] {
   if (!isMap(value)) return []
-  const faults = daysIn(value.architecture, architecture, architecture, ['architecture'])
+  const faults: Fault[] = []
+  daysIn(value.architecture, architecture, architecture, ['architecture'], faults)
   for (const section of SECTIONS) {
     const list = value[section]
     const { fields } = sections[section]
     if (Array.isArray(list))
-      for (const [i, item] of list.entries()) faults.push(...daysIn(item, fields, fields, [section, String(i)]))
+      for (const [i, item] of list.entries()) daysIn(item, fields, fields, [section, String(i)], faults)
   }
   return faults
 }
 
-/** The same below one entry; `whole` are the fields that a patch of it may set. */
-function daysIn(entry: unknown, fields: Fields, whole: Fields, path: string[]): Fault[] {
-  if (!isMap(entry)) return []
-  const faults: Fault[] = []
+/** The same below one entry, added to `faults`; `whole` are the fields that a patch of it may set. */
+function daysIn(entry: unknown, fields: Fields, whole: Fields, path: string[], faults: Fault[]): void {
+  if (!isMap(entry)) return
   const dated = datedFields(fields)
   for (const name in entry) {
     const field = dated.get(name)
@@ -125,13 +124,11 @@ function daysIn(entry: unknown, fields: Fields, whole: Fields, path: string[]): 
     if (field.kind === 'day') {
       const formed = typeof found === 'string' && /^\d{4}(-\d\d){0,2}$/.test(found)
       if (formed && !dayRange(found)) faults.push({ path: [...path, name], keyword: 'calendar', params: {} })
-    } else if (field.kind === 'object') faults.push(...daysIn(found, field.fields, whole, [...path, name]))
-    else if (field.kind === 'patch') faults.push(...daysIn(found, whole, whole, [...path, name]))
+    } else if (field.kind === 'object') daysIn(found, field.fields, whole, [...path, name], faults)
+    else if (field.kind === 'patch') daysIn(found, whole, whole, [...path, name], faults)
     else if (field.kind === 'list' && Array.isArray(found))
-      for (const [i, item] of found.entries())
-        faults.push(...daysIn(item, field.fields, whole, [...path, name, String(i)]))
+      for (const [i, item] of found.entries()) daysIn(item, field.fields, whole, [...path, name, String(i)], faults)
   }
-  return faults
 }
 
 const DATED = new WeakMap<Fields, ReadonlyMap<string, Field>>()

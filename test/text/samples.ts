@@ -27,6 +27,8 @@ export const samples: Samples = {
   'yaml.unknown-alias': [{ alias: '*mau' }],
   'yaml.too-many-aliases': [{ limit: 1000 }],
   'yaml.too-deep': [{ limit: 64 }],
+  'yaml.too-many-values': [{ limit: 1_000_000 }],
+  'yaml.too-long-to-explain': [{}],
   'file.not-text': [{}],
   'file.too-large': [{ megabytes: 12.5, limit: 10 }],
   'file.unreadable': [{ reason: 'EACCES' }, { reason: 'not a regular file' }, { reason: 'EIO' }],
@@ -171,6 +173,7 @@ export const samples: Samples = {
   'usage.one-screen': [{}],
   'usage.exists': [{ path: 'a/architecture.yaml' }],
   'usage.ci-path': [{ path: 'mo-hinh$(x)' }],
+  'usage.too-many-findings': [{ architecture: 'tinh-mau', limit: 200_000 }],
   'usage.unwritable': [{ path: 'bao-cao.html', reason: 'EROFS' }],
   'rule.missing': [
     { field: 'vi', of: 'title' },

@@ -69,6 +69,18 @@ export const files = {
     en: a =>
       `The structure is nested too deeply; at most ${formatNumber(a.limit, 'en')} levels are allowed. Use fewer levels or brackets.`,
   },
+  'yaml.too-many-values': {
+    vi: a =>
+      `Tệp có quá nhiều giá trị nên không được đọc; tối đa khoảng ${formatNumber(a.limit, 'vi')}. Chia thành nhiều tệp.`,
+    en: a =>
+      `The file has too many values and was not read; about ${formatNumber(a.limit, 'en')} are allowed. Split it into several files.`,
+  },
+  'yaml.too-long-to-explain': {
+    vi: () =>
+      'Tệp có lỗi cú pháp YAML, hoặc dùng neo, bí danh, nhãn, và quá dài để chỉ ra chỗ nào. Chia thành nhiều tệp rồi kiểm tra lại.',
+    en: () =>
+      'The file has an error of YAML syntax, or uses anchors, aliases or tags, and is too long to say where. Split it into several files and check again.',
+  },
   'file.not-text': {
     vi: () => 'Tệp không phải văn bản UTF-8 nên không đọc được. Lưu lại tệp với bảng mã UTF-8.',
     en: () => 'The file is no UTF-8 text and was not read. Save it in UTF-8.',
@@ -299,6 +311,12 @@ export const usage = {
       `Mã \`${a.rule}\` đã có trong khung kiến trúc ${a.framework}. Chọn tên khác; xem yêu cầu đã có bằng \`khung explain ${a.rule}\`.`,
     en: a =>
       `The id \`${a.rule}\` is taken by a rule of the framework ${a.framework}. Choose another name; \`khung explain ${a.rule}\` shows that rule.`,
+  },
+  'usage.too-many-findings': {
+    vi: a =>
+      `Kiến trúc “${a.architecture}” có hơn ${formatNumber(a.limit, 'vi')} phát hiện nên việc kiểm tra dừng lại. Sửa mô hình (có thể một tệp bị hỏng hoặc sinh sai), hoặc chia thành nhiều kiến trúc.`,
+    en: a =>
+      `The architecture “${a.architecture}” has more than ${formatNumber(a.limit, 'en')} findings, so the check stops. Correct the model (a file may be damaged or wrongly generated), or split it into several architectures.`,
   },
   'usage.unwritable': {
     vi: a => `Không ghi được “${a.path}”: ${reason(a.reason, 'vi')}. Kiểm tra đường dẫn và quyền ghi.`,
