@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   lstatSync,
-  mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -14,6 +13,7 @@ import {
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { say } from '../findings/message.ts'
 import { UsageError } from '../findings/usage.ts'
+import { makeFolder } from '../folders.ts'
 import { undisturbed } from '../util/undisturbed.ts'
 
 /**
@@ -50,20 +50,6 @@ export function isThere(path: string): boolean {
 export function unwritable(path: string, error: unknown): UsageError {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   return new UsageError(say('usage.unwritable', { path, reason }), { cause: error })
-}
-
-/**
- * Makes a folder and those it lies in. Not by `recursive`, which never ends where a folder takes none (Node 20, /proc).
- */
-function makeFolder(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })) return
-  if (dirname(path) !== path) makeFolder(dirname(path))
-  try {
-    mkdirSync(path)
-  } catch (error) {
-    // Another run may have made it in between.
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error
-  }
 }
 
 const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false })

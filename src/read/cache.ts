@@ -1,17 +1,8 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Results kept between runs, by the hash of everything they depend on. What cannot be read, was changed, or was written
@@ -27,14 +18,27 @@ export interface Cache {
 /** All entries together, in bytes: what is kept of a million elements takes about a quarter of it. */
 const MOST = 512 * 1048576
 
-/** Where a user's programs keep what can be made again. */
-export function ownFolder(): string {
+/** Where a user's programs keep what can be made again; undefined for a user without a home, as in some containers. */
+export function ownFolder(): string | undefined {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env
-  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, 'khung')
-  if (process.platform === 'win32') return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'khung', 'cache')
-  return process.platform === 'darwin'
-    ? join(homedir(), 'Library', 'Caches', 'khung')
-    : join(homedir(), '.cache', 'khung')
+  // A relative one counts for nothing, as its specification says: it would lie in the folder that is checked.
+  if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'khung')
+  const home = homeOf()
+  if (process.platform === 'win32') {
+    const local = LOCALAPPDATA ?? (home && join(home, 'AppData', 'Local'))
+    return local && join(local, 'khung', 'cache')
+  }
+  if (home === undefined) return undefined
+  return process.platform === 'darwin' ? join(home, 'Library', 'Caches', 'khung') : join(home, '.cache', 'khung')
+}
+
+function homeOf(): string | undefined {
+  try {
+    const home = homedir()
+    return isAbsolute(home) ? home : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -42,9 +46,10 @@ export function ownFolder(): string {
  * the user's own folder alone: a folder from elsewhere, such as one in a repository to be checked, brings none that count.
  * @param own where the secret lies
  */
-export function openCache(folder: string, own: string = ownFolder()): Cache | undefined {
+export function openCache(folder: string, own = ownFolder()): Cache | undefined {
+  if (own === undefined) return undefined
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     const secret = secretIn(own)
     return secret && isOurs(folder) ? cacheIn(folder, secret) : undefined
   } catch {
@@ -60,7 +65,10 @@ function cacheIn(folder: string, secret: Buffer): Cache {
   return {
     read(key) {
       try {
-        const text = readFileSync(pathOf(key), 'utf8')
+        const path = pathOf(key)
+        // A folder from elsewhere may hold a pipe or a link of that name, which never ends.
+        if (!lstatSync(path).isFile()) return undefined
+        const text = readFileSync(path, 'utf8')
         const [found, body] = [text.slice(0, SEAL), text.slice(SEAL + 1)]
         if (!timingSafeEqual(Buffer.from(found), Buffer.from(seal(key, body)))) return undefined
         return JSON.parse(body)
@@ -89,7 +97,7 @@ function isOurs(folder: string): boolean {
 }
 
 function secretIn(own: string): Buffer | undefined {
-  mkdirSync(own, { recursive: true, mode: 0o700 })
+  makeFolder(own, 0o700)
   if (!isOurs(own)) return undefined
   const path = join(own, 'secret')
   // Of several that begin at once the first one's counts.
