@@ -3,7 +3,7 @@ import type { Standing, State } from '../model/architecture.ts'
 import type { Bilingual } from '../model/framework.ts'
 import { claimOn, ownCode, ownerOn } from '../model/national-owner.ts'
 import { type Context, defineCheck, exempt, type Outcome, satisfied } from './check.ts'
-import { LEADING_OVER, LEADING_TO } from './leading.ts'
+import { CONNECTIONS_OVER, CONNECTIONS_TO } from './connections.ts'
 import { claimOpen } from './national-target.ts'
 import { bilingual, flag, object, section, text, texts } from './parameters.ts'
 import { type CalledSystem, calledSystem, isOf, nameOf, nearestFirst } from './select.ts'
@@ -40,8 +40,8 @@ function judge({ state }: Context, { to, from, orNetwork, message: words }: Para
   const claim = claimOn(state, to)
   if (claim?.holds) return exempt(architecture.id)
   const own = (connection: Standing): boolean => isOwn(connection, state, from) !== false
-  const candidates = state.by(LEADING_TO, to).filter(own)
-  const over = orNetwork ? state.by(LEADING_OVER, to).filter(own) : []
+  const candidates = state.by(CONNECTIONS_TO, to).filter(own)
+  const over = orNetwork ? state.by(CONNECTIONS_OVER, to).filter(own) : []
   const verdicts = new Map([...candidates, ...over].map(one => [one, madeFrom(one, state, from)]))
   const system = calledSystem(architecture, to)
   const called = {

@@ -2,7 +2,7 @@ import { type Message, say } from '../findings/message.ts'
 import type { Standing, State } from '../model/architecture.ts'
 import type { NationalSystem } from '../model/framework.ts'
 import { type Context, defineCheck, type Outcome, satisfied } from './check.ts'
-import { LEADING_TO } from './leading.ts'
+import { CONNECTIONS_TO } from './connections.ts'
 import { type NationalTargets, nationalTargets, systemOf, unlessOwn } from './national-target.ts'
 import { object, text } from './parameters.ts'
 import { type CalledSystem, calledSystem, nameOf } from './select.ts'
@@ -58,7 +58,7 @@ function reaches(network: unknown, over: string, state: State): boolean | undefi
   if (target.kind === 'national') return target.id === over
   const there = state.exists(target)
   if (target.kind !== 'element' || there !== true) return there === false ? false : undefined
-  const joins = state.by(LEADING_TO, over).filter(({ values }) => {
+  const joins = state.by(CONNECTIONS_TO, over).filter(({ values }) => {
     const from = architecture.resolve(values.from, 'from')
     return from.kind === 'element' && from.id === target.id
   })

@@ -25,25 +25,25 @@ function sorted(index: Index, list: readonly Standing[], architecture: Architect
   let byList = SORTED.get(index)
   if (!byList) SORTED.set(index, (byList = new WeakMap()))
   let known = byList.get(list)
-  if (!known) byList.set(list, (known = again(index, list, architecture, byList) ?? sort(index, list, architecture)))
+  if (!known) byList.set(list, (known = updated(index, list, architecture, byList) ?? sort(index, list, architecture)))
   return known
 }
 
-const FOLLOWED = new WeakMap<readonly Standing[], readonly Standing[]>()
+const EARLIER = new WeakMap<readonly Standing[], readonly Standing[]>()
 
-/** Says that a list is of the same elements as an earlier one, in the same order, though some stand otherwise. */
-export const follows = (list: readonly Standing[], earlier: readonly Standing[]): void => {
-  if (list.length === earlier.length) FOLLOWED.set(list, earlier)
+/** Notes that a list is of the same elements as an earlier one, in the same order, though some stand otherwise. */
+export const noteEarlier = (list: readonly Standing[], earlier: readonly Standing[]): void => {
+  if (list.length === earlier.length) EARLIER.set(list, earlier)
 }
 
-/** What was sorted of the list it follows, with what stands otherwise put in; undefined if keys have changed with it. */
-function again(
+/** What was sorted of the earlier list, with what stands otherwise put in; undefined if keys have changed with it. */
+function updated(
   index: Index,
   list: readonly Standing[],
   architecture: Architecture,
   byList: WeakMap<readonly Standing[], Sorted>,
 ): Sorted | undefined {
-  const earlier = FOLLOWED.get(list)
+  const earlier = EARLIER.get(list)
   const sorted = earlier && byList.get(earlier)
   if (!sorted) return undefined
   const found = new Map(sorted)

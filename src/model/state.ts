@@ -5,7 +5,7 @@ import { byCodePoint } from '../util/order.ts'
 import type { Architecture, Element, Standing, State, Target, Values } from './architecture.ts'
 import { begins, COMING, type Schedule, schedule } from './due.ts'
 import type { ElementSection, Status } from './language.ts'
-import { follows, lookup } from './lookup.ts'
+import { lookup, noteEarlier } from './lookup.ts'
 import { changeDay } from './roadmap.ts'
 
 /** Statuses in which an element exists: it is there and can be used. */
@@ -152,7 +152,7 @@ function stateOf(
   for (const [section, list] of lists) {
     const known = before?.all(section)
     const same = known !== undefined && isSame(known, list)
-    if (known && !same) follows(list, known)
+    if (known && !same) noteEarlier(list, known)
     bySection.set(section, same ? known : list)
   }
   const state: State = {

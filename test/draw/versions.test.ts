@@ -76,7 +76,7 @@ describe('how it is marked', () => {
       'national/ndxp': 'changed: thay đổi kết nối',
     })
     expect(edited('national/dancu', 'national/dkdn')).toEqual({
-      k3: 'changed: thay đổi: bên được kết nối',
+      k3: 'changed: thay đổi: hệ thống được kết nối tới',
       'national/dancu': 'removed: không còn nêu trong mô hình',
       'national/dkdn': 'added: mới nêu trong mô hình',
     })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Check, type Context, EvaluationFault, satisfied } from '../../src/checks/check.ts'
-import { LEADING_TO } from '../../src/checks/leading.ts'
+import { CONNECTIONS_TO } from '../../src/checks/connections.ts'
 import { answersAlong } from '../../src/engine/check.ts'
 import type { Rule } from '../../src/engine/compile.ts'
 import { excuses } from '../../src/engine/excuses.ts'
@@ -43,9 +43,9 @@ const QUESTIONS: Record<string, (context: Context) => unknown> = {
   standing: ({ state }) => state.standing('qlvb')?.values.security?.level,
   all: ({ state }) => state.all('infrastructure').filter(({ exists }) => exists).length,
   by: ({ state }) =>
-    state.by(LEADING_TO, 'dvcqg').map(one => state.exists({ kind: 'element', id: String(one.values.from) })),
+    state.by(CONNECTIONS_TO, 'dvcqg').map(one => state.exists({ kind: 'element', id: String(one.values.from) })),
   exists: ({ state }) => state.exists({ kind: 'element', id: 'cong' }),
-  made: ({ state }) => state.made(state.by(LEADING_TO, 'dvcqg')[0] as Standing),
+  made: ({ state }) => state.made(state.by(CONNECTIONS_TO, 'dvcqg')[0] as Standing),
   superseded: ({ state }) => supersededOn(state)?.latest.vi,
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Index, Standing } from '../../src/model/architecture.ts'
-import { follows, lookup } from '../../src/model/lookup.ts'
+import { lookup, noteEarlier } from '../../src/model/lookup.ts'
 import { linkOne } from '../support/model.ts'
 
 const { architecture } = linkOne('khung: 1\narchitecture: { id: a, framework: vn-egov-2.0, level: province }\n')
@@ -35,7 +35,7 @@ test('a list that follows another is sorted by what it has from that one', () =>
   const { index, asked } = hosts()
   lookup(index, 'h', [LIST], architecture)
   const later = [LIST[0], standing('b', ['k', 'h'], false), LIST[2]] as Standing[]
-  follows(later, LIST)
+  noteEarlier(later, LIST)
   asked.length = 0
   expect(lookup(index, 'h', [later], architecture)).toEqual([LIST[0], later[1]])
   expect(lookup(index, 'k', [later], architecture)).toEqual([later[1]])
@@ -48,7 +48,7 @@ test('where keys have changed it is sorted anew', () => {
     const { index } = hosts()
     lookup(index, 'h', [LIST], architecture)
     const later = [LIST[0], standing('b', runsOn, true), LIST[2]] as Standing[]
-    follows(later, LIST)
+    noteEarlier(later, LIST)
     expect(lookup(index, 'h', [later], architecture)).toEqual(runsOn.includes('h') ? [LIST[0], later[1]] : [LIST[0]])
     expect(lookup(index, 'l', [later], architecture)).toEqual(runsOn.includes('l') ? [later[1]] : [])
   }

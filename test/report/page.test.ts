@@ -78,7 +78,9 @@ describe('findings of the page', () => {
     const group = groupsOf(input, 'violated', 'vi').find(({ requirement }) => requirement.rule === 'connection.dvcqg')
     const [finding] = group?.violated ?? []
     expect(finding?.link).toEqual({ text: 'Một', href: '#tp-kn1' })
-    expect(finding?.stated).toBe('bên kết nối: Cổng; bên được kết nối: Cổng Dịch vụ công quốc gia; phạm vi: một phần')
+    expect(finding?.stated).toBe(
+      'bên kết nối: Cổng; hệ thống được kết nối tới: Cổng Dịch vụ công quốc gia; phạm vi: một phần',
+    )
     expect(group?.anchor).toBe('yc-connection.dvcqg')
   })
 })

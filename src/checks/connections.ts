@@ -1,7 +1,7 @@
 import type { Index } from '../model/architecture.ts'
 
-/** Connections by the national system they lead to, or have as their network: some thirty rules ask. */
-const leadingBy = (field: 'to' | 'network'): Index => ({
+/** Connections by the national system that a field of theirs names: some thirty rules ask. */
+const byNational = (field: 'to' | 'network'): Index => ({
   sections: ['connections'],
   keys({ values }, architecture) {
     const reference = values[field]
@@ -10,5 +10,5 @@ const leadingBy = (field: 'to' | 'network'): Index => ({
   },
 })
 
-export const LEADING_TO = leadingBy('to')
-export const LEADING_OVER = leadingBy('network')
+export const CONNECTIONS_TO = byNational('to')
+export const CONNECTIONS_OVER = byNational('network')
