@@ -92,7 +92,9 @@ const SEAL = 64
 
 /** A folder that others may write to is none to believe. */
 function isOurs(folder: string): boolean {
-  const { uid, mode } = statSync(folder)
+  const stat = statSync(folder)
+  if (!stat.isDirectory()) return false
+  const { uid, mode } = stat
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
 }
 
