@@ -19,6 +19,7 @@ import type { Gap } from './gap.ts'
 import type { ReviewRecord } from './model/review.ts'
 import { readDocumentTemplate } from './read/template.ts'
 import { printable } from './report/printable.ts'
+import { pathOf } from './review.ts'
 import type { Result } from './run.ts'
 
 export { KINDS, type Kind }
@@ -67,7 +68,7 @@ export function documentNotes(kind: Kind, result: Result, edition: Edition, sour
   const input = inputOf(result, edition, sources)
   const byReviewer = ABOUT[kind].by === 'reviewer'
   const { review, reviewPath: path = '' } = sources
-  if (byReviewer && !review) return [say('output.no-review', { path, architecture: folderOf(result) })]
+  if (byReviewer && !review) return [say('output.no-review', { path, architecture: pathOf(result) })]
   const fields = openParticulars(frameOf(kind, input, '')).join(', ')
   const where = byReviewer ? 'review' : 'architecture'
   const file = byReviewer ? path : (result.architecture.files[0]?.path ?? '')
@@ -76,10 +77,6 @@ export function documentNotes(kind: Kind, result: Result, edition: Edition, sour
     ...(fields === '' ? [] : [say('output.to-fill-in', { fields, where, path: file })]),
   ]
 }
-
-/** The folder the architecture's main file is in, as a command names it. */
-const folderOf = ({ architecture }: Result): string =>
-  architecture.files[0]?.path.replace(/[^/]*$/, '').replace(/(?<=.)\/$/, '') || '.'
 
 const inputOf = (result: Result, { version }: Edition, { way, review }: Sources): DocumentInput => ({
   ...reportInput(result, version),

@@ -1,5 +1,5 @@
-import { say } from './findings/message.ts'
-import type { Assessed, AssessedFinding, Assessment, ReviewProblem, ReviewStatus } from './findings/review.ts'
+import { type Message, say } from './findings/message.ts'
+import type { Assessed, AssessedFinding, Assessment, OpenItem, ReviewProblem, ReviewStatus } from './findings/review.ts'
 import { UsageError } from './findings/usage.ts'
 import type { ReviewRecord } from './model/review.ts'
 import { type ReviewFile, readReview } from './read/review.ts'
@@ -41,6 +41,12 @@ export function reviewOf(results: readonly Result[], path: string): { result: Re
   return { result, place: `${folder}${own}${REVIEW}` }
 }
 
+/** How a command names an architecture: its folder, or the one file it is. */
+export function pathOf({ architecture }: Result): string {
+  const main = architecture.files[0]?.path ?? '.'
+  return /(?:^|\/)architecture\.ya?ml$/.test(main) ? main.replace(/\/?[^/]*$/, '') || '.' : main
+}
+
 /** A review that has been brought up to date, or what is wrong with it: then it is left alone. */
 export type Reviewed<T> = { done: T; problems?: undefined } | { done?: undefined; problems: ReviewProblem[] }
 
@@ -78,6 +84,23 @@ export function reviewStatus(path: string, result: Result, version: string): Rev
   const assessment = assessmentOf(result, version, file.record.lang)
   const same = mergeReview(file.file.text, assessment) === file.file.text
   return { done: statusOf(file.file.path, file.record, assessment.of, same, file.placeOf) }
+}
+
+/**
+ * What is still to be done in a review, as one sentence; undefined where it is complete, or only made of another version.
+ * @param named the review, where it is not the one beside the model
+ */
+export function stillOpen(status: ReviewStatus, result: Result, named?: string): Message | undefined {
+  const count = (...kinds: OpenItem['kind'][]): number => status.open.filter(({ kind }) => kinds.includes(kind)).length
+  const open = {
+    undecided: count('undecided'),
+    revisit: count('revisit'),
+    reasons: count('no-reason'),
+    missing: count('missing'),
+  }
+  if (Object.values(open).every(one => one === 0)) return undefined
+  const command = `khung review status ${pathOf(result)}${named === undefined ? '' : ` --review ${named}`}`
+  return say('review.open', { path: status.path, ...open, command })
 }
 
 /**

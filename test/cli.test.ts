@@ -459,7 +459,10 @@ describe('khung review', () => {
 
   it('begins the file and its schema, and the second time leaves both alone', () => {
     const begun = khung(['review', 'start', 'tham-dinh'])
-    expect(begun).toEqual({ status: 0, out: 'Đã lập hồ sơ thẩm định tham-dinh/review.yaml\n', err: '' })
+    expect(begun).toMatchObject({ status: 0, err: '' })
+    expect(begun.out).toMatch(
+      /^Đã lập hồ sơ thẩm định tham-dinh\/review\.yaml\nHồ sơ thẩm định tham-dinh\/review\.yaml chưa đầy đủ: 109 yêu cầu chưa có quyết định; 5 nội dung ở phần kết luận chưa ghi\. .*`khung review status tham-dinh`\.\n$/,
+    )
     const [text, schema] = [written(), join(folder, 'tham-dinh/.khung/khung-review-1.schema.json')]
     expect(readFileSync(schema, 'utf8')).toBe(khung(['schema', 'review']).out)
     expect(khung(['review', 'start', 'tham-dinh', '--lang', 'en']).out).toMatch(/^Nothing has changed/)
@@ -478,14 +481,18 @@ describe('khung review', () => {
     expect(khung(['review', 'status', 'tham-dinh', '--format', 'json']).status).toBe(0)
     writeFileSync(join(folder, 'khac.yaml'), done.replace('\nconclusion: approve', '\nconclusion:'))
     expect(khung(['review', 'status', 'tham-dinh', '--review', 'khac.yaml']).status).toBe(1)
+    // Whoever makes the paper is told that the review is not complete; of one that is nothing is told.
+    const paper = ['report', 'tham-dinh', '--kind', 'approval', '--format', 'md', '--to', 'ra-tham-dinh']
+    const open = khung([...paper, '--review', 'khac.yaml'])
+    expect(open.err).toContain('khac.yaml chưa đầy đủ: 1 nội dung ở phần kết luận chưa ghi.')
+    expect(khung([...paper, '--review', 'khac.yaml', '--quiet']).err).toBe('')
+    expect(khung(paper).err).not.toContain('chưa đầy đủ')
   })
 
   it('goes where --output says', () => {
-    expect(khung(['review', 'start', 'tham-dinh', '--output', 'noi-khac/ho-so.yaml', '--lang', 'en'])).toEqual({
-      status: 0,
-      out: 'Began the review noi-khac/ho-so.yaml\n',
-      err: '',
-    })
+    const { out } = khung(['review', 'start', 'tham-dinh', '--output', 'noi-khac/ho-so.yaml', '--lang', 'en'])
+    expect(out).toMatch(/^Began the review noi-khac\/ho-so\.yaml\n.*109 requirements not decided upon; 5 parts/)
+    expect(out).toContain('`khung review status tham-dinh --review noi-khac/ho-so.yaml`')
     expect(existsSync(join(folder, 'noi-khac/.khung/khung-review-1.schema.json'))).toBe(true)
     khung(['review', 'start', 'tham-dinh', '--review', 'noi-ba/ho-so.yaml'])
     expect(existsSync(join(folder, 'noi-ba/ho-so.yaml'))).toBe(true)

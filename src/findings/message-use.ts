@@ -99,6 +99,8 @@ export interface UseArgs {
   'review.several': { path: string; architectures: string }
   'review.version': { found: number }
   'review.twice': { rule: string }
+  /** How many of each are still to be done; `command`: what shows them. */
+  'review.open': { path: string; undecided: number; revisit: number; reasons: number; missing: number; command: string }
   'review.not-block': Record<never, never>
   // Importing a workbook
   'import-file.broken': Record<never, never>

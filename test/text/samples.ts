@@ -190,6 +190,10 @@ export const samples: Samples = {
     { path: 'review.yaml', problems: 1 },
     { path: 'review.yaml', problems: 3 },
   ],
+  'review.open': [
+    { path: 'review.yaml', undecided: 92, revisit: 1, reasons: 2, missing: 5, command: 'khung review status tinh-a' },
+    { path: 'review.yaml', undecided: 0, revisit: 0, reasons: 0, missing: 1, command: 'khung review status tinh-b' },
+  ],
   'review.nothing': [{ architecture: 'tinh-a' }],
   'review.absent': [{ path: 'models/a/review.yaml', architecture: 'models/a' }],
   'review.other': [

@@ -64,12 +64,15 @@ async function filesOf(result: Result, formats: readonly string[], way: Gap | un
 }
 
 /** The review of one result: the file that is named, or the one beside the model if there is one. */
-async function reviewFor(result: Result, { kind, review, lang }: Options) {
+async function reviewFor(result: Result, { kind, review, lang, quiet }: Options) {
   if (!isReviewers(kind)) return {}
-  const { reviewOf, reviewRecord } = await import('../../review.ts')
+  const { reviewOf, reviewRecord, reviewStatus, stillOpen } = await import('../../review.ts')
   const reviewPath = review ?? reviewOf([result], '').place
   if (review === undefined && !existsSync(reviewPath)) return { reviewPath }
-  return { reviewPath, review: usable(reviewRecord(reviewPath, result), reviewPath, lang) }
+  const record = usable(reviewRecord(reviewPath, result), reviewPath, lang)
+  const open = stillOpen(usable(reviewStatus(reviewPath, result, version), reviewPath, lang), result, review)
+  if (open && !quiet) tell(open, lang)
+  return { reviewPath, review: record }
 }
 
 /** SOURCE_DATE_EPOCH, seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch). */

@@ -10,9 +10,11 @@ import {
   reviewStatus,
   SCHEMA,
   startReview,
+  stillOpen,
 } from '../../review.ts'
 import { run } from '../../run.ts'
 import { reviewWords } from '../../text/review.ts'
+import { wordMessage } from '../../text/word.ts'
 import { tellUnsound } from '../notes.ts'
 import { colourful, type Given, runOptions } from '../options.ts'
 import { isThere, print, writeWhole } from '../output.ts'
@@ -34,7 +36,7 @@ type Result = Parameters<typeof startReview>[0]
  * Begins a review, or brings the one that is there up to date.
  * @throws UsageError when there is nothing to review, or the file to write is something else, or broken
  */
-function start(file: string, result: Result, { lang, quiet = false }: Options): void {
+function start(file: string, result: Result, { lang, quiet = false, output, review }: Options): void {
   if (result.requirements.length === 0)
     throw new UsageError(say('review.nothing', { architecture: result.architecture.id }))
   const words = reviewWords[lang]
@@ -46,7 +48,10 @@ function start(file: string, result: Result, { lang, quiet = false }: Options): 
   if (!same) writeWhole(file, text)
   const schema = join(dirname(file), SCHEMA)
   if (!isThere(schema)) writeWhole(schema, reviewSchemaText())
-  if (!quiet) print(`${same ? words.same(file) : there ? words.merged(file) : words.started(file)}\n`)
+  if (quiet) return
+  print(`${same ? words.same(file) : there ? words.merged(file) : words.started(file)}\n`)
+  const open = stillOpen(usable(reviewStatus(file, result, version), file, lang), result, output ?? review)
+  if (open) print(`${wordMessage(open, lang)}\n`)
 }
 
 /** Says what is still to be done; ends with 1 where something is. */

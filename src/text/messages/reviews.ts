@@ -1,3 +1,4 @@
+import { plural } from '../phrases.ts'
 import { formatNumber, states, wordOf } from '../words.ts'
 import type { MessagesOf } from './table.ts'
 
@@ -8,6 +9,27 @@ const OF = {
   architecture: { vi: 'kiến trúc', en: 'the architecture' },
   framework: { vi: 'khung kiến trúc', en: 'the framework' },
   state: { vi: 'trạng thái', en: 'the state' },
+}
+
+type Open = { undecided: number; revisit: number; reasons: number; missing: number }
+
+/** What is still to be done, each kind that there is. */
+function openParts({ undecided, revisit, reasons, missing }: Open, lang: 'vi' | 'en'): string {
+  const parts =
+    lang === 'vi'
+      ? ([
+          [undecided, 'yêu cầu chưa có quyết định'],
+          [revisit, 'quyết định cần xem lại vì kết quả đã thay đổi'],
+          [reasons, 'quyết định thiếu lý do'],
+          [missing, 'nội dung ở phần kết luận chưa ghi'],
+        ] as const)
+      : ([
+          [undecided, `${plural(undecided, 'requirement')} not decided upon`],
+          [revisit, `${plural(revisit, 'decision')} to look at again, for the verdict changed`],
+          [reasons, `${plural(reasons, 'decision')} without a reason`],
+          [missing, `${plural(missing, 'part')} of the conclusion not written`],
+        ] as const)
+  return parts.flatMap(([count, words]) => (count > 0 ? `${formatNumber(count, lang)} ${words}` : [])).join('; ')
 }
 
 /** A reviewer's file. */
@@ -23,6 +45,10 @@ export const reviews = {
       `Yêu cầu \`${a.rule}\` có hai mục trong hồ sơ thẩm định; mỗi yêu cầu chỉ có một mục. Gộp nội dung vào một mục rồi xóa mục kia.`,
     en: a =>
       `The requirement \`${a.rule}\` has two entries in the reviewer's file; it may have one. Move what was written into one of them and remove the other.`,
+  },
+  'review.open': {
+    vi: a => `Hồ sơ thẩm định ${a.path} chưa đầy đủ: ${openParts(a, 'vi')}. Xem từng chỗ bằng \`${a.command}\`.`,
+    en: a => `The review ${a.path} is not complete: ${openParts(a, 'en')}. See each of them with \`${a.command}\`.`,
   },
   'review.not-block': {
     vi: () =>
