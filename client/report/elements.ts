@@ -1,4 +1,4 @@
-import { all, onPress } from './dom.ts'
+import { all, goTo, onPress } from './dom.ts'
 
 /** Rows of the tables by the id of their element: what the page can tell of it. */
 export const elementRows = (): Map<string, HTMLTableRowElement> =>
@@ -10,21 +10,25 @@ export function choosable(
   rows: ReadonlyMap<string, HTMLTableRowElement>,
   choose: (id: string) => void,
 ): void {
-  const drawn = all<SVGGElement>('g[data-element]', svg).filter(g => rows.has(g.dataset.element ?? ''))
+  const drawn = all<SVGGElement>('g[data-element], g[data-group]', svg).filter(
+    g => rows.has(g.dataset.element ?? '') || tableOf(g) !== undefined,
+  )
   // A picture that is one image to a screen reader could have nothing to choose in it.
   if (drawn.length > 0) svg.setAttribute('role', 'group')
   const stopAt = (stop: SVGGElement) => {
     for (const g of drawn) g.setAttribute('tabindex', g === stop ? '0' : '-1')
   }
   drawn.forEach((g, i) => {
-    g.setAttribute('role', 'button')
+    const table = tableOf(g)
+    g.setAttribute('role', table === undefined ? 'button' : 'link')
     g.setAttribute('tabindex', i === 0 ? '0' : '-1')
     // Its <title> names it.
-    g.setAttribute('aria-haspopup', 'dialog')
+    if (table === undefined) g.setAttribute('aria-haspopup', 'dialog')
     widen(g)
     onPress(g, () => {
       stopAt(g)
-      choose(g.dataset.element ?? '')
+      if (table === undefined) choose(g.dataset.element ?? '')
+      else goTo(table)
     })
     g.addEventListener('keydown', event => {
       const steps: Record<string, number> = {
@@ -42,6 +46,12 @@ export function choosable(
       next.focus()
     })
   })
+}
+
+/** A box for many elements of one sort (`applications/specialised`) leads to the table of all of their section. */
+function tableOf({ dataset: { group = '' } }: SVGGElement): string | undefined {
+  const section = /(?:^|\*\d*)([a-z]+)(?:\/|$)/.exec(group)?.[1]
+  return section !== undefined && document.getElementById(`loai-${section}`) ? `#loai-${section}` : undefined
 }
 
 /** A line is thin: it can be hit a little beside it as well. */

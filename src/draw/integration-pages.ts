@@ -66,7 +66,9 @@ function bucketsOf(part: Part, lang: Lang): Bucket[] {
   const found = new Map<string, { cell: Cell | undefined; links: Link[] }>()
   for (const link of sorted) {
     const cell = cells.get(endOf(link))
-    const key = cell && cell.kind !== 'national' ? `*${sortIn(cell, 'type')}` : endOf(link)
+    // A national system stands for itself, and so does a group of a summary.
+    const isOne = !cell || cell.kind === 'national' || cell.kind === 'group'
+    const key = isOne ? endOf(link) : `*${sortIn(cell, 'type')}`
     const bucket = found.get(key) ?? { cell, links: [] }
     bucket.links.push(link)
     found.set(key, bucket)

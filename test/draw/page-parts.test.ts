@@ -126,6 +126,8 @@ it('the summary of a large picture is taken apart as it is, under its own number
     expect(pages.length).toBeGreaterThan(1)
     expect(pages.map(page => 'sheet' in page && page.sheet?.number)).toEqual(pages.map(() => 1))
     expect(partsOf(pages)).toEqual(inTurn(pages.length))
+    // Ends of a group are not those of other agencies.
+    expect(numbersOf(pages).filter(part => part?.about?.includes('Cơ quan, hệ thống khác'))).toEqual([])
     const remarks = (one: Picture) => ('remarks' in one ? (one.remarks ?? []) : [])
     expect(pages.flatMap(remarks)).toEqual(remarks(summary))
   }

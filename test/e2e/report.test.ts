@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { generate, writeModel } from '../../bench/generate.ts'
 import { VIEWS } from '../../src/picture-files.ts'
 import { HOSTILE, hostileModel } from './hostile.ts'
 import { overflow, reportPages } from './report-page.ts'
@@ -285,6 +286,30 @@ describe('a hostile model', () => {
     expect(await page.locator('img, iframe, script').count()).toBe(1)
     expect(await page.locator('#tp-a1').textContent()).toContain('<img src=x onerror="pwned=1">')
     expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await close()
+  })
+})
+
+describe('the page of a large province', () => {
+  it('leads from a box for many elements to the table of them, by pointer and key', async () => {
+    const model = join(folder, 'large')
+    writeModel(model, generate(320, 100, 1))
+    const { page, said, close } = await open(await written('large', [model]))
+    const box = page.locator('#so-do-tong-the g[data-group="applications/specialised"]')
+    expect(await box.getAttribute('role')).toBe('link')
+    const table = page.locator('#loai-applications')
+    expect(await table.getAttribute('open')).toBeNull()
+    await box.click()
+    expect(await table.getAttribute('open')).not.toBeNull()
+    expect(await page.evaluate(() => location.hash)).toBe('#loai-applications')
+    expect(await table.locator('tbody tr').count()).toBeGreaterThan(100)
+    const data = page.locator('#so-do-tong-the g[data-group^="data/"]').first()
+    await data.press('Enter')
+    expect(await page.evaluate(() => location.hash)).toBe('#loai-data')
+    // A single element still has its panel.
+    await page.locator('#so-do-tong-the g[data-element]:not([data-element^=national])').first().click()
+    expect(await page.locator('#bang-thong-tin').isVisible()).toBe(true)
+    expect(said).toEqual([])
     await close()
   })
 })

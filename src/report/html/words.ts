@@ -22,7 +22,7 @@ const vi = {
   noWay:
     'mô hình chưa nêu đủ cấp của cơ quan, ngày của số liệu và ngày của kiến trúc mục tiêu, hoặc các ngày không theo thứ tự',
   handling:
-    'Bấm vào một thành phần (hoặc chọn bằng phím mũi tên rồi nhấn Enter) để xem dữ liệu, liên quan và phát hiện. Phóng to, thu nhỏ: nút bấm, phím + và −, Ctrl + lăn chuột, hai ngón tay; dịch chuyển: kéo, phím mũi tên; phím 0: toàn cảnh.',
+    'Bấm vào một thành phần (hoặc chọn bằng phím mũi tên rồi nhấn Enter) để xem dữ liệu, liên quan và phát hiện; ô gộp nhiều thành phần dẫn tới bảng của chúng. Phóng to, thu nhỏ: nút bấm, phím + và −, Ctrl + lăn chuột, hai ngón tay; dịch chuyển: kéo, phím mũi tên; phím 0: toàn cảnh.',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   reset: 'Toàn cảnh',
@@ -81,7 +81,7 @@ const en: PageWords = {
   noWay:
     'the model does not state the level of the agency, the day of its data and the day of the target, or the days are in the wrong order',
   handling:
-    'Click an element (or choose one with the arrow keys and press Enter) to see its data, its relations and its findings. Zoom with the buttons, the keys + and −, Ctrl and the wheel, or two fingers; move by dragging or with the arrow keys; 0 shows the whole.',
+    'Click an element (or choose one with the arrow keys and press Enter) to see its data, its relations and its findings; a box for many leads to the table of them. Zoom with the buttons, the keys + and −, Ctrl and the wheel, or two fingers; move by dragging or with the arrow keys; 0 shows the whole.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   reset: 'Show the whole',
