@@ -94,6 +94,20 @@ describe('what is wrong on the command line', () => {
     expect(wrong('review', 'start', 'kien', 'truc')).toContain('lệnh nhận 2, đã nêu 3. Đường dẫn có dấu cách')
     expect(wrong('schema', 'foo')).toContain('`import-map`')
   })
+  it('is a day written another way, and a version in quotation marks', () => {
+    expect(wrong('check', 'a', '--as-of', '30/9/2020')).toContain('Có phải ý muốn ghi `2020-09-30`?')
+    expect(wrong('check', 'a', '--as-of', '9/2020')).not.toContain('ý muốn')
+    writeFileSync(
+      join(folder, 'chu.yaml'),
+      'khung: "1"\narchitecture: { id: chu, framework: vn-egov-2.0, level: province }\n',
+    )
+    expect(khung('check', 'chu.yaml').out.replace(/\s+/g, ' ')).toContain('Ghi `khung: 1`, không có dấu nháy.')
+    writeFileSync(
+      join(folder, 'sau.yaml'),
+      'khung: 2\narchitecture: { id: sau, framework: vn-egov-2.0, level: province }\n',
+    )
+    expect(khung('check', 'sau.yaml').out.replace(/\s+/g, ' ')).toContain('Ghi `khung: 1`. ')
+  })
   it('is what a path holds, too', () => {
     expect(wrong('check', 'README.md')).toContain('không chứa kiến trúc nào')
     expect(wrong('check', 'so.csv')).toContain('`khung import`')

@@ -57,7 +57,8 @@ export interface MessageArgs extends UseArgs {
   'shape.whole-day': { field: string; found: string; year?: true }
   'shape.number-as-text': { field: string; found: string; read: string }
   'shape.yes-no': { field: string; found: string }
-  'shape.version': { found: string }
+  /** `text`: it stands in quotation marks. */
+  'shape.version': { found: string; text?: true }
   'shape.no-version': Record<never, never>
   'shape.two-architectures': Record<never, never>
   'shape.unknown-framework': { found: string; known: string }

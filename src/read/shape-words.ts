@@ -31,7 +31,7 @@ export function wordsFor(fault: Fault, tree: Tree, file: SourceFile, range: Rang
     case 'enum':
       return wrongWord(fault, value, found)
     case 'const':
-      return say('shape.version', { found })
+      return say('shape.version', { found, ...(typeof value === 'string' ? { text: true } : {}) })
     case 'minimum':
     case 'maximum':
       return rangeOrDay(fault, field, found)

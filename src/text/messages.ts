@@ -2,7 +2,7 @@ import { cases } from './messages/cases.ts'
 import { catalogues } from './messages/catalogues.ts'
 import { checks } from './messages/checks.ts'
 import { figures } from './messages/figures.ts'
-import { files, usage } from './messages/files.ts'
+import { files } from './messages/files.ts'
 import { importFiles, importMaps, importUse } from './messages/import-files.ts'
 import { imports } from './messages/imports.ts'
 import { linking } from './messages/linking.ts'
@@ -15,6 +15,7 @@ import { rules } from './messages/rules.ts'
 import { shape } from './messages/shape.ts'
 import type { Messages } from './messages/table.ts'
 import { templates } from './messages/templates.ts'
+import { usage } from './messages/usage.ts'
 
 /** The words of every built-in message, in both languages. A key without words does not compile. */
 export const messages = {

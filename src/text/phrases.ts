@@ -1,4 +1,5 @@
 import type { Called } from '../findings/message.ts'
+import { dayRange } from '../util/day.ts'
 import type { Lang } from './lang.ts'
 import { entries, fieldWord, indicators, sections, types, wordOf } from './words.ts'
 
@@ -126,3 +127,10 @@ export function foundValue(found: string, lang: Lang): string {
 
 /** English counts one and several apart. */
 export const plural = (count: number, one: string, several = `${one}s`): string => (count === 1 ? one : several)
+
+/** A day as it is written in Vietnam, the day first, as the language has it. */
+export function dayMeant(found: string): string | undefined {
+  const [, day, month = '', year = ''] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(found.trim()) ?? []
+  const meant = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-')
+  return year !== '' && dayRange(meant) ? meant : undefined
+}

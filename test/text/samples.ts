@@ -79,7 +79,7 @@ export const samples: Samples = {
   ],
   'shape.number-as-text': [{ field: 'code', found: '0123', read: '123' }],
   'shape.yes-no': [{ field: 'ipv6', found: 'yes' }],
-  'shape.version': [{ found: '2' }],
+  'shape.version': [{ found: '2' }, { found: '1', text: true }],
   'shape.no-version': [{}],
   'shape.two-architectures': [{}],
   'shape.unknown-framework': [{ found: 'vn-egov-9', known: 'vn-egov-2.0' }],

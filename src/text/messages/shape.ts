@@ -1,8 +1,7 @@
-import { dayRange } from '../../util/day.ts'
 import { alike, idFrom } from '../../util/fold.ts'
 import { fullerName } from '../../util/fuller.ts'
 import type { Lang } from '../lang.ts'
-import { choices, didYouMean, foundValue, listOf } from '../phrases.ts'
+import { choices, dayMeant, didYouMean, foundValue, listOf } from '../phrases.ts'
 import { vocabularyWith } from '../vocabularies.ts'
 import { fieldWord, LANGS, sections, wordOf } from '../words.ts'
 import type { MessagesOf } from './table.ts'
@@ -22,13 +21,6 @@ function meantWord({ found, allowed, nearest }: { found: string; allowed: string
     text => alike(text).match(/[\p{L}\p{N}]+/gu) ?? [],
   )
   return (same ?? said.find(([, words]) => words === fuller))?.[0] ?? nearest
-}
-
-/** A day as it is written in Vietnam, the day first, as the language has it. */
-function meantDay(found: string): string | undefined {
-  const [, day, month = '', year = ''] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(found.trim()) ?? []
-  const meant = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-')
-  return year !== '' && dayRange(meant) ? meant : undefined
 }
 
 type Expected = 'text' | 'number' | 'integer' | 'flag' | 'list' | 'map'
@@ -130,15 +122,15 @@ export const shape = {
   },
   'shape.day': {
     vi: a =>
-      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là ngày có trong lịch. Ghi theo dạng 2020, 2020-09 hoặc 2020-09-30.${didYouMean(meantDay(a.found), 'vi')}`,
+      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là ngày có trong lịch. Ghi theo dạng 2020, 2020-09 hoặc 2020-09-30.${didYouMean(dayMeant(a.found), 'vi')}`,
     en: a =>
-      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no day of the calendar. Write 2020, 2020-09 or 2020-09-30.${didYouMean(meantDay(a.found), 'en')}`,
+      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no day of the calendar. Write 2020, 2020-09 or 2020-09-30.${didYouMean(dayMeant(a.found), 'en')}`,
   },
   'shape.whole-day': {
     vi: a =>
-      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là một ngày đủ ngày, tháng, năm có trong lịch. Ghi theo dạng 2020-09-30${a.year ? '; chưa rõ ngày thì ghi năm ở trường `year`' : ''}.${didYouMean(meantDay(a.found), 'vi')}`,
+      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là một ngày đủ ngày, tháng, năm có trong lịch. Ghi theo dạng 2020-09-30${a.year ? '; chưa rõ ngày thì ghi năm ở trường `year`' : ''}.${didYouMean(dayMeant(a.found), 'vi')}`,
     en: a =>
-      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no whole day of the calendar. Write 2020-09-30${a.year ? '; where the day is not known, write the year in `year`' : ''}.${didYouMean(meantDay(a.found), 'en')}`,
+      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no whole day of the calendar. Write 2020-09-30${a.year ? '; where the day is not known, write the year in `year`' : ''}.${didYouMean(dayMeant(a.found), 'en')}`,
   },
   'shape.number-as-text': {
     vi: a =>
@@ -154,9 +146,9 @@ export const shape = {
   },
   'shape.version': {
     vi: a =>
-      `Phiên bản ngôn ngữ mô hình ${foundValue(a.found, 'vi')}; chương trình này đọc phiên bản 1. Ghi \`khung: 1\`.`,
+      `Phiên bản ngôn ngữ mô hình ${foundValue(a.found, 'vi')}; chương trình này đọc phiên bản 1. Ghi \`khung: 1\`${a.text ? ', không có dấu nháy' : ''}.`,
     en: a =>
-      `The version of the model language ${foundValue(a.found, 'en')}; this program reads version 1. Write \`khung: 1\`.`,
+      `The version of the model language ${foundValue(a.found, 'en')}; this program reads version 1. Write \`khung: 1\`${a.text ? ', without quotation marks' : ''}.`,
   },
   'shape.no-version': {
     vi: () =>
