@@ -1,10 +1,10 @@
-import type { Context, Gap } from '../checks/check.ts'
+import type { Context, Gap, Outcome } from '../checks/check.ts'
 import { problem } from '../findings/build.ts'
 import type { Finding, Requirement } from '../findings/finding.ts'
 import { say } from '../findings/message.ts'
 import { notTooMany } from '../findings/most.ts'
 import { inOrder } from '../findings/order.ts'
-import type { Architecture, State } from '../model/architecture.ts'
+import type { Architecture, Standing, State } from '../model/architecture.ts'
 import { listOf } from '../model/references.ts'
 import { currentState, type OtherStates, targetState } from '../model/state.ts'
 import type { Day } from '../util/day.ts'
@@ -102,9 +102,16 @@ function contextOf(state: State, level: string, gaps: Context['gaps']): Context 
   return {
     state,
     level,
-    each: (section, judge) => state.all(section).flatMap(judge),
+    each: (section, judge) => judgedIn(state.all(section), judge),
     gaps,
   }
+}
+
+/** What is said of each, in one list: most of them say nothing, and are many. */
+function judgedIn(standings: readonly Standing[], judge: (standing: Standing) => readonly Outcome[]): Outcome[] {
+  const outcomes: Outcome[] = []
+  for (const standing of standings) for (const outcome of judge(standing)) outcomes.push(outcome)
+  return outcomes
 }
 
 /** Answers to rules about the states of a plan, day after day: each is asked only what may have changed since. */

@@ -8,14 +8,15 @@ import { byCodePoint } from '../util/order.ts'
 import { plain } from '../util/plain.ts'
 import type { Architecture, Element, Target, Values } from './architecture.ts'
 import { listOf, REFERENCE_FIELDS, referencesOf } from './references.ts'
-import { absentSections, resolveReference, type Scope } from './resolve.ts'
+import { absentSections, type Scope } from './resolve.ts'
 
 /** Findings about references that point nowhere, cannot be followed, or run in a circle where that makes no sense. */
 export function unresolved(architecture: Architecture, scope: Scope): Finding[] {
   const findings: Finding[] = []
   const near = forTheFirst(300)
   const check = (reference: unknown, field: string, subject: string, place: () => Place): void => {
-    const target = resolveReference(reference, field, scope)
+    const target = architecture.resolve(reference, field)
+    if (target.kind === 'element') return
     const wrong = wordsFor(target, plain(reference), field, scope, near)
     if (!wrong) return
     findings.push(
