@@ -8,9 +8,9 @@ import { subjectOf } from '../../src/rules.ts'
 import { run } from '../../src/run.ts'
 import { coveragePage } from './coverage.ts'
 import { fileOf, LANGS } from './frame.ts'
-import { indexPage } from './rules-index.ts'
 import { namedSystems } from './named-systems.ts'
 import { builtInPage, rulePage } from './rule.ts'
+import { indexPage } from './rules-index.ts'
 import { type SystemRow, systemRows, systemsPage } from './systems.ts'
 
 const root = resolve(import.meta.dirname, '../..')

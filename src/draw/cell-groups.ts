@@ -1,6 +1,6 @@
 import { type Cell, CHANGES, type Change, type Lang, type Look, type Marks, type Overview } from './picture.ts'
 import { SHEET_LABELS } from './sheet-labels.ts'
-import { VERSION_LABELS } from './version-labels.ts'
+import { VERSION_LABELS } from './versions/labels.ts'
 import { WAY_LABELS } from './way-labels.ts'
 
 /** Boxes that go together because they are of one sort. */

@@ -7,7 +7,7 @@ import type { Cell, Change, Lang, Overview } from './picture.ts'
 import { BLUE, type Box, GREY, LINE, PALE, type Rect, type Scene, type Shape, WHITE } from './scene.ts'
 import { sheetHeading } from './sheets.ts'
 import { changeSign } from './signs.ts'
-import { VERSION_LABELS } from './version-labels.ts'
+import { VERSION_LABELS } from './versions/labels.ts'
 import { WAY_LABELS } from './way-labels.ts'
 import { changesLegend } from './way-legend.ts'
 

@@ -1,6 +1,6 @@
 import { boardParts } from './board/page-parts.ts'
 import { PAGE_HEIGHT } from './frame.ts'
-import { integrationParts } from './integration-parts.ts'
+import { integrationParts } from './integration/parts.ts'
 import { overviewParts } from './overview-parts.ts'
 import { roadmapParts } from './roadmap-parts.ts'
 import type { Picture } from './way.ts'

@@ -7,7 +7,7 @@ import { ROADMAP_LABELS } from './roadmap-labels.ts'
 import { lateSign } from './roadmap-row.ts'
 import { BLUE, INK, PALE, type Pattern, RED, type Shape, type Stroke } from './scene.ts'
 import { changeSign, dayMark } from './signs.ts'
-import { VERSION_LABELS } from './version-labels.ts'
+import { VERSION_LABELS } from './versions/labels.ts'
 import { TASK_LOOKS, type TaskLook } from './way.ts'
 import { WAY_LABELS } from './way-labels.ts'
 

@@ -1,4 +1,4 @@
-import type { Png, Renderer } from '../draw/png.ts'
+import type { Png, Renderer } from '../draw/png/png.ts'
 import { say } from '../findings/message.ts'
 import { pictureFonts } from '../read/fonts.ts'
 
@@ -11,7 +11,7 @@ export { pictureFonts }
 export async function pngOf(svg: string, name: string, use: 'file' | 'page' = 'file'): Promise<Png> {
   const tools = await installed()
   if (!tools) return { problem: say('picture.no-png', { name, platform: `${process.platform}-${process.arch}` }) }
-  const { svgToPng, PAGE_SCALE } = await import('../draw/png.ts')
+  const { svgToPng, PAGE_SCALE } = await import('../draw/png/png.ts')
   return svgToPng(svg, name, tools.fonts, tools.renderer, use === 'page' ? PAGE_SCALE : undefined)
 }
 

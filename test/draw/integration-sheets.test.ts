@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arrange, inSheets, layOut, mermaid, summaryOnly, svg } from '../../src/draw/draw.ts'
 import { isLegible, SHEET_HEIGHT } from '../../src/draw/frame.ts'
-import { groupPart } from '../../src/draw/integration-groups.ts'
+import { groupPart } from '../../src/draw/integration/groups.ts'
 import type { Integration, Link, PictureInput } from '../../src/draw/picture.ts'
 import { HOSTILE } from './hostile.ts'
 import { strangeLines } from './mermaid-lines.ts'

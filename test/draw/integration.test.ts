@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { arrange, layOut, svg } from '../../src/draw/draw.ts'
-import { arrangeIntegration } from '../../src/draw/integration.ts'
+import { arrangeIntegration } from '../../src/draw/integration/integration.ts'
 import type { Integration } from '../../src/draw/picture.ts'
 import { randomModel } from './random.ts'
 import {

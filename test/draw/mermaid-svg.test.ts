@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { signsAside, tidyMermaidSvg } from '../../src/draw/mermaid-svg.ts'
+import { signsAside, tidyMermaidSvg } from '../../src/draw/mermaid/svg.ts'
 import { parseXml } from './xml.ts'
 
 const svg = (inside: string) =>

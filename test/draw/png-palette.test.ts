@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
-import { palettePng } from '../../src/draw/png-palette.ts'
+import { palettePng } from '../../src/draw/png/palette.ts'
 
 /** What another program sees in a PNG: its dots, four bytes each. */
 function seen(png: Uint8Array, width: number, height: number): Uint8Array {

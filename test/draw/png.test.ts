@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
 import { arrange, STATE_VIEWS, svg } from '../../src/draw/draw.ts'
-import { svgToPng } from '../../src/draw/png.ts'
+import { svgToPng } from '../../src/draw/png/png.ts'
 import { pngOf } from '../../src/files/png.ts'
 import { pictureFonts } from '../../src/read/fonts.ts'
 import { HOSTILE } from './hostile.ts'

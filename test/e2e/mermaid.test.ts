@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mermaidRenderer } from '../../src/cli/mermaid/renderer.ts'
-import { tidyMermaidSvg } from '../../src/draw/mermaid-svg.ts'
+import { tidyMermaidSvg } from '../../src/draw/mermaid/svg.ts'
 import { HOSTILE } from '../draw/hostile.ts'
 import { startBrowser } from './browser.ts'
 

@@ -1,5 +1,5 @@
 import { mermaidLabel } from '../escape.ts'
-import { ARROWS, node, noteCell, notes, subgraph } from '../mermaid-flow.ts'
+import { ARROWS, node, noteCell, notes, subgraph } from '../mermaid/flow.ts'
 import type { Cell } from '../picture.ts'
 import type { Board, Column, Group, LineRow, Stack } from './board.ts'
 import { BOARD_LABELS } from './labels.ts'

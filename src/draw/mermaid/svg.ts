@@ -1,4 +1,4 @@
-import { FONT_FACE } from './font-face.generated.ts'
+import { FONT_FACE } from '../font-face.generated.ts'
 
 /** Letters Unicode leaves to private use; our Mermaid text has none of them in its labels, only their codes. */
 const [FIRST, COUNT] = [0xe000, 6400]

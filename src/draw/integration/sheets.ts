@@ -1,8 +1,8 @@
-import { type Grain, groupPart, type SheetsOf } from './integration-groups.ts'
-import { type Page, paginateLinks } from './integration-pages.ts'
-import type { Integration, Part } from './picture.ts'
-import { SHEET_LABELS } from './sheet-labels.ts'
-import { detailsOf, rangeOf } from './sheets.ts'
+import type { Integration, Part } from '../picture.ts'
+import { SHEET_LABELS } from '../sheet-labels.ts'
+import { detailsOf, rangeOf } from '../sheets.ts'
+import { type Grain, groupPart, type SheetsOf } from './groups.ts'
+import { type Page, paginateLinks } from './pages.ts'
 
 /** More connections than this are never read on one page; nobody need lay them out to see that. */
 const MOST = 120

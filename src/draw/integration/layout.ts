@@ -1,14 +1,14 @@
-import { best, drawRemarks, foot, head, legend, MARGIN, PAGE } from './frame.ts'
+import { best, drawRemarks, foot, head, legend, MARGIN, PAGE } from '../frame.ts'
+import { LABELS } from '../labels.ts'
+import { wrap } from '../measure.ts'
+import { block, box, text } from '../parts.ts'
+import type { Column, Integration, Lang, Part } from '../picture.ts'
+import { BLUE, GREY, type Scene, type Shape, WHITE } from '../scene.ts'
+import { sheetHeading } from '../sheets.ts'
 import { drawGaps } from './gaps.ts'
-import { drawLinks, labelWidth } from './integration-lines.ts'
-import { LABELS } from './labels.ts'
 import { type Lanes, orderedLanes } from './lanes.ts'
-import { wrap } from './measure.ts'
-import { block, box, text } from './parts.ts'
-import type { Column, Integration, Lang, Part } from './picture.ts'
+import { drawLinks, labelWidth } from './lines.ts'
 import { gutter, type Laid, type PlacedColumn, placeColumns } from './place.ts'
-import { BLUE, GREY, type Scene, type Shape, WHITE } from './scene.ts'
-import { sheetHeading } from './sheets.ts'
 
 type Widths = Readonly<Record<Column['kind'], number>>
 /** Boxes of ordinary pictures, and wider ones that keep a picture of many connections lower. */

@@ -1,8 +1,8 @@
+import { type Fitted, fitCell } from '../parts.ts'
+import type { Column, Link } from '../picture.ts'
+import { type Item, settle } from '../settle.ts'
 import { type Hop, tracksOf } from './gutter.ts'
 import type { Lanes, Slot } from './lanes.ts'
-import { type Fitted, fitCell } from './parts.ts'
-import type { Column, Link } from './picture.ts'
-import { type Item, settle } from './settle.ts'
 
 /** A slot with its height on the page. */
 export interface Placed {

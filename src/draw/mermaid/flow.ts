@@ -1,8 +1,8 @@
-import { levelWords } from './board/level.ts'
-import { mermaidLabel } from './escape.ts'
-import { LABELS } from './labels.ts'
-import { type Cell, type Lang, type LineLook, SIGNS } from './picture.ts'
-import { SHEET_LABELS } from './sheet-labels.ts'
+import { levelWords } from '../board/level.ts'
+import { mermaidLabel } from '../escape.ts'
+import { LABELS } from '../labels.ts'
+import { type Cell, type Lang, type LineLook, SIGNS } from '../picture.ts'
+import { SHEET_LABELS } from '../sheet-labels.ts'
 
 /** Parts of Mermaid flowcharts. Ids are numbered by whoever calls, every label is quoted and escaped. */
 

@@ -1,5 +1,5 @@
-import { graphemes } from '../util/graphemes.ts'
-import { inFont } from './measure.ts'
+import { graphemes } from '../../util/graphemes.ts'
+import { inFont } from '../measure.ts'
 
 /**
  * The library that makes PNG leaves out letters our font lacks, without a word; a browser takes them from another font.

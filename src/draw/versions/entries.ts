@@ -1,10 +1,10 @@
-import type { Item } from '../model/comparison.ts'
-import { formatDay, indicators, sections, wordOf } from '../text/words.ts'
-import { clean } from './escape.ts'
-import type { Band, Cell, PictureInput } from './picture.ts'
-import { nationalCell } from './subject.ts'
-import { VERSION_LABELS } from './version-labels.ts'
-import { keyOf, type Mark, type VersionsInput } from './version-marks.ts'
+import type { Item } from '../../model/comparison.ts'
+import { formatDay, indicators, sections, wordOf } from '../../text/words.ts'
+import { clean } from '../escape.ts'
+import type { Band, Cell, PictureInput } from '../picture.ts'
+import { nationalCell } from '../subject.ts'
+import { VERSION_LABELS } from './labels.ts'
+import { keyOf, type Mark, type VersionsInput } from './marks.ts'
 
 /** Entries the overview has no boxes of: connections are lines, tasks the way; figures, waivers and the head are no parts. */
 const OTHERS: readonly string[] = ['architecture', 'tasks', 'indicators', 'waivers']

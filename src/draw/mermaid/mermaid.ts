@@ -1,11 +1,11 @@
-import { boardLines } from './board/mermaid.ts'
-import { clean, mermaidLabel } from './escape.ts'
-import { LABELS } from './labels.ts'
-import { ARROWS, node, notes, subgraph } from './mermaid-flow.ts'
-import { ganttConfig, ganttLines, timelineLines } from './mermaid-way.ts'
-import type { Band, Integration, Link, Overview } from './picture.ts'
-import { sheetHeading } from './sheets.ts'
-import type { Picture } from './way.ts'
+import { boardLines } from '../board/mermaid.ts'
+import { clean, mermaidLabel } from '../escape.ts'
+import { LABELS } from '../labels.ts'
+import type { Band, Integration, Link, Overview } from '../picture.ts'
+import { sheetHeading } from '../sheets.ts'
+import type { Picture } from '../way.ts'
+import { ARROWS, node, notes, subgraph } from './flow.ts'
+import { ganttConfig, ganttLines, timelineLines } from './way.ts'
 
 /**
  * The picture as Mermaid text, for places that draw it themselves. Ids are numbered, never taken from names, and every

@@ -1,9 +1,9 @@
-import { ELEMENT_SECTIONS } from '../model/language.ts'
-import { nationalNamed } from '../model/national-named.ts'
-import { nationalCells } from './national.ts'
-import type { Change, PictureInput } from './picture.ts'
-import { VERSION_LABELS } from './version-labels.ts'
-import type { Mark, VersionsInput } from './version-marks.ts'
+import { ELEMENT_SECTIONS } from '../../model/language.ts'
+import { nationalNamed } from '../../model/national-named.ts'
+import { nationalCells } from '../national.ts'
+import type { Change, PictureInput } from '../picture.ts'
+import { VERSION_LABELS } from './labels.ts'
+import type { Mark, VersionsInput } from './marks.ts'
 
 /**
  * National systems are no elements of the model: what differs is what the model says of them.

@@ -1,6 +1,6 @@
-import { byCodePoint } from '../util/order.ts'
-import { groupCell, sumOf } from './cell-groups.ts'
-import { LABELS } from './labels.ts'
+import { byCodePoint } from '../../util/order.ts'
+import { groupCell, sumOf } from '../cell-groups.ts'
+import { LABELS } from '../labels.ts'
 import {
   type Cell,
   type Column,
@@ -10,9 +10,9 @@ import {
   type Link,
   type Node,
   type Part,
-} from './picture.ts'
-import { SHEET_LABELS } from './sheet-labels.ts'
-import { sectionWord, sortWord } from './sort.ts'
+} from '../picture.ts'
+import { SHEET_LABELS } from '../sheet-labels.ts'
+import { sectionWord, sortWord } from '../sort.ts'
 
 /** How coarse a summary is: systems by type, by section, and platforms by section as well. */
 export type Grain = 'type' | 'section' | 'platforms'

@@ -1,11 +1,11 @@
-import { byCodePoint } from '../util/order.ts'
-import { SHEET_HEIGHT } from './frame.ts'
-import { sortIn } from './integration-groups.ts'
-import { WIDE } from './integration-layout.ts'
-import { fitCell } from './parts.ts'
-import type { Cell, Integration, Lang, Link, Node, Part } from './picture.ts'
-import { SHEET_LABELS } from './sheet-labels.ts'
-import { compareSorts, sortWord } from './sort.ts'
+import { byCodePoint } from '../../util/order.ts'
+import { SHEET_HEIGHT } from '../frame.ts'
+import { fitCell } from '../parts.ts'
+import type { Cell, Integration, Lang, Link, Node, Part } from '../picture.ts'
+import { SHEET_LABELS } from '../sheet-labels.ts'
+import { compareSorts, sortWord } from '../sort.ts'
+import { sortIn } from './groups.ts'
+import { WIDE } from './layout.ts'
 
 /** Connections of one part that stand on one sheet. */
 export interface Page {

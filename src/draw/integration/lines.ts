@@ -1,9 +1,9 @@
-import { LABELS } from './labels.ts'
-import { width } from './measure.ts'
-import { badges, foundText, NOTE, text } from './parts.ts'
-import type { Lang, Link, Part } from './picture.ts'
+import { LABELS } from '../labels.ts'
+import { width } from '../measure.ts'
+import { badges, foundText, NOTE, text } from '../parts.ts'
+import type { Lang, Link, Part } from '../picture.ts'
+import { GREY, INK, type Line, type Point, type Rect } from '../scene.ts'
 import type { Laid } from './place.ts'
-import { GREY, INK, type Line, type Point, type Rect } from './scene.ts'
 
 const ARROW = 14
 const PILL = { height: 16, padding: 5 }

@@ -1,8 +1,8 @@
-import { MARGIN } from './frame.ts'
-import { LABELS } from './labels.ts'
-import { box, type Fitted, fitCell, text } from './parts.ts'
-import type { Cell, Lang } from './picture.ts'
-import { INK, LINE, PALE, RED, type Rect, type Shape } from './scene.ts'
+import { MARGIN } from '../frame.ts'
+import { LABELS } from '../labels.ts'
+import { box, type Fitted, fitCell, text } from '../parts.ts'
+import type { Cell, Lang } from '../picture.ts'
+import { INK, LINE, PALE, RED, type Rect, type Shape } from '../scene.ts'
 
 const TITLE = { size: 13, bold: true }
 const INDENT = 16

@@ -1,9 +1,9 @@
-import type { Comparison, Item } from '../model/comparison.ts'
-import { ELEMENT_SECTIONS } from '../model/language.ts'
-import { fieldWord, sections, wordOf } from '../text/words.ts'
-import { clean } from './escape.ts'
-import type { Cell, Change, Heading, Lang, PictureInput } from './picture.ts'
-import { VERSION_LABELS } from './version-labels.ts'
+import type { Comparison, Item } from '../../model/comparison.ts'
+import { ELEMENT_SECTIONS } from '../../model/language.ts'
+import { fieldWord, sections, wordOf } from '../../text/words.ts'
+import { clean } from '../escape.ts'
+import type { Cell, Change, Heading, Lang, PictureInput } from '../picture.ts'
+import { VERSION_LABELS } from './labels.ts'
 
 /** What the picture of two versions is drawn from. One of the two is absent where the whole architecture came or went. */
 export interface VersionsInput {

@@ -1,4 +1,4 @@
-import type { Column, Link, Node } from './picture.ts'
+import type { Column, Link, Node } from '../picture.ts'
 
 /** Something a connection meets in a column: a box, or (without a node) only room to pass it. */
 export interface Slot {

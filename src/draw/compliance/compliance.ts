@@ -1,9 +1,9 @@
-import { VERDICTS, type Verdict } from '../findings/finding.ts'
-import type { RuleSource } from '../model/framework.ts'
-import { formatDay, severities, verdicts, wordOf } from '../text/words.ts'
-import { byCodePoint } from '../util/order.ts'
-import { clean } from './escape.ts'
-import type { Compliance, TurnStep, WayInput } from './way.ts'
+import { VERDICTS, type Verdict } from '../../findings/finding.ts'
+import type { RuleSource } from '../../model/framework.ts'
+import { formatDay, severities, verdicts, wordOf } from '../../text/words.ts'
+import { byCodePoint } from '../../util/order.ts'
+import { clean } from '../escape.ts'
+import type { Compliance, TurnStep, WayInput } from '../way.ts'
 
 /** What the chart shows: how many requirements have each verdict from day to day, and which of them turn. */
 export function arrangeCompliance(input: WayInput): Compliance {

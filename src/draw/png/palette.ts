@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate'
-import { pngChunk } from '../util/png-chunk.ts'
+import { pngChunk } from '../../util/png-chunk.ts'
 
 /** Dots of a picture, row by row, four bytes each: red, green, blue, and opacity, which is full everywhere. */
 export interface Dots {

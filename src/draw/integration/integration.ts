@@ -1,11 +1,11 @@
-import type { Standing, Target } from '../model/architecture.ts'
-import { placeIn } from '../model/layers.ts'
-import { clean } from './escape.ts'
-import { LABELS } from './labels.ts'
-import { linkLook } from './link-look.ts'
-import { compareCells } from './overview.ts'
-import type { Cell, Column, Group, Integration, Link, Marks, Node, Part, PictureInput } from './picture.ts'
-import { elementCell, gapCells, marksBySubject, nameOf, nationalCell } from './subject.ts'
+import type { Standing, Target } from '../../model/architecture.ts'
+import { placeIn } from '../../model/layers.ts'
+import { clean } from '../escape.ts'
+import { LABELS } from '../labels.ts'
+import { linkLook } from '../link-look.ts'
+import { compareCells } from '../overview.ts'
+import type { Cell, Column, Group, Integration, Link, Marks, Node, Part, PictureInput } from '../picture.ts'
+import { elementCell, gapCells, marksBySubject, nameOf, nationalCell } from '../subject.ts'
 
 /**
  * What the integration picture shows: every connection as a way from a system of the agency through its platforms

@@ -1,13 +1,13 @@
-import { VERDICTS } from '../findings/finding.ts'
-import { axisOf } from './axis.ts'
+import { VERDICTS } from '../../findings/finding.ts'
+import { axisOf } from '../axis.ts'
+import { foot, head, PAGE } from '../frame.ts'
+import type { Scene } from '../scene.ts'
+import type { Compliance } from '../way.ts'
+import { WAY_LABELS } from '../way-labels.ts'
+import { complianceLegend } from '../way-legend.ts'
+import { drawChart, SIDES } from './chart.ts'
 import { countsText } from './compliance.ts'
-import { drawChart, SIDES } from './compliance-chart.ts'
-import { drawTables, numberDays } from './compliance-table.ts'
-import { foot, head, PAGE } from './frame.ts'
-import type { Scene } from './scene.ts'
-import type { Compliance } from './way.ts'
-import { WAY_LABELS } from './way-labels.ts'
-import { complianceLegend } from './way-legend.ts'
+import { drawTables, numberDays } from './table.ts'
 
 /** Verdicts over time in steps, and below them which requirement turns when. */
 export function layOutCompliance(picture: Compliance): Scene {

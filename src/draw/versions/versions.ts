@@ -1,10 +1,10 @@
-import { folded } from './difference.ts'
-import { arrangeOverview } from './overview.ts'
-import type { Band, Cell, Overview, PictureInput } from './picture.ts'
-import { entryBands } from './version-entries.ts'
-import { VERSION_LABELS } from './version-labels.ts'
-import { keyOf, type Mark, marksOf, type VersionsInput } from './version-marks.ts'
-import { versionsNational } from './version-national.ts'
+import { folded } from '../difference.ts'
+import { arrangeOverview } from '../overview.ts'
+import type { Band, Cell, Overview, PictureInput } from '../picture.ts'
+import { entryBands } from './entries.ts'
+import { VERSION_LABELS } from './labels.ts'
+import { keyOf, type Mark, marksOf, type VersionsInput } from './marks.ts'
+import { versionsNational } from './national.ts'
 
 /**
  * The overview of the later version with what differs from the earlier one: what was removed is drawn where it stood,

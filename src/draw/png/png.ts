@@ -1,8 +1,8 @@
 import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js'
-import { type Message, say } from '../findings/message.ts'
-import { width } from './measure.ts'
-import { writable } from './png-letters.ts'
-import { palettePng } from './png-palette.ts'
+import { type Message, say } from '../../findings/message.ts'
+import { width } from '../measure.ts'
+import { writable } from './letters.ts'
+import { palettePng } from './palette.ts'
 
 /** What resvg is, so that nothing loads it before a picture is asked for. */
 export type Renderer = typeof Resvg

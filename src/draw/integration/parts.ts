@@ -1,6 +1,6 @@
-import { paginateLinks } from './integration-pages.ts'
-import { partOn } from './integration-sheets.ts'
-import type { Integration } from './picture.ts'
+import type { Integration } from '../picture.ts'
+import { paginateLinks } from './pages.ts'
+import { partOn } from './sheets.ts'
 
 /** What stands around boxes and connections on a page of a document: subtitle, heads of columns, legend. */
 const AROUND = 230

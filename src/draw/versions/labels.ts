@@ -1,4 +1,4 @@
-import type { Change, Lang } from './picture.ts'
+import type { Change, Lang } from '../picture.ts'
 
 /** Words of the picture of two versions. */
 const vi = {
