@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Board, cellsOf, type LineRow, type Stack } from '../../src/draw/board/board.ts'
-import { arrangeSheets, type BoardView, layOut, mermaid } from '../../src/draw/draw.ts'
+import { arrangeSheets, arrangeWhole, type BoardView, layOut, mermaid } from '../../src/draw/draw.ts'
+import { isLegible } from '../../src/draw/frame.ts'
 import type { PictureInput } from '../../src/draw/picture.ts'
 import { shownSheets } from '../../src/files/sheets.ts'
 import { judge } from '../support/model.ts'
@@ -389,12 +390,15 @@ describe('security levels', () => {
 
 describe('a board of a large province', () => {
   const input = { lang: 'vi', findings: [], required: [], heading: HEADING } as const
-  const sheets = arrangeSheets('data', { ...input, state: stateOf(randomBoard(650, 300, 9)) })
+  const large = { ...input, state: stateOf(randomBoard(650, 300, 9)) }
+  const sheets = arrangeSheets('data', large)
   const [summary, ...details] = sheets
 
   it('is a summary that counts what it leaves out, and numbered sheets with all of it', () => {
     expect(sheets.length).toBeGreaterThan(2)
-    const all = details.flatMap(rowsOf).length
+    // A high row is cut for the sheets after the first.
+    const all = rowsOf(arrangeWhole('data', large)).length
+    expect(details.flatMap(rowsOf).length).toBeGreaterThanOrEqual(all)
     const shown = summary ? rowsOf(summary).length : 0
     const left = summary?.groups.reduce((sum, { more }) => sum + (more?.count ?? 0), 0) ?? 0
     expect(shown).toBeGreaterThan(0)
@@ -413,6 +417,14 @@ describe('a board of a large province', () => {
     expect(summary?.remarks.join(' ')).not.toContain('khung diagram')
     expect(shownSheets(sheets.slice(0, 3), { state: 'current' })).toEqual(sheets.slice(0, 3))
   })
+
+  it.each(['business', 'data', 'application', 'technology', 'data-sharing'] as const)(
+    'can be read on A3, sheet by sheet: %s',
+    view => {
+      const scenes = arrangeSheets(view, large).map(sheet => layOut(sheet))
+      expect(scenes.filter(scene => !isLegible(scene)).map(({ height }) => height)).toEqual([])
+    },
+  )
 
   it('says on each sheet which one it is', () => {
     const titles = sheets.map(sheet => layOut(sheet).description)

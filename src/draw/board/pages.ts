@@ -3,13 +3,13 @@ import { rangeOf } from '../sheets.ts'
 import { type Board, type Column, GRID, type GridRow, type Group, type LineRow, type Row, type Track } from './board.ts'
 import { BOARD_LABELS } from './labels.ts'
 import { subjectNoun, summarise } from './summary.ts'
-import { linesOf, SHEET, weigh } from './weigh.ts'
+import { linesOf, SHEET, WHOLE, weigh } from './weigh.ts'
 
 /** One sheet when everything fits; otherwise a summary and as many more as it takes, in which nothing is missing. */
 export function sheetsOf(board: Board): Board[] {
   const { columns, groups, lang } = board
   const total = groups.reduce((sum, group) => sum + linesOfGroup(group, columns), 0)
-  if (total <= SHEET) return [board]
+  if (total <= WHOLE) return [board]
   const pages = paginate(groups, columns, lang)
   const of = pages.length + 1
   const numbered = (number: number, remarks: readonly string[], shown: readonly Group[]): Board => ({

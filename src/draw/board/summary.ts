@@ -17,7 +17,7 @@ const SHORTS: readonly Short[] = [
   { lines: 1, tracks: 1 },
 ]
 /** More groups than this are only named. */
-const MOST_GROUPS = 14
+const MOST_GROUPS = 11
 
 /** Of each group the rows with most findings and relations, each shortened, and on which sheets all of it is. */
 export function summarise(board: Board, sheets: (group: number) => string): Pick<Board, 'groups' | 'remarks'> {

@@ -1,7 +1,9 @@
 import { type Column, GRID, type Row, type Stack } from './board.ts'
 
-/** Lines of boxes a sheet holds so that it can be printed on one page and read. */
-export const SHEET = 34
+/** Lines of boxes that a picture of one sheet may have, for it to be printed on A3 and read. */
+export const WHOLE = 34
+/** Of several each holds fewer: their boxes have the longer names of large architectures. */
+export const SHEET = 23
 
 /** Between two rows there is a little more room than between lines. */
 const ROW = 0.25
