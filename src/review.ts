@@ -2,6 +2,7 @@ import { type Message, say } from './findings/message.ts'
 import type { Assessed, AssessedFinding, Assessment, OpenItem, ReviewProblem, ReviewStatus } from './findings/review.ts'
 import { UsageError } from './findings/usage.ts'
 import type { ReviewRecord } from './model/review.ts'
+import { leadsOut } from './read/outside.ts'
 import { type ReviewFile, readReview } from './read/review.ts'
 import { printable } from './report/printable.ts'
 import { reviewJson, reviewPage } from './report/review.ts'
@@ -45,6 +46,15 @@ export function reviewOf(results: readonly Result[], path: string): { result: Re
 export function pathOf({ architecture }: Result): string {
   const main = architecture.files[0]?.path ?? '.'
   return /(?:^|\/)architecture\.ya?ml$/.test(main) ? main.replace(/\/?[^/]*$/, '') || '.' : main
+}
+
+/**
+ * The place of a review that nobody named: it lies among files that may come from a stranger.
+ * @throws UsageError for a link that leads out of the folder
+ */
+export function notOutside(place: string): string {
+  if (leadsOut(place)) throw new UsageError(say('review.outside', { path: place }))
+  return place
 }
 
 /** A review that has been brought up to date, or what is wrong with it: then it is left alone. */

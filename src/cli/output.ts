@@ -23,6 +23,7 @@ import { undisturbed } from '../util/undisturbed.ts'
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   try {
+    refuseHiddenLink(dirname(path))
     makeFolder(dirname(path))
     const target = statOf(path)?.isSymbolicLink() ? throughLink(path) : path
     const there = statOf(target)
@@ -30,6 +31,26 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     else undisturbed(() => replace(target, content, there))
   } catch (error) {
     throw error instanceof UsageError ? error : unwritable(path, error)
+  }
+}
+
+/**
+ * Writes a result, which is no YAML, to the file named with `--output`.
+ * @throws UsageError for a YAML file that is there: somebody named the model by mistake
+ */
+export function writeResult(path: string, text: string): void {
+  if (/\.ya?ml$/i.test(path) && isOfSomebody(path)) throw new UsageError(say('output.yaml', { path }))
+  writeWhole(path, text)
+}
+
+/** Whether there is a file that is no result of ours, all of which that may be called YAML are JSON. */
+function isOfSomebody(path: string): boolean {
+  try {
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false
+    JSON.parse(readFileSync(path, 'utf8'))
+    return false
+  } catch {
+    return true
   }
 }
 
@@ -50,6 +71,15 @@ export function isThere(path: string): boolean {
 export function unwritable(path: string, error: unknown): UsageError {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   return new UsageError(say('usage.unwritable', { path, reason }), { cause: error })
+}
+
+/**
+ * The folder of our schemas lies beside the model, where a link of that name may lead anywhere.
+ * @throws UsageError
+ */
+function refuseHiddenLink(folder: string): void {
+  if (basename(folder) === '.khung' && statOf(folder)?.isSymbolicLink())
+    throw new UsageError(say('output.hidden-link', { path: folder }))
 }
 
 const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false })

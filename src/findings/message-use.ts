@@ -54,6 +54,8 @@ export interface UseArgs {
   // Files; paths are quoted and joined by commas
   'output.not-ours': { paths: string; files: number }
   /** A link among what is checked, to a file elsewhere. */
+  'output.yaml': { path: string }
+  'output.hidden-link': { path: string }
   'output.link-outside': { path: string; target: string }
   /** The system's own short reason, such as `EIO`. */
   'output.system': { path: string; reason: string }
@@ -94,6 +96,7 @@ export interface UseArgs {
   'review.not-one': { path: string }
   'review.broken': { path: string; problems: number }
   'review.nothing': { architecture: string }
+  'review.outside': { path: string }
   'review.absent': { path: string; architecture: string }
   'review.other': { path: string; what: 'architecture' | 'framework' | 'state'; of: string; asked: string }
   'review.several': { path: string; architectures: string }

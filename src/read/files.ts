@@ -104,13 +104,14 @@ export const holdsArchitecture = (folder: string): boolean =>
 /** Lists the YAML files at any depth; folders with their own architecture, hidden ones and `node_modules` are not entered. */
 export function listFolder(root: string): Folder {
   const found: Folder = { files: [], inner: [], refused: [] }
-  const real = realpathSync(root)
+  // Asked only where there is a link: it looks at each folder above, which takes long in folders nested a thousand deep.
+  let real: string | undefined
   const queue = [root]
   for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
     for (const entry of entriesOf(folder, root, found)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const path = join(folder, entry.name)
-      if (entry.isSymbolicLink()) lookAtLink(path, real, found)
+      if (entry.isSymbolicLink()) lookAtLink(path, (real ??= realpathSync(root)), found)
       else if (entry.isDirectory()) sortFolder(path, queue, found)
       else if (YAML.test(entry.name)) found.files.push(path)
     }

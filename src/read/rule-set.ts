@@ -8,6 +8,7 @@ import { yamlBelow } from './below.ts'
 import { type CaseFile, readCases } from './cases.ts'
 import { printed } from './files.ts'
 import { opened } from './opened.ts'
+import { leadsOut } from './outside.ts'
 import { packageRoot, readRules } from './pack.ts'
 
 /** A rule and its test file, side by side; one of the two may be missing. */
@@ -58,7 +59,8 @@ const pairOf = (stem: string, rule: RuleFile | undefined, tests: CaseFile | unde
   stem: printed(stem),
 })
 
-const firstThere = (paths: readonly string[]): string | undefined => paths.find(path => existsSync(path))
+const firstThere = (paths: readonly string[]): string | undefined =>
+  paths.find(path => existsSync(path) && !leadsOut(path))
 
 function ruleBeside(stem: string): RuleFile | undefined {
   const path = firstThere([`${stem}.yaml`, `${stem}.yml`])

@@ -195,6 +195,7 @@ export const samples: Samples = {
     { path: 'review.yaml', undecided: 0, revisit: 0, reasons: 0, missing: 1, command: 'khung review status tinh-b' },
   ],
   'review.nothing': [{ architecture: 'tinh-a' }],
+  'review.outside': [{ path: 'models/a/review.yaml' }],
   'review.absent': [{ path: 'models/a/review.yaml', architecture: 'models/a' }],
   'review.other': [
     { path: 'review.yaml', what: 'architecture', of: 'tinh-a', asked: 'tinh-b' },
@@ -411,6 +412,8 @@ export const samples: Samples = {
     { paths: '“reports/a.html”', files: 1 },
     { paths: '“reports/a.html”, “reports/b.md”', files: 2 },
   ],
+  'output.yaml': [{ path: 'tinh/architecture.yaml' }],
+  'output.hidden-link': [{ path: 'tinh/.khung' }],
   'output.link-outside': [{ path: 'khung.sarif', target: '/home/an/.profile' }],
   'output.system': [{ path: 'models/tinh-mau', reason: 'EIO' }],
   'output.not-opened': [{ path: 'reports/a.html', command: 'xdg-open', reason: 'ENOENT' }],

@@ -9,7 +9,7 @@ import type { Options as RunOptions } from '../../run.ts'
 import { interfaceWords } from '../../text/interface.ts'
 import { tell } from '../notes.ts'
 import { colourful, type Given, runOptions } from '../options.ts'
-import { print, writeWhole } from '../output.ts'
+import { print, writeResult, writeWhole } from '../output.ts'
 import { whileShown } from '../progress.ts'
 import { version } from '../version.ts'
 
@@ -75,7 +75,7 @@ function tellUnused({ showKnown, baseline, lang }: Options): void {
 
 function written(output: string | undefined, text: string): void {
   if (output === undefined) print(text)
-  else writeWhole(output, text)
+  else writeResult(output, text)
 }
 
 function fail(worst: Level | undefined, failOn: Options['failOn']): void {

@@ -4,7 +4,7 @@ import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
 import { tell } from '../notes.ts'
 import { colourful, type Given, listOf, runOptions } from '../options.ts'
-import { print, writeWhole } from '../output.ts'
+import { print, writeResult } from '../output.ts'
 import { version } from '../version.ts'
 
 type Options = Given & { format: DiffFormat; output?: string; to?: string; pictures?: string; force?: boolean }
@@ -20,7 +20,7 @@ export async function diff(given: string[], options: Options): Promise<void> {
   const found = diffOf(wanted)
   const text = diffText(options.format, found, { lang, width, quiet, colour: screen && colourful(options) })
   if (screen) print(text)
-  else writeWhole(options.output ?? '', text)
+  else writeResult(options.output ?? '', text)
   if (options.to === undefined && options.force)
     tell(say('output.lacks-option', { option: '--force', needed: '--to' }), lang)
   if (options.to !== undefined) await draw(found, wanted, { ...options, to: options.to })

@@ -2,7 +2,7 @@ import { say } from '../../findings/message.ts'
 import { type GapFormat, type GapOptions, gapText } from '../../gap.ts'
 import { tell } from '../notes.ts'
 import { colourful, type Given, runOptions, wholeDay } from '../options.ts'
-import { print, writeWhole } from '../output.ts'
+import { print, writeResult } from '../output.ts'
 import { version } from '../version.ts'
 
 type Options = Given & { from?: string; to?: string; format: GapFormat; output?: string }
@@ -28,6 +28,6 @@ export async function gap(paths: string[], options: Options): Promise<void> {
     colour: screen && colourful(options),
   })
   if (screen) print(text)
-  else writeWhole(output, text)
+  else writeResult(output, text)
   if (!complete) process.exitCode = 1
 }

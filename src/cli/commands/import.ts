@@ -5,7 +5,7 @@ import { wordMessage } from '../../text/word.ts'
 import { placeName } from '../../util/cells.ts'
 import { tell } from '../notes.ts'
 import { colourful } from '../options.ts'
-import { print, writeAll, writeWhole } from '../output.ts'
+import { print, writeAll, writeResult, writeWhole } from '../output.ts'
 import { printAside } from '../stderr.ts'
 import { version } from '../version.ts'
 
@@ -39,7 +39,7 @@ export async function importCommand(files: string[], options: Options): Promise<
       ? importJson(plan, version, lang, write)
       : importPage(plan, { lang, quiet, width, colour: screen && colourful(options), written: write, all })
   if (screen) print(text)
-  else writeWhole(output, text)
+  else writeResult(output, text)
   if (plan.findings.some(({ level }) => level === 'error')) process.exitCode = 1
 }
 

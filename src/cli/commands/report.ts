@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { Kind } from '../../document-files.ts'
 import { say } from '../../findings/message.ts'
 import { type Gap, wayToTarget } from '../../gap.ts'
@@ -7,6 +6,7 @@ import { type Result, run } from '../../run.ts'
 import { writeAll } from '../files.ts'
 import { tell, tellUnsound } from '../notes.ts'
 import { type Given, listOf, runOptions, type Written } from '../options.ts'
+import { isThere } from '../output.ts'
 import { withProgress } from '../progress.ts'
 import { usable } from '../review-problems.ts'
 import { version } from '../version.ts'
@@ -66,9 +66,10 @@ async function filesOf(result: Result, formats: readonly string[], way: Gap | un
 /** The review of one result: the file that is named, or the one beside the model if there is one. */
 async function reviewFor(result: Result, { kind, review, lang, quiet }: Options) {
   if (!isReviewers(kind)) return {}
-  const { reviewOf, reviewRecord, reviewStatus, stillOpen } = await import('../../review.ts')
+  const { notOutside, reviewOf, reviewRecord, reviewStatus, stillOpen } = await import('../../review.ts')
   const reviewPath = review ?? reviewOf([result], '').place
-  if (review === undefined && !existsSync(reviewPath)) return { reviewPath }
+  if (review === undefined && !isThere(reviewPath)) return { reviewPath }
+  if (review === undefined) notOutside(reviewPath)
   const record = usable(reviewRecord(reviewPath, result), reviewPath, lang)
   const open = stillOpen(usable(reviewStatus(reviewPath, result, version), reviewPath, lang), result, review)
   if (open && !quiet) tell(open, lang)

@@ -3,6 +3,7 @@ import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
 import {
   continueReview,
+  notOutside,
   reviewJson,
   reviewOf,
   reviewPage,
@@ -17,7 +18,7 @@ import { reviewWords } from '../../text/review.ts'
 import { wordMessage } from '../../text/word.ts'
 import { tellUnsound } from '../notes.ts'
 import { colourful, type Given, runOptions } from '../options.ts'
-import { isThere, print, writeWhole } from '../output.ts'
+import { isThere, print, writeResult, writeWhole } from '../output.ts'
 import { usable } from '../review-problems.ts'
 import { version } from '../version.ts'
 
@@ -25,7 +26,9 @@ type Options = Given & { output?: string; review?: string; format: 'pretty' | 'j
 
 /** `khung review start|status [PATH]` */
 export function review(action: 'start' | 'status', path: string, options: Options): void {
-  const { result, place } = reviewOf(run(runOptions([path], options)), path)
+  const { result, place: own } = reviewOf(run(runOptions([path], options)), path)
+  const isNamed = (action === 'start' && options.output !== undefined) || options.review !== undefined
+  const place = !isNamed && isThere(own) ? notOutside(own) : own
   if (action === 'start') start(options.output ?? options.review ?? place, result, options)
   else status(options.review ?? place, path, result, options)
 }
@@ -66,6 +69,6 @@ function status(file: string, path: string, result: Result, options: Options): v
       ? reviewJson(found, lang)
       : reviewPage(found, { lang, quiet, width, colour: screen && colourful(options) })
   if (screen) print(text)
-  else writeWhole(output, text)
+  else writeResult(output, text)
   if (found.open.length > 0) process.exitCode = 1
 }

@@ -17,6 +17,17 @@ export const output = {
     en: a =>
       `${quoted(a.path)} is not written: it is a link to ${quoted(a.target)}, outside the current folder. Remove the link, or name the file itself.`,
   },
+  'output.yaml': {
+    vi: a =>
+      `Không ghi kết quả đè lên ${quoted(a.path)}: đây là tệp YAML đã có, có thể là mô hình. Chỉ định tệp khác, hoặc xóa tệp này nếu không cần nữa.`,
+    en: a =>
+      `The result is not written over ${quoted(a.path)}: it is a YAML file that was there, perhaps a model. Name another file, or remove this one if it is not needed.`,
+  },
+  'output.hidden-link': {
+    vi: a => `Không ghi vào ${quoted(a.path)}: đây là liên kết, có thể dẫn ra ngoài. Xóa liên kết rồi chạy lại.`,
+    en: a =>
+      `Nothing is written into ${quoted(a.path)}: it is a link, which may lead elsewhere. Remove it, then run again.`,
+  },
   'output.system': {
     vi: a =>
       `Hệ thống không cho thực hiện với ${quoted(a.path)} (${a.reason}). Kiểm tra ổ đĩa và quyền truy cập rồi chạy lại.`,

@@ -1,4 +1,4 @@
-import { plural } from '../phrases.ts'
+import { plural, quoted } from '../phrases.ts'
 import { formatNumber, states, wordOf } from '../words.ts'
 import type { MessagesOf } from './table.ts'
 
@@ -73,6 +73,12 @@ export const reviews = {
       `Kiến trúc “${a.architecture}” chưa được xét theo yêu cầu nào (chưa khai báo đúng khung kiến trúc) nên chưa lập được hồ sơ thẩm định. Xem các lỗi bằng \`khung check\`, sửa mô hình rồi chạy lại.`,
     en: a =>
       `The architecture “${a.architecture}” was judged by no requirement (its framework is not stated, or not known), so there is nothing to review yet. See \`khung check\`, correct the model and run the command again.`,
+  },
+  'review.outside': {
+    vi: a =>
+      `Hồ sơ thẩm định ${quoted(a.path)} là liên kết trỏ ra ngoài thư mục nên không được đọc. Chép tệp vào thư mục, hoặc chỉ định tệp bằng \`--review\`.`,
+    en: a =>
+      `The reviewer's file ${quoted(a.path)} is a link that leads out of the folder and was not followed. Copy the file there, or name it with \`--review\`.`,
   },
   'review.absent': {
     vi: a => `Chưa có hồ sơ thẩm định “${a.path}”. Lập hồ sơ bằng \`khung review start ${a.architecture}\`.`,
