@@ -1,5 +1,5 @@
 import { LABELS } from './labels.ts'
-import { type Type, width as widthOf, wrap } from './measure.ts'
+import { FINE, type Type, width as widthOf, wrap } from './measure.ts'
 import { BADGE_HEIGHT, badges, block, text } from './parts.ts'
 import { type Cell, type Heading, type Lang, LINE_LOOKS, LOOKS } from './picture.ts'
 import { BLUE, GREY, LINE, type Line, type Scene, type Shape } from './scene.ts'
@@ -56,7 +56,7 @@ export function best<T extends { page: number; height: number }>([first, ...othe
 
 const TITLE: Type = { size: 22, bold: true }
 const SUBTITLE: Type = { size: 14 }
-const SMALL: Type = { size: 11 }
+const SMALL: Type = { size: FINE }
 export const REMARK: Type = { size: 12 }
 export const SAMPLE = { w: 30, h: 16 }
 

@@ -7,6 +7,9 @@ export interface Type {
   bold?: boolean
 }
 
+/** Size of the finest letters of all pictures: six points where 1400 units are as wide as the room on a page of a document. */
+export const FINE = 11.8
+
 const LONGEST = 1000
 
 /** A letter the font lacks (emoji, Chinese) is drawn by some other font: assume a wide one. */

@@ -1,12 +1,12 @@
 import { LABELS } from './labels.ts'
-import { linesOf, type Type, width, wrap } from './measure.ts'
+import { FINE, linesOf, type Type, width, wrap } from './measure.ts'
 import type { Cell, Lang, Look, Marks } from './picture.ts'
 import { type Badge, type Box, GREY, INK, RED, type Rect, type Text, WHITE } from './scene.ts'
 
 /** Small parts both pictures are made of. */
 
 export const NAME: Type = { size: 12 }
-export const NOTE: Type = { size: 11 }
+export const NOTE: Type = { size: FINE }
 const LINE_HEIGHT = 15
 const PADDING = { across: 9, down: 6 }
 
@@ -124,7 +124,7 @@ export function badges({ errors, warnings }: Marks, right: number, middle: numbe
   return made
 }
 
-const COUNT: Type = { size: 11, bold: true }
+const COUNT: Type = { size: FINE, bold: true }
 export const BADGE_HEIGHT = 16
 /** Room for the triangle before the number of warnings. */
 const TRIANGLE = 10

@@ -2,7 +2,7 @@ import { formatDay } from '../text/words.ts'
 import { dayAfter } from '../util/day.ts'
 import type { Axis } from './axis.ts'
 import { MARGIN } from './frame.ts'
-import { type Type, wrap } from './measure.ts'
+import { FINE, type Type, wrap } from './measure.ts'
 import { NOTE, text } from './parts.ts'
 import type { Lang } from './picture.ts'
 import { ROADMAP_LABELS } from './roadmap-labels.ts'
@@ -15,7 +15,7 @@ export const COLUMNS = [300, 132, 108, 126] as const
 export const BESIDE = COLUMNS.reduce((sum, w) => sum + w, 0)
 
 export const CELL: Type = { size: 12 }
-export const LATE: Type = { size: 11, bold: true }
+export const LATE: Type = { size: FINE, bold: true }
 export const STEP = 15
 export const PAD = 6
 export const BAR = 14

@@ -1,4 +1,4 @@
-import { width } from './measure.ts'
+import { FINE, width } from './measure.ts'
 import { text } from './parts.ts'
 import { type Change, SIGNS } from './picture.ts'
 import { AMBER, BLUE, GREEN, INK, type Plate, RED, WHITE } from './scene.ts'
@@ -6,7 +6,7 @@ import { AMBER, BLUE, GREEN, INK, type Plate, RED, WHITE } from './scene.ts'
 /** Small signs of the pictures of the way, each told by its form. */
 
 const SIGN = { size: 13, bold: true }
-const NUMBER = { size: 11, bold: true }
+const NUMBER = { size: FINE, bold: true }
 
 const COLOURS: Readonly<Record<Change, string>> = { added: GREEN, removed: RED, changed: AMBER, renamed: BLUE }
 

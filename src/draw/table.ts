@@ -1,4 +1,4 @@
-import { type Type, wrap } from './measure.ts'
+import { FINE, type Type, wrap } from './measure.ts'
 import { text } from './parts.ts'
 import { GREY, LINE, PALE, type Shape } from './scene.ts'
 
@@ -17,7 +17,7 @@ export interface TableRow {
   mark?: (x: number, middle: number) => Shape[]
 }
 
-const HEAD: Type = { size: 11, bold: true }
+const HEAD: Type = { size: FINE, bold: true }
 const CELL: Type = { size: 12 }
 const STEP = 16
 const PAD = 8

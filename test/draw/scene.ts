@@ -1,4 +1,4 @@
-import { width } from '../../src/draw/measure.ts'
+import { FINE, width } from '../../src/draw/measure.ts'
 import type { Box, Line, Rect, Scene, Text } from '../../src/draw/scene.ts'
 
 /** Questions about a scene that every picture must answer alike. */
@@ -26,7 +26,7 @@ const pairs = <T extends Rect>(rects: readonly T[], clash: (a: T, b: T) => boole
 export const overlappingBoxes = (scene: Scene) => pairs(boxesOf(scene), overlap)
 
 export const textsTooWide = (scene: Scene): Text[] => textsOf(scene).filter(t => width(t.text, t) > t.room + 0.01)
-export const textsTooSmall = (scene: Scene): Text[] => textsOf(scene).filter(t => t.size < 11)
+export const textsTooSmall = (scene: Scene): Text[] => textsOf(scene).filter(t => t.size < FINE)
 
 const left = (t: Text): number =>
   t.x - (t.anchor === 'start' ? 0 : t.anchor === 'middle' ? width(t.text, t) / 2 : width(t.text, t))

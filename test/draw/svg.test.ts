@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { arrange, STATE_VIEWS, svg } from '../../src/draw/draw.ts'
+import { FINE } from '../../src/draw/measure.ts'
 import type { PictureInput } from '../../src/draw/picture.ts'
 import { HOSTILE } from './hostile.ts'
 import { randomModel } from './random.ts'
@@ -62,7 +63,7 @@ describe.each(STATE_VIEWS)('%s as SVG', view => {
     expect(draw(model)).toMatch(/<\/svg>\n$/)
   })
 
-  it('has no number with more than one decimal, no text below 11 and at most seven colours and white', () => {
+  it('has no number with more than one decimal, no text below the finest and at most seven colours and white', () => {
     const findings = [finding('e0', 'error'), finding('e3', 'warning'), finding('k1', 'error')]
     const required = [
       { system: 'cbccvc', rule: 'r', verdict: 'violated' },
@@ -75,7 +76,7 @@ describe.each(STATE_VIEWS)('%s as SVG', view => {
     expect(values.filter(value => /\d\.\d\d|NaN|Infinity|undefined|e-/.test(value))).toEqual([])
     expect(
       Math.min(...tags.flatMap(({ attributes }) => (attributes['font-size'] ? [Number(attributes['font-size'])] : []))),
-    ).toBe(11)
+    ).toBe(FINE)
     const colours = new Set(
       tags.flatMap(({ attributes }) => [attributes.fill, attributes.stroke]).filter(c => c?.startsWith('#')),
     )

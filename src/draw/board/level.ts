@@ -1,11 +1,11 @@
 import { type LegendItem, legendItem } from '../frame.ts'
-import { width } from '../measure.ts'
+import { FINE, width } from '../measure.ts'
 import { text } from '../parts.ts'
 import type { Cell, Lang, SecurityLevel } from '../picture.ts'
 import { BLUE, GREY, type Plate, RED, WHITE } from '../scene.ts'
 import { BOARD_LABELS } from './labels.ts'
 
-const NUMBER = { size: 11, bold: true }
+const NUMBER = { size: FINE, bold: true }
 
 /** The level on a box: white on blue when its dossier is approved, blue on white when not, a question mark without one. */
 export function levelPlate(level: SecurityLevel, x: number, y: number, lang: Lang): Plate {
