@@ -345,6 +345,17 @@ describe('khung report', () => {
     expect(broken).toMatchObject({ status: 0, out: '' })
     expect(broken.err).toMatch(/^khung: .*“hong” có \d lỗi.*\n$/)
   })
+  it('says that nobody issues the document, too, where neither agency nor letterhead does', () => {
+    const notes = (...parts: string[]) => khung(['report', ...parts, '--format', 'docx', '--to', 'ra-the-thuc']).err
+    expect(notes('clean')).toContain('Trước khi ký cần điền: cơ quan ban hành; số, ký hiệu văn bản;')
+    const named = readFileSync(join(folder, 'clean/architecture.yaml'), 'utf8').replace(
+      'id: clean,',
+      'id: ten, agency: { name: Sở A },',
+    )
+    mkdirSync(join(folder, 'ten'))
+    writeFileSync(join(folder, 'ten/architecture.yaml'), named)
+    expect(notes('ten')).toContain('Trước khi ký cần điền: số, ký hiệu văn bản;')
+  })
   it('says which options do nothing', () => {
     const { status, err } = report('clean', '--review', 'x.yaml', '--templates', 'x')
     expect(status).toBe(0)

@@ -81,5 +81,7 @@ export function signatureOf({ particulars }: Frame, lang: Lang): Signature {
 }
 
 /** Particulars still to be filled in before signing, by the name of their field. */
-export const openParticulars = ({ particulars }: Frame): (keyof Particulars)[] =>
-  (['number', 'place', 'date', 'position', 'name'] as const).filter(field => !particulars[field])
+export const openParticulars = ({ particulars, issuer }: Frame): (keyof Particulars)[] =>
+  (['issuer', 'number', 'place', 'date', 'position', 'name'] as const).filter(
+    field => !particulars[field] && !(field === 'issuer' && issuer),
+  )

@@ -44,6 +44,11 @@ describe('unpacked, with no other package beside it', () => {
     // Two reports, and nine views of a state in two formats each; there is no target to go to yet.
     expect(written.trim().split('\n')).toHaveLength(20)
     expect(readdirSync(join(folder, 'package/types'))).toContain('index.d.ts')
+    // The guides that the README leads to.
+    const guides = readdirSync(join(folder, 'package/docs'))
+    expect(guides).toEqual(
+      expect.arrayContaining(['excel.vi.md', 'writing-models.vi.md', 'reviewing.vi.md', 'ci.vi.md', 'rules']),
+    )
   })
   it('says that PNG cannot be drawn without its library, and writes the rest', () => {
     const view = ['--view', 'overview', '--to', 'ra']
