@@ -55,6 +55,13 @@ export default {
       to: {},
     },
     {
+      name: 'stages-build-no-graph',
+      comment: 'Of a whole architecture no graph is built to check it: ask an index of the state instead.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/' },
+      to: { path: '^src/model/graph[.]ts$' },
+    },
+    {
       name: 'only-read-and-cli-touch-the-disk',
       comment: 'Every other stage is a pure function of its arguments, so its tests need no files.',
       severity: 'error',

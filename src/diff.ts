@@ -2,6 +2,7 @@ import { earlierOf, identityOf, runAt, type Then } from './changed.ts'
 import type { Verdict } from './findings/finding.ts'
 import type { Architecture } from './model/architecture.ts'
 import { type Comparison, compare, itemsOf } from './model/comparison.ts'
+import { graphOf } from './model/graph.ts'
 import { roadmap } from './model/roadmap.ts'
 import type { DiffInput, Turned } from './report/diff/input.ts'
 import { diffJson } from './report/diff/json.ts'
@@ -163,7 +164,8 @@ function subjectsThatDiffer(rule: string, old: Result, now: Result, { renamed }:
   ])
 }
 
-function neighbours(id: string, { graph }: Architecture): string[] {
+function neighbours(id: string, architecture: Architecture): string[] {
+  const graph = graphOf(architecture)
   if (!graph.hasNode(id)) return []
   const found: string[] = []
   graph.forEachOutEdge(id, (_edge, _attributes, _source, target) => found.push(target))

@@ -1,4 +1,3 @@
-import type { MultiDirectedGraph } from 'graphology'
 import type { Place, SourceFile } from '../findings/source.ts'
 import type { Day } from '../util/day.ts'
 import type { Framework } from './framework.ts'
@@ -74,23 +73,6 @@ export type Target =
   /** Points nowhere: reported as `model.unknown-reference`. */
   | { kind: 'broken'; id: string }
 
-/** Relations of the graph are the field names that make them: `runsOn`, `reads`, `from`, `to`, `via`, … */
-export type Relation = string
-
-/** Nodes: element ids and `national/<id>`. Edges: one per resolved reference, labelled with its relation. */
-export type Graph = Pick<
-  MultiDirectedGraph<{ section: string }, { relation: Relation }>,
-  | 'order'
-  | 'size'
-  | 'hasNode'
-  | 'forEachNode'
-  | 'forEachEdge'
-  | 'forEachOutEdge'
-  | 'forEachInEdge'
-  | 'outEdges'
-  | 'inEdges'
->
-
 /** A linked architecture: immutable, and the same whatever day is asked about. */
 export interface Architecture {
   readonly id: string
@@ -105,7 +87,6 @@ export interface Architecture {
   readonly bySection: Readonly<Record<ElementSection, readonly Element[]>>
   readonly indicators: readonly Indicator[]
   readonly waivers: readonly Waiver[]
-  readonly graph: Graph
   knowledge(section: Section): Knowledge
   /** Place of a section's key, else of `architecture:`. */
   placeOf(section?: string): Place

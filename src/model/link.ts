@@ -1,27 +1,15 @@
 import { createHash } from 'node:crypto'
-import { MultiDirectedGraph } from 'graphology'
 import { problem } from '../findings/build.ts'
 import type { Finding } from '../findings/finding.ts'
 import { say } from '../findings/message.ts'
 import type { Place } from '../findings/source.ts'
 import { firstDay, lastDay } from '../util/day.ts'
 import { byCodePoint } from '../util/order.ts'
-import type {
-  Architecture,
-  Element,
-  Graph,
-  Indicator,
-  Knowledge,
-  Origin,
-  Target,
-  Values,
-  Waiver,
-} from './architecture.ts'
+import type { Architecture, Element, Indicator, Knowledge, Origin, Target, Values, Waiver } from './architecture.ts'
 import type { Declared, DeclaredFile } from './declared.ts'
 import type { Framework } from './framework.ts'
 import { type About, ELEMENT_SECTIONS, type ElementSection, SECTIONS, type Section } from './language.ts'
 import { catalogueFindings, extend } from './own-catalogue.ts'
-import { listOf, referencesOf } from './references.ts'
 import { elementsByNumber, resolveReference, type Scope } from './resolve.ts'
 import { unresolved } from './unresolved.ts'
 
@@ -29,7 +17,7 @@ import { unresolved } from './unresolved.ts'
 export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
- * Links one architecture: elements by id, references to targets, relations to one graph, its own catalogues to those of
+ * Links one architecture: elements by id, references to targets, its own catalogues to those of
  * the framework.
  * @returns the architecture and the findings about its catalogues, duplicate ids and references that point nowhere
  */
@@ -49,7 +37,6 @@ export function link(
   const lossy = declared.files.some(file => file.broken || file.damaged.size > 0)
   const byNumber = elementsByNumber(elements)
   const scope: Scope = { framework, elements, knowledge, lossy, neighbours, byNumber, slips: new Map() }
-  let graph: Graph | undefined
   const architecture: Architecture = {
     id,
     about: about.value,
@@ -62,9 +49,6 @@ export function link(
     bySection,
     indicators: collectIndicators(declared, id, findings),
     waivers: collectWaivers(declared),
-    get graph() {
-      return (graph ??= buildGraph(elements, scope))
-    },
     knowledge,
     placeOf: section => placeOf(declared, about.at, section),
     resolve: remembering((reference, field) => resolveReference(reference, field, scope)),
@@ -208,23 +192,6 @@ function placeOf(declared: Declared, architecture: Origin, section?: string): Pl
     if (place) return place
   }
   return architecture.place()
-}
-
-function buildGraph(elements: ReadonlyMap<string, Element>, scope: Scope): Graph {
-  const graph = new MultiDirectedGraph<{ section: string }, { relation: string }>()
-  for (const id of [...scope.framework.national.keys()].sort(byCodePoint))
-    graph.addNode(`national/${id}`, { section: 'national' })
-  for (const element of elements.values()) graph.addNode(element.id, { section: element.section })
-  for (const element of elements.values()) {
-    for (const relation of referencesOf(element.section)) {
-      for (const reference of listOf(element.values[relation as keyof Values])) {
-        const target = resolveReference(reference, relation, scope)
-        if (target.kind === 'element') graph.addDirectedEdge(element.id, target.id, { relation })
-        else if (target.kind === 'national') graph.addDirectedEdge(element.id, `national/${target.id}`, { relation })
-      }
-    }
-  }
-  return graph
 }
 
 /** Over the files' paths within the architecture and their bytes, in path order: moving the folder changes nothing. */

@@ -166,7 +166,6 @@ export function stateOf(model: Model, { layers = LAYERS, partial = [] }: Options
     bySection,
     indicators: [],
     waivers: [],
-    graph: {} as Architecture['graph'],
     resolve,
     files: [file],
     contentHash: 'sha256:0',

@@ -3,6 +3,7 @@ import type { Check, Context } from '../../src/checks/check.ts'
 import { satisfied } from '../../src/checks/check.ts'
 import type { Rule } from '../../src/engine/compile.ts'
 import type { Standing } from '../../src/model/architecture.ts'
+import { graphOf } from '../../src/model/graph.ts'
 import { ELEMENT_SECTIONS } from '../../src/model/language.ts'
 import { listOf } from '../../src/model/references.ts'
 import { rules } from '../support/model.ts'
@@ -37,7 +38,7 @@ test.each(rules.map(rule => [rule.source.id, rule] as const))('%s: no walk over 
 function strangers(rule: Rule): string[] {
   const { read } = LARGE.of(rule)
   const looked = sectionsLookedAt(rule)
-  const { graph } = LARGE.state.architecture
+  const graph = graphOf(LARGE.state.architecture)
   const own = new Set([...read].flatMap(([section, ids]) => (looked.has(section) ? [...ids] : [])))
   const others = [...read].flatMap(([section, ids]) => (looked.has(section) ? [] : [...ids]))
   const tied = (id: string): boolean => {
@@ -99,18 +100,6 @@ describe('a rule would be told that', () => {
       },
     )
     const [small, large] = growth(nested)
-    expect(large.reads).toBeGreaterThan(mayBe(small.reads))
-  })
-
-  test('asks the graph of every element for every element', () => {
-    const [small, large] = growth(
-      spoilt(
-        () => ['platforms'],
-        ({ state }) => {
-          for (const _ of state.all('platforms')) state.architecture.graph.forEachNode(() => {})
-        },
-      ),
-    )
     expect(large.reads).toBeGreaterThan(mayBe(small.reads))
   })
 

@@ -9,7 +9,7 @@ import { PROVIDING } from '../../src/model/national-owner.ts'
 import { currentState } from '../../src/model/state.ts'
 import { linkOne } from '../support/model.ts'
 
-/** What answering one rule took: elements and parts of them that were read, and questions to the state and the graph. */
+/** What answering one rule took: elements and parts of them that were read, and questions to the state and the architecture. */
 export interface Visits {
   reads: number
   /** Elements that were read, by section. */
@@ -78,16 +78,13 @@ export class Counted {
       }
   }
 
-  /** The same object, whose methods (and those of its graph, with what they call back) count. */
+  /** The same object, whose methods count. */
   #watched<T extends object>(of: T): T {
-    const counted = (given: unknown): unknown =>
-      typeof given === 'function' ? (...all: unknown[]) => this.#asked(() => given(...all)) : given
     return new Proxy(of, {
       get: (target, field) => {
         const value: unknown = Reflect.get(target, field)
-        if (typeof value === 'function')
-          return (...given: unknown[]) => this.#asked(() => value.apply(target, given.map(counted)))
-        return field === 'graph' ? this.#watched(value as object) : value
+        if (typeof value !== 'function') return value
+        return (...given: unknown[]) => this.#asked(() => value.apply(target, given))
       },
     })
   }
