@@ -122,6 +122,32 @@ describe('a column of what systems are connected to', () => {
     expect(done.plan.elements.filter(({ section }) => section === 'connections')).toHaveLength(2)
     expect(done.texts['architecture.yaml']).toContain('{ id: kn, from: mot-cua, to: national/dvcqg, extent: partial }')
   })
+  test('leaves alone what is stated twice already, in the model or on another sheet', async () => {
+    const twice = ['full', 'partial'].map(
+      extent => `  - { id: kn-${extent}, from: mot-cua, to: national/dvcqg, extent: ${extent} }\n`,
+    )
+    const model = {
+      'architecture.yaml': `${HEAD}applications:\n  - { id: mot-cua, name: Một cửa }\nconnections:\n${twice.join('')}`,
+    }
+    const named = [
+      ['Từ', 'Tới', 'Phạm vi'],
+      ['Một cửa', 'Cổng A', 'một phần'],
+    ]
+    const connections = mapOf('connections', {
+      Từ: 'field: from',
+      Tới: 'field: to',
+      'Phạm vi': 'field: extent, words: { một phần: partial }',
+    })
+    const map = `${MAP.replace('  - section', '  - sheet: S\n    section')}${connections.slice(connections.indexOf('  - section')).replace('  - section', '  - sheet: K\n    section')}`
+    const both = { 'a.xlsx': await xlsx([sheet('S', ...rows), sheet('K', ...named)]) }
+    const done = await imported(both, model, map)
+    expect(done.findings).toEqual([])
+    const links = done.plan.elements.filter(({ section }) => section === 'connections')
+    expect(links.map(({ fields }) => fields.map(({ field, after }) => `${field}: ${after}`))).toEqual([
+      ['from: mot-cua', 'to: cong-a', 'extent: partial'],
+      ['from: cong-a', 'to: mot-cua', 'status: planned'],
+    ])
+  })
   test('refuses the row, with nothing of it, where nobody knows a name', async () => {
     const done = await imported(
       await book([['Cổng C', 'đang vận hành', 'Hệ thống nào đó']]),

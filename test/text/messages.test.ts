@@ -82,6 +82,8 @@ describe('what readers must be able to tell from a message', () => {
     )
     expect(of('chỉnh sửa, bổ sung', 'approve, amend, insufficient')).toContain('ý muốn ghi `amend`?')
     expect(of('đồng ý', 'agree, satisfied, violated, undetermined, not-applicable, waived')).toContain('`agree`?')
+    // “Chưa đáp ứng” has these words, too.
+    expect(of('đáp ứng', 'satisfied, violated, undetermined')).toContain('ý muốn ghi `satisfied`?')
     expect(of('hồ sơ', 'none, drafting, submitted, approved')).not.toContain('?')
     expect(of('đang', statuses)).not.toContain('?')
     // Drafting is another thing of a document than of a dossier.
