@@ -15,7 +15,7 @@ export function failure(thrown: unknown, lang: 'vi' | 'en'): { status: 2 | 3; wo
         : String(error)
   return {
     status: 3,
-    words: `${lang === 'vi' ? 'khung: lỗi nội bộ của công cụ' : 'khung: internal failure'}: ${text}\n`,
+    words: `${lang === 'vi' ? 'khung: lỗi nội bộ của công cụ' : 'khung: internal failure'}: ${visible(text ?? '')}\n`,
   }
 }
 

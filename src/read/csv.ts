@@ -44,18 +44,25 @@ function soundShare(text: string): number {
   return vietnamese + wrong === 0 ? 0 : vietnamese / (vietnamese + wrong)
 }
 
-/** A CSV text as a grid; `open`: a quote that is never closed begins in this row (from 0). */
-export function readCsv(text: string, file: string, sheet: string): { grid: Grid; open?: number } {
+/**
+ * A CSV text as a grid; `open`: a quote that is never closed begins in this row (from 0); `cut`: it is larger than any
+ * inventory, and was not read to its end.
+ */
+export function readCsv(text: string, file: string, sheet: string): { grid: Grid; open?: number; cut?: boolean } {
   const separator = separatorOf(text)
   const body = text.startsWith('sep=') ? text.slice(text.indexOf('\n') + 1) : text
-  const { rows, open } = split(body.normalize('NFC'), separator)
+  const { rows, open, cut } = split(body.normalize('NFC'), separator)
   const cells = rows.map(row => {
     const found = row.map((value): GridCell | undefined => (value.trim() === '' ? undefined : { value }))
     while (found.length > 0 && found.at(-1) === undefined) found.pop()
     return found
   })
   while (cells.length > 0 && cells.at(-1)?.length === 0) cells.pop()
-  return { grid: { file, sheet, named: false, rows: cells, merges: [] }, ...(open === undefined ? {} : { open }) }
+  return {
+    grid: { file, sheet, named: false, rows: cells, merges: [] },
+    ...(open === undefined ? {} : { open }),
+    ...(cut ? { cut } : {}),
+  }
 }
 
 /** The separator that the first rows agree on most; what a file says itself (`sep=;`) is believed. */
@@ -73,12 +80,17 @@ function separatorOf(text: string): string {
   return best.reduce((a, b) => (b.score > a.score ? b : a)).separator
 }
 
+/** Empty ones included, of which tools leave many. */
+const MOST_CELLS = 2_000_000
+
 /** Fields in quotes may hold separators, line breaks and, doubled, quotes (RFC 4180). */
-function split(text: string, separator: string): { rows: string[][]; open?: number } {
+function split(text: string, separator: string): { rows: string[][]; open?: number; cut?: boolean } {
   const rows: string[][] = []
   let row: string[] = []
   let at = 0
+  let cells = 0
   while (at <= text.length) {
+    if (++cells > MOST_CELLS) return { rows, cut: true }
     let value: string
     if (text[at] === '"') {
       const end = closing(text, at)

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto'
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Message, say } from '../findings/message.ts'
 import { SourceFile } from '../findings/source.ts'
@@ -31,14 +42,28 @@ export const readText = (path: string): ReadFile => textOf(readBytes(path))
 /** Reads a file without looking at what its bytes say. */
 export function readBytes(path: string): ReadBytes {
   try {
-    const stat = statSync(path)
-    if (!stat.isFile()) return refused(path, say('file.unreadable', { reason: 'not a regular file' }))
-    const megabytes = Math.ceil(stat.size / 1048576)
-    if (megabytes > MAX_MEGABYTES) return refused(path, say('file.too-large', { megabytes, limit: MAX_MEGABYTES }))
-    const bytes = readFileSync(path)
+    const bytes = problemOf(statSync(path)) ?? whole(path)
+    if (!Buffer.isBuffer(bytes)) return refused(path, bytes)
     return { path, bytes, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }
   } catch (error) {
     return refused(path, say('file.unreadable', { reason: reasonOf(error) }))
+  }
+}
+
+/** Why something is not read. */
+function problemOf(stat: Stats): Message | undefined {
+  if (!stat.isFile()) return say('file.unreadable', { reason: 'not a regular file' })
+  const megabytes = Math.ceil(stat.size / 1048576)
+  return megabytes > MAX_MEGABYTES ? say('file.too-large', { megabytes, limit: MAX_MEGABYTES }) : undefined
+}
+
+/** The bytes of a file, looked at once more when it is open: what was a file may be a pipe by now, which never ends. */
+function whole(path: string): Buffer | Message {
+  const open = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    return problemOf(fstatSync(open)) ?? readFileSync(open)
+  } finally {
+    closeSync(open)
   }
 }
 

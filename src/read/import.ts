@@ -13,7 +13,7 @@ import { holdsArchitecture, listFolder, printed, readText, reasonOf } from './fi
 import { originOf } from './places.ts'
 import { checkOther } from './shape.ts'
 import validateImportMap from './validate-import-map.generated.mjs'
-import { GRID_LIMITS, readXlsx, type WorkbookProblem } from './xlsx.ts'
+import { fits, GRID_LIMITS, readXlsx, type WorkbookProblem } from './xlsx.ts'
 import { parseYaml } from './yaml/parse.ts'
 
 /** A file to import that could be read, or not. */
@@ -46,7 +46,7 @@ async function readFileOf(path: string): Promise<ReadSheets> {
     grids: [],
     problems: [{ place: { file }, message, level: 'error' }],
   })
-  if (bytes.length > MAX_BYTES) return refuse(say('import-file.too-large', {}))
+  if (bytes === undefined) return refuse(say('import-file.too-large', {}))
   if (bytes.readUInt32BE(0) === ZIP) {
     const { grids, problems } = await readXlsx(bytes, file)
     return { grids, problems: problems.map(problem => ({ ...worded(problem, file), level: 'error' as const })) }
@@ -57,7 +57,7 @@ async function readFileOf(path: string): Promise<ReadSheets> {
   if (!decoded) return refuse(say('import-file.no-text', {}))
   // A spreadsheet saves a table as text with tabs; any other text is no inventory.
   if (/\.txt$/i.test(path) && !decoded.text.includes('\t')) throw new UsageError(say('import-use.kind', { path }))
-  const { grid, open } = readCsv(decoded.text, file, basename(path).replace(/\.[^.]*$/, ''))
+  const { grid, open, cut } = readCsv(decoded.text, file, basename(path).replace(/\.[^.]*$/, ''))
   const problems: ReadSheets['problems'] = []
   if (decoded.encoding === 'windows-1258' || decoded.encoding === 'western')
     problems.push({
@@ -67,19 +67,24 @@ async function readFileOf(path: string): Promise<ReadSheets> {
     })
   if (open !== undefined)
     problems.push({ place: { file, row: open }, level: 'error', message: say('import-file.open-quote', {}) })
-  if (grid.rows.length > GRID_LIMITS.rows || grid.rows.some(row => row.length > GRID_LIMITS.columns))
-    return refuse(worded({ kind: 'sheet-too-large', sheet: grid.sheet }, file).message)
+  if (cut || !fits(grid.rows)) return refuse(worded({ kind: 'sheet-too-large', sheet: grid.sheet }, file).message)
   return { grids: [grid], problems }
 }
 
 const ZIP = 0x504b0304
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
 
-function bytesOf(path: string): Buffer {
+/** The bytes of a file; undefined where it is too large. @throws UsageError for what is no file, or cannot be read */
+function bytesOf(path: string): Buffer | undefined {
   try {
+    const stat = statSync(path)
+    // A pipe or a device may never end.
+    if (!stat.isFile()) throw new UsageError(say('usage.unreadable-path', { path, reason: 'not a regular file' }))
+    if (stat.size > MAX_BYTES) return undefined
     const bytes = readFileSync(path)
     return bytes.length < 4 ? Buffer.concat([bytes, Buffer.from('\n\n\n\n')]) : bytes
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const reason = reasonOf(error)
     throw new UsageError(
       reason === 'ENOENT' ? say('usage.missing-path', { path }) : say('usage.unreadable-path', { path, reason }),

@@ -4,6 +4,16 @@ import { unzip, ZipProblem } from './zip.ts'
 /** More than this is no inventory: it is refused rather than cut. */
 export const GRID_LIMITS = { sheets: 60, rows: 20_000, columns: 300, cells: 1_000_000, megabytes: 64 }
 
+/** Letters of a cell: Excel itself takes no more than 32,767. */
+const MOST_LETTERS = 100_000
+
+/** Whether the rows of a sheet are as many, as wide and as long as those of an inventory can be. */
+export const fits = (rows: Grid['rows']): boolean =>
+  rows.length <= GRID_LIMITS.rows && rows.every(row => row.length <= GRID_LIMITS.columns && row.every(isShort))
+
+const isShort = (cell: GridCell | undefined): boolean =>
+  typeof cell?.value !== 'string' || cell.value.length <= MOST_LETTERS
+
 const MEGABYTE = 1_048_576
 const ZIP_LIMITS = {
   entries: 2_000,
@@ -19,6 +29,9 @@ export type WorkbookProblem =
 /** The parts cells are made of. Links, pictures, pivot tables, macros and comments are never looked at. */
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/)?workbook\d*\.xml(?:\.rels)?|xl\/(?:sharedStrings|styles)\d*\.xml|xl\/worksheets\/[^/]+\.xml)$/i
+const SHEET = /^xl\/worksheets\//i
+/** A cell in a column beyond ZZ: each row would be filled up to there. */
+const FAR = /<c\s[^<>]*\br=["'][A-Z]{3,}\d/i
 const RELATION = /<Relationship\b[^>]*>/g
 const KEPT = /Type="[^"]*\/(?:worksheet|sharedStrings|styles)"/
 
@@ -44,8 +57,8 @@ export async function readXlsx(bytes: Buffer, path: string): Promise<{ grids: Gr
       const rows = rowsOf(sheet)
       const cells = rows.reduce((sum, row) => sum + row.length, 0)
       left -= cells
-      if (rows.length <= GRID_LIMITS.rows && rows.every(row => row.length <= GRID_LIMITS.columns) && left >= 0)
-        return [{ file: path, sheet: sheet.name, named: true, rows, merges: mergesOf(sheet) }]
+      const merges = mergesOf(sheet, rows)
+      if (fits(rows) && left >= 0 && merges) return [{ file: path, sheet: sheet.name, named: true, rows, merges }]
       problems.push({ kind: 'sheet-too-large', sheet: sheet.name })
       return []
     })
@@ -59,6 +72,8 @@ export async function readXlsx(bytes: Buffer, path: string): Promise<{ grids: Gr
 /** The same workbook with nothing but its cells, so that nothing else of it is ever parsed. */
 async function onlyCells(bytes: Buffer): Promise<Uint8Array> {
   const parts = unzip(bytes, name => PARTS.test(name), ZIP_LIMITS)
+  for (const [name, data] of parts)
+    if (SHEET.test(name) && FAR.test(data.toString('latin1'))) throw new ZipProblem(true)
   const kept = Object.fromEntries(
     [...parts].map(([name, data]) => [
       name,
@@ -114,10 +129,17 @@ function dayOf(date: Date, format = 'dd'): CellDay | CellError {
   return { day: date.toISOString().slice(0, length) }
 }
 
-const mergesOf = ({ merges = [] }: Read): Grid['merges'] =>
-  merges.map(({ startRow, startCol, endRow, endCol }) => ({
+/** Merged cells as far as the sheet is used; undefined where they cover it many times, as no program makes them. */
+function mergesOf({ merges = [] }: Read, rows: Grid['rows']): Grid['merges'] | undefined {
+  const [last, widest] = [rows.length - 1, rows.reduce((most, row) => Math.max(most, row.length), 0) - 1]
+  const found = merges.map(({ startRow, startCol, endRow, endCol }) => ({
     top: startRow,
     left: startCol,
-    bottom: endRow,
-    right: endCol,
+    bottom: Math.min(endRow, last),
+    right: Math.min(endCol, widest),
   }))
+  const area = found.reduce((sum, { top, left, bottom, right }) => {
+    return sum + 1 + Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1)
+  }, 0)
+  return area > 2 * GRID_LIMITS.cells ? undefined : found
+}
