@@ -75,6 +75,7 @@ export interface UseArgs {
   'template.outside': { at: string }
   'template.not-text': { at: string }
   'template.too-large': { at: string; kilobytes: number; limit: number }
+  'template.too-many-tags': { at: string; tags: number; depth: number }
   /** `fields`: of the letterhead, with commas between. */
   'output.no-day': { architecture: string }
   'output.unsound': { architecture: string; errors: number }

@@ -33,7 +33,23 @@ export function readDocumentTemplate(name: string, folder?: string): TemplateTex
   const kilobytes = Math.ceil(file.text.length / 1024)
   if (kilobytes > MOST_KILOBYTES)
     throw new UsageError(say('template.too-large', { at, kilobytes, limit: MOST_KILOBYTES }))
+  if (hasTooManyTags(file.text))
+    throw new UsageError(say('template.too-many-tags', { at, tags: MOST_TAGS, depth: MOST_DEPTH }))
   return { name: printed(path), text: file.text }
+}
+
+/** Ours have a hundred, three deep. Each is compiled to code, which takes minutes for thousands within each other. */
+const MOST_TAGS = 5000
+const MOST_DEPTH = 50
+
+function hasTooManyTags(text: string): boolean {
+  let [tags, depth] = [0, 0]
+  for (const [, sign] of text.matchAll(/\{\{~?([#^/]?)/g)) {
+    if (sign === '#' || sign === '^') depth++
+    else if (sign === '/') depth--
+    if (++tags > MOST_TAGS || depth > MOST_DEPTH) return true
+  }
+  return false
 }
 
 const shipped = (name: string): TemplateText => ({

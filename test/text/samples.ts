@@ -161,6 +161,7 @@ export const samples: Samples = {
   'template.figure-lost': [{ at: 'mau/approval.vi.md.hbs' }],
   'template.outside': [{ at: 'mau/approval.vi.md.hbs' }],
   'template.not-text': [{ at: 'mau/approval.vi.md.hbs' }],
+  'template.too-many-tags': [{ at: 'mau/approval.vi.md.hbs', tags: 5000, depth: 50 }],
   'template.too-large': [{ at: 'mau/approval.vi.md.hbs', kilobytes: 5120, limit: 1024 }],
   'usage.days-order': [{ from: '2025-12-31', to: '2020-09-30' }],
   'usage.no-day-to-draw': [{ architecture: 'phu-yen' }],

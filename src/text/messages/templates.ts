@@ -60,6 +60,12 @@ export const templates = {
     vi: a => `Mẫu ${a.at} không phải văn bản UTF-8. Lưu lại tệp với bảng mã UTF-8.`,
     en: a => `The template ${a.at} is no text in UTF-8. Save it as UTF-8.`,
   },
+  'template.too-many-tags': {
+    vi: a =>
+      `${a.at}: mẫu có quá nhiều thẻ (hai dấu ngoặc nhọn) hoặc lồng nhau quá sâu (tối đa ${formatNumber(a.tags, 'vi')} thẻ, ${formatNumber(a.depth, 'vi')} cấp). Rút gọn mẫu.`,
+    en: a =>
+      `${a.at}: the template has too many tags in double braces, or nests them too deeply (at most ${formatNumber(a.tags, 'en')} tags, ${formatNumber(a.depth, 'en')} levels). Shorten it.`,
+  },
   'template.too-large': {
     vi: a =>
       `Mẫu ${a.at} lớn ${formatNumber(a.kilobytes, 'vi')} KB, vượt mức ${formatNumber(a.limit, 'vi')} KB. Rút ngắn mẫu.`,
