@@ -62,9 +62,9 @@ export const templates = {
   },
   'template.too-many-tags': {
     vi: a =>
-      `${a.at}: mẫu có quá nhiều thẻ (hai dấu ngoặc nhọn) hoặc lồng nhau quá sâu (tối đa ${formatNumber(a.tags, 'vi')} thẻ, ${formatNumber(a.depth, 'vi')} cấp). Rút gọn mẫu.`,
+      `Mẫu “${a.at}” có quá nhiều thẻ (hai dấu ngoặc nhọn) hoặc lồng nhau quá sâu (tối đa ${formatNumber(a.tags, 'vi')} thẻ, ${formatNumber(a.depth, 'vi')} cấp). Rút gọn mẫu.`,
     en: a =>
-      `${a.at}: the template has too many tags in double braces, or nests them too deeply (at most ${formatNumber(a.tags, 'en')} tags, ${formatNumber(a.depth, 'en')} levels). Shorten it.`,
+      `The template “${a.at}” has too many tags in double braces, or nests them too deeply (at most ${formatNumber(a.tags, 'en')} tags, ${formatNumber(a.depth, 'en')} levels). Shorten it.`,
   },
   'template.too-large': {
     vi: a =>
