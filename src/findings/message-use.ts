@@ -149,6 +149,7 @@ export interface UseArgs {
   'import.no-field': { found: string; section?: string; nearest?: string }
   'import.not-full': { section: string; rows: number }
   'import.begun-partial': { section: string }
+  'import.own-end': { name: string }
   'import.twice': { name: string; place: string }
   'import.taken': { id: string; section: string }
   'import.same-name': { name: string; ids: string }

@@ -28,8 +28,8 @@ const vi = {
   unknown: 'Các trang chưa nhận ra; khai ở sheets nếu cần nhập.',
   connected: [
     'Mỗi tên trong ô thành một kết nối từ hệ thống của dòng (from) tới hệ thống đó (to), tính là đang vận hành đầy đủ',
-    'nếu chính hệ thống của dòng đang vận hành. Chưa đúng vậy (chỉ mới một phần, đi qua LGSP, chiều ngược lại) thì sửa ở',
-    'mục connections sau khi nhập: extent, via, from, to.',
+    'nếu cả hai đang vận hành; hai hệ thống nêu tên nhau thì thành một kết nối. Chưa đúng vậy (chỉ mới một phần, đi qua',
+    'LGSP, chiều ngược lại) thì sửa ở mục connections sau khi nhập: extent, via, from, to.',
   ],
   fields: 'Các trường ghi được ở field:',
   values: 'Giá trị ghi được (mã hoặc lời):',
@@ -68,8 +68,8 @@ const en: typeof vi = {
   unknown: 'Sheets that were not recognised; describe them in sheets to import them.',
   connected: [
     'Each name in a cell becomes a connection from the system of the row (from) to that one (to), in full operation where',
-    'the system of the row is in operation. Where it is not so (in part, through an LGSP, the other way round), change',
-    'extent, via, from, to in the section connections afterwards.',
+    'both are in operation; two that name each other have one. Where it is not so (in part, through an LGSP, the other way',
+    'round), change extent, via, from, to in the section connections afterwards.',
   ],
   fields: 'What field may be:',
   values: 'Values (the code or the words):',

@@ -97,22 +97,44 @@ describe('a column of what systems are connected to', () => {
     ['Tên', 'Tình trạng', 'Kết nối với'],
     ['Một cửa', 'đang vận hành', 'Cổng Dịch vụ công quốc gia; Cổng A'],
     ['Cổng A', 'dự kiến', 'Một cửa'],
-    ['Cổng B', 'đang vận hành', null],
+    ['Cổng B', 'đang vận hành', 'Cổng A'],
   ]
   const book = async (more: typeof rows = []) => ({ 'a.xlsx': await xlsx([sheet('S', ...rows, ...more)]) })
 
-  test('becomes connections from each of them, no further than the system itself', async () => {
+  test('becomes connections from each of them, one between two, no further than either end', async () => {
     const done = await imported(await book(), { 'architecture.yaml': HEAD }, MAP)
     expect(done.findings).toEqual([])
     const links = done.plan.elements.filter(({ section }) => section === 'connections')
-    expect(links.map(({ id }) => id)).toEqual(['kn-mot-cua-national-dvcqg', 'kn-mot-cua-cong-a', 'kn-cong-a-mot-cua'])
+    expect(links.map(({ id }) => id)).toEqual(['kn-mot-cua-national-dvcqg', 'kn-mot-cua-cong-a', 'kn-cong-b-cong-a'])
     expect(
       links.map(({ place, fields }) => [place.row, fields.map(({ field, after }) => `${field}: ${after}`)]),
     ).toEqual([
       [1, ['from: mot-cua', 'to: national/dvcqg']],
-      [1, ['from: mot-cua', 'to: cong-a']],
-      [2, ['from: cong-a', 'to: mot-cua', 'status: planned']],
+      [1, ['from: mot-cua', 'to: cong-a', 'status: planned']],
+      [3, ['from: cong-b', 'to: cong-a', 'status: planned']],
     ])
+  })
+  test('is no further than what the model says of the other end', async () => {
+    const head = `${HEAD}platforms:\n  - { id: lgsp, name: LGSP, status: building }\n`
+    const done = await imported(await book([['Cổng C', 'đang vận hành', 'LGSP']]), { 'architecture.yaml': head }, MAP)
+    const link = done.plan.elements.find(({ id }) => id === 'kn-cong-c-lgsp')
+    expect(link?.fields.find(({ field }) => field === 'status')?.after).toBe('building')
+  })
+  test('refuses a row that names its own system', async () => {
+    const done = await imported(
+      await book([['Cổng C', 'đang vận hành', 'Cổng A; Cổng C']]),
+      { 'architecture.yaml': HEAD },
+      MAP,
+    )
+    expect(done.findings).toEqual(['error a.xlsx!S!C5 import.own-end'])
+    expect(argsOf(done)).toEqual([{ name: 'Cổng C' }])
+    expect(done.plan.elements.some(({ id }) => id.includes('cong-c'))).toBe(false)
+  })
+  test('adds none that the model has the other way round', async () => {
+    const model = `${HEAD}applications:\n  - { id: mot-cua, name: Một cửa }\n  - { id: cong-a, name: Cổng A }\nconnections:\n  - { id: kn, from: cong-a, to: mot-cua, extent: partial }\n`
+    const done = await imported(await book(), { 'architecture.yaml': model }, MAP)
+    const links = done.plan.elements.filter(({ section }) => section === 'connections')
+    expect(links.map(({ id }) => id)).toEqual(['kn-mot-cua-national-dvcqg', 'kn-cong-b-cong-a'])
   })
   test('adds none that the model or a sheet of connections has', async () => {
     const model = {
@@ -145,7 +167,7 @@ describe('a column of what systems are connected to', () => {
     const links = done.plan.elements.filter(({ section }) => section === 'connections')
     expect(links.map(({ fields }) => fields.map(({ field, after }) => `${field}: ${after}`))).toEqual([
       ['from: mot-cua', 'to: cong-a', 'extent: partial'],
-      ['from: cong-a', 'to: mot-cua', 'status: planned'],
+      ['from: cong-b', 'to: cong-a', 'status: planned'],
     ])
   })
   test('refuses the row, with nothing of it, where nobody knows a name', async () => {

@@ -70,6 +70,7 @@ export const importSamples: Pick<Samples, Of> = {
   ],
   'import.not-full': [{ section: 'applications', rows: 3 }],
   'import.begun-partial': [{ section: 'applications' }],
+  'import.own-end': [{ name: 'Một cửa' }],
   'import.twice': [{ name: 'Cổng', place: 'a.xlsx!Trang!B3' }],
   'import.taken': [{ id: 'cong-dvc', section: 'data' }],
   'import.same-name': [{ name: 'Cổng', ids: 'cong, cong-2' }],

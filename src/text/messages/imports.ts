@@ -126,6 +126,12 @@ export const imports = {
     en: a =>
       `The ${sectionsNamed(a.section, 'en')} is new with this import and is stated in part (\`architecture.partial\`): what the workbook does not have counts as not known. Once it has everything, take the section out of \`partial\`.`,
   },
+  'import.own-end': {
+    vi: a =>
+      `Dòng của ${quoted(a.name)} ghi hệ thống này kết nối với chính nó. Ghi tên hệ thống ở đầu kia, hoặc bỏ tên này khỏi ô.`,
+    en: a =>
+      `The row of ${quoted(a.name)} says that this system is connected to itself. Write the system at the other end, or take the name out of the cell.`,
+  },
   'import.twice': {
     vi: a => `${quoted(a.name)} đã có ở ${a.place}; mỗi thành phần chỉ khai một dòng. Xóa một dòng, hoặc đặt tên khác.`,
     en: a =>
