@@ -73,8 +73,8 @@ export function layOutRoadmap(roadmap: Roadmap): Scene {
   }
 }
 
-const isOfDeadlines = ({ sheet, groups, leads }: Roadmap): boolean =>
-  sheet !== undefined && groups.length === 0 && leads === undefined
+const isOfDeadlines = ({ sheet, part, groups, leads }: Roadmap): boolean =>
+  groups.length === 0 && leads === undefined && (sheet !== undefined || (part?.number ?? 1) > 1)
 
 const tasksOf = ({ groups, leads = [] }: Roadmap): TaskBar[] => [...groups, ...leads].flatMap(({ tasks }) => [...tasks])
 

@@ -74,15 +74,17 @@ function away(task: TaskBar, where: string, known: ReadonlyMap<string, { name: s
 function taskPages({ groups, lang }: Roadmap, room: number, place: (page: number) => string): Page[] {
   const pages: Page[] = []
   const names = new Map(groups.flatMap(({ tasks }) => tasks.map(({ id, name }) => [id, name])))
+  const here = new Set<string>()
+  const heightOf = (task: TaskBar) => fitTask(waiting(task, names, here, place(MOST_PAGES)), lang).height
   let left = 0
   for (const { title, tasks } of groups) {
     let open: TaskBar[] | undefined
     for (const task of tasks) {
-      const height = fitTask(allWaits(task, names, place(MOST_PAGES)), lang).height
-      if (height + (open ? 0 : GROUP_HEIGHT) > left) {
+      if (heightOf(task) + (open ? 0 : GROUP_HEIGHT) > left) {
         pages.push({ groups: [], table: [] })
         left = room
         open = undefined
+        here.clear()
       }
       if (!open) {
         const begun = task !== tasks[0]
@@ -91,18 +93,24 @@ function taskPages({ groups, lang }: Roadmap, room: number, place: (page: number
         left -= GROUP_HEIGHT
       }
       open.push(task)
-      left -= height
+      left -= heightOf(task)
+      here.add(task.id)
     }
   }
   return pages
 }
 
-/** Which of the others are on its sheet is not known before all have one: as if none was. */
-const allWaits = (task: TaskBar, names: ReadonlyMap<string, string>, where: string): TaskBar => ({
+/** Which of the later ones will be on its sheet is not known yet: as if none was. */
+const waiting = (
+  task: TaskBar,
+  names: ReadonlyMap<string, string>,
+  here: ReadonlySet<string>,
+  where: string,
+): TaskBar => ({
   ...task,
   waits: [...new Set(task.after)].flatMap(id => {
     const name = names.get(id)
-    return name === undefined || id === task.id ? [] : { name, where }
+    return name === undefined || id === task.id || here.has(id) ? [] : { name, where }
   }),
 })
 

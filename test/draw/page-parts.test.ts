@@ -11,7 +11,7 @@ import {
   layOut,
   waySheets,
 } from '../../src/draw/draw.ts'
-import { fitsPage } from '../../src/draw/frame.ts'
+import { fitsPage, PAGE_HEIGHT } from '../../src/draw/frame.ts'
 import type { Integration, Overview, PictureInput } from '../../src/draw/picture.ts'
 import type { Picture, Roadmap } from '../../src/draw/way.ts'
 import { randomModel } from './random.ts'
@@ -148,6 +148,10 @@ describe('of a roadmap', () => {
     const partOf = new Map(pages.flatMap((page, i) => tasksOf(page).map(({ name }) => [name, `phần ${i + 1}`])))
     const away = pages.flatMap(tasksOf).flatMap(({ waits }) => waits.filter(({ where }) => where !== undefined))
     expect(away.length).toBeGreaterThan(5)
+    expect(pages.at(-1)?.groups).toEqual([])
+    for (const page of pages) expect(JSON.stringify(layOut(page).shapes)).not.toContain('Chưa khai báo nhiệm vụ nào')
+    // A page ends where the next task would no longer stand on it.
+    for (const page of pages.slice(0, -2)) expect(layOut(page).height).toBeGreaterThan(0.6 * PAGE_HEIGHT)
     for (const { name, where } of away) expect(where).toBe(partOf.get(name))
     const days = (list: readonly Roadmap[]) => [
       ...new Set(list.flatMap(({ table }) => table.map(({ title }) => title.replace(' (tiếp theo)', '')))),
