@@ -3,9 +3,11 @@ import { UsageError } from '../findings/usage.ts'
 import { printable } from '../report/printable.ts'
 import type { Lang } from '../text/words.ts'
 import { blocksOf } from './blocks.ts'
+import { boundTitles } from './bound.ts'
 import { contentOf } from './content.ts'
 import type { Content } from './content-words.ts'
 import type { Document, Figure } from './document.ts'
+import { markedAsDraft } from './draft.ts'
 import { engineOf, type Parts } from './helpers.ts'
 import type { DocumentInput } from './input.ts'
 import { ABOUT, frameOf, type Kind } from './kinds.ts'
@@ -42,7 +44,8 @@ export function documentOf(kind: Kind, input: DocumentInput, options: DocumentOp
   const { drawn } = written(kind, input, content, options, [...options.figures.values()].flat().length)
   const { markdown, tokens } = written(kind, input, content, options, drawn)
   const { title } = content.facts
-  const blocks = arranged(blocksOf(markdown, tokens))
+  const given = boundTitles(arranged(blocksOf(markdown, tokens)))
+  const blocks = ABOUT[kind].by === 'reviewer' ? markedAsDraft(given, input, lang) : given
   const held = blocks.filter(({ kind }) => kind === 'figure').length
   if (held !== drawn) throw new UsageError(say('template.figure-lost', { at: options.template.name }))
   return {

@@ -64,12 +64,12 @@ export interface Paragraph {
   kind: 'paragraph'
   /**
    * `title` (BÁO CÁO), `subtitle` (what it is about), `addressee` (Kính gửi), `basis` (Căn cứ …, italic),
-   * `note` (small), `annex` (PHỤ LỤC …, centred); else `body`.
+   * `note` (small), `annex` (PHỤ LỤC …, centred), `boxed` (in a frame: DỰ THẢO – …); else `body`.
    */
   style: ParagraphStyle
   text: readonly Inline[]
 }
-export const PARAGRAPH_STYLES = ['body', 'title', 'subtitle', 'addressee', 'basis', 'note', 'annex'] as const
+export const PARAGRAPH_STYLES = ['body', 'title', 'subtitle', 'addressee', 'basis', 'note', 'annex', 'boxed'] as const
 export type ParagraphStyle = (typeof PARAGRAPH_STYLES)[number]
 
 export interface List {

@@ -12,6 +12,7 @@ h1, h2, h3, h4 { font-size: 14pt; margin: 12pt 0 6pt; overflow-wrap: anywhere; b
 h1, .subtitle, h2.annex { text-align: center }
 .subtitle { font-weight: bold }
 .addressee { text-align: center }
+.boxed { border: 1.5pt solid #000; padding: 6pt 8pt; margin: 6pt 0 12pt; text-align: center; text-indent: 0; break-inside: avoid }
 .basis { font-style: italic }
 .note, small { font-size: 10pt }
 small { display: block; font-style: italic }

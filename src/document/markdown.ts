@@ -51,6 +51,7 @@ function paragraph(style: string, text: readonly Inline[]): string {
   if (style === 'title') return `# ${words}`
   if (style === 'annex') return `## ${words}`
   if (style === 'subtitle') return `**${words}**`
+  if (style === 'boxed') return `> ${words}`
   return style === 'basis' || style === 'note' ? `*${words}*` : words
 }
 

@@ -1,5 +1,5 @@
-import { VERDICTS, type Verdict } from '../findings/finding.ts'
-import type { ReviewEntry } from '../model/review.ts'
+import { VERDICTS } from '../findings/finding.ts'
+import { isAgreedTo, isDecided, type ReviewEntry, type ReviewRecord } from '../model/review.ts'
 import { printable } from '../report/printable.ts'
 import { conclusions } from '../text/review.ts'
 import { formatDay, type Lang, verdicts } from '../text/words.ts'
@@ -45,16 +45,24 @@ export function reviewContent(input: DocumentInput, lang: Lang) {
 export const isOutdated = ({ review, architecture, rulesHash }: DocumentInput): boolean =>
   review !== undefined && (review.contentHash !== architecture.contentHash || review.rulesHash !== rulesHash)
 
+/** Requirements the reviewer has said nothing of, neither each for itself nor as a whole. */
+export const openIn = (review: ReviewRecord): ReviewEntry[] =>
+  review.requirements.filter(entry => !isDecided(entry) && !isAgreedTo(entry, review))
+
 /** How far the reviewer has come, and what the requirements come to by the reviewer's decisions. */
 function standingOf({ review }: DocumentInput, lang: Lang) {
   const requirements = review?.requirements ?? []
-  const agreedTo: readonly Verdict[] = review?.agreeTo ?? []
-  const open = requirements.filter(({ decision, verdict }) => !decision && !agreedTo.includes(verdict))
   const settled = requirements.map(({ decision, verdict }) => (decision && decision !== 'agree' ? decision : verdict))
   return {
     total: requirements.length,
-    decided: requirements.filter(({ decision }) => decision).length,
-    open: open.length,
+    decided: requirements.filter(isDecided).length,
+    agreed: countsOf(
+      VERDICTS.map(
+        verdict => requirements.filter(entry => entry.verdict === verdict && isAgreedTo(entry, review ?? {})).length,
+      ),
+      lang,
+    ),
+    open: review ? openIn(review).length : 0,
     settled: countsOf(
       VERDICTS.map(verdict => settled.filter(one => one === verdict).length),
       lang,

@@ -1,4 +1,5 @@
-import type { Lang } from '../text/words.ts'
+import { plural } from '../text/phrases.ts'
+import { formatNumber, type Lang } from '../text/words.ts'
 
 /** What only documents say. English has the shape of Vietnamese, so that a text missing in either does not compile. */
 const vi = {
@@ -54,7 +55,19 @@ const vi = {
   reasonAndComment: 'Lý do, ý kiến',
   notDecided: 'chưa có ý kiến',
   agreed: 'đồng ý',
+  agreedToSupplement: 'đồng ý; đề nghị bổ sung thông tin',
   requested: 'Đề nghị bổ sung',
+  /** On a paper whose review is not complete. */
+  draft: {
+    title: 'DỰ THẢO',
+    noReview: 'chưa có hồ sơ thẩm định',
+    open: (open: number) => `còn ${formatNumber(open, 'vi')} yêu cầu chưa có ý kiến thẩm định`,
+    revisit: (revisit: number) => `${formatNumber(revisit, 'vi')} ý kiến thẩm định phải xem lại vì kết quả đã thay đổi`,
+    reasons: (reasons: number) => `${formatNumber(reasons, 'vi')} ý kiến khác kết quả đối chiếu mà chưa nêu lý do`,
+    noConclusion: 'chưa có kết luận của người thẩm định',
+    outdated: 'hồ sơ thẩm định được lập cho phiên bản khác của kiến trúc hoặc của bộ yêu cầu',
+    notToSign: 'Không ký, ban hành khi hồ sơ thẩm định chưa hoàn chỉnh.',
+  },
   requirementsMarked: (marks: string) => `Ghi chú: ${marks}.`,
   columnsAre: (list: string) => `Số ở đầu cột là số thứ tự trong bảng “${list}”. `,
   supportedBy: 'x: ứng dụng hỗ trợ nghiệp vụ. Dòng trống: nghiệp vụ chưa có ứng dụng hỗ trợ.',
@@ -123,7 +136,20 @@ const en: DocumentWords = {
   reasonAndComment: 'Reason, comment',
   notDecided: 'no opinion yet',
   agreed: 'agrees',
+  agreedToSupplement: 'agrees; asks for more information',
   requested: 'Requested',
+  draft: {
+    title: 'DRAFT',
+    noReview: 'there is no review yet',
+    open: open => `${formatNumber(open, 'en')} ${plural(open, 'requirement')} without the reviewer's opinion`,
+    revisit: revisit =>
+      `${formatNumber(revisit, 'en')} ${plural(revisit, 'opinion')} to look at again, for the result has changed`,
+    reasons: reasons =>
+      `${formatNumber(reasons, 'en')} ${plural(reasons, 'opinion')} other than the result, without a reason`,
+    noConclusion: 'the reviewer has not concluded yet',
+    outdated: 'the review was written for another version of the architecture or of the requirements',
+    notToSign: 'Not to be signed or issued until the review is complete.',
+  },
   requirementsMarked: marks => `Note: ${marks}.`,
   columnsAre: list => `The number heading a column is that of the table “${list}”. `,
   supportedBy: 'x: the application supports the function. An empty row: no application supports it yet.',

@@ -69,6 +69,8 @@ export interface ReviewStatus {
   /** Requirements with a decision of their own, and those agreed to as a whole. */
   decided: number
   agreed: number
+  /** Of those agreed to as a whole: too little is known of them, and the agency is asked for more. */
+  toSupplement: number
   total: number
   conclusion: Conclusion | undefined
   /** What is still to be done; nothing: the review is complete. */

@@ -1,3 +1,4 @@
+import type { Verdict } from '../findings/finding.ts'
 import type { Fields, ValueOf } from './fields.ts'
 import type { review } from './language/review.ts'
 
@@ -21,3 +22,21 @@ type Filled<F> = F extends { kind: 'list'; fields: infer S extends Fields }
 export type ReviewRecord = FormOf<typeof review>
 export type ReviewEntry = ReviewRecord['requirements'][number]
 export type ReviewFinding = NonNullable<ReviewEntry['findings']>[number]
+
+/** Whether the reviewer has decided on a requirement itself. */
+export const isDecided = ({ decision }: ReviewEntry): boolean => decision !== undefined && decision !== null
+
+/** Whether the reviewer, silent on a requirement, agrees as a whole to the verdict it has. */
+export function isAgreedTo(entry: ReviewEntry, { agreeTo }: Pick<ReviewRecord, 'agreeTo'>): boolean {
+  const agreed: readonly Verdict[] = agreeTo ?? []
+  return !isDecided(entry) && agreed.includes(entry.verdict)
+}
+
+/** Whether the verdict changed after the decision, which nobody has looked at since. */
+export const isToRevisit = ({ revisit }: ReviewEntry): boolean => revisit === true
+
+/** Whoever decides otherwise than the tool says why. */
+export const lacksReason = ({ decision, verdict, reason }: ReviewEntry): boolean =>
+  Boolean(decision) && decision !== 'agree' && decision !== verdict && !isWritten(reason)
+
+export const isWritten = (text: string | null | undefined): boolean => typeof text === 'string' && text.trim() !== ''

@@ -64,6 +64,7 @@ export function reviewJson(status: ReviewStatus, lang: Lang): string {
     rulesHash: of.rulesHash,
     decided: status.decided,
     agreed: status.agreed,
+    toSupplement: status.toSupplement,
     total: status.total,
     conclusion: status.conclusion ?? null,
     open: status.open.map(item => openOf(item, lang)),

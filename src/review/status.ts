@@ -1,7 +1,15 @@
 import type { Severity, Verdict } from '../findings/finding.ts'
 import type { Assessed, Differing, Missing, OpenItem, ReviewStatus } from '../findings/review.ts'
 import type { Place } from '../findings/source.ts'
-import type { ReviewEntry, ReviewRecord } from '../model/review.ts'
+import {
+  isAgreedTo,
+  isDecided,
+  isToRevisit,
+  isWritten,
+  lacksReason,
+  type ReviewEntry,
+  type ReviewRecord,
+} from '../model/review.ts'
 
 /** Where an entry of a review, or a field of it, stands. */
 export type PlaceOf = (entry: object, field?: string) => Place
@@ -18,10 +26,9 @@ export function statusOf(
   placeOf: PlaceOf,
 ): ReviewStatus {
   const { requirements, conclusion } = record
-  const agreedTo: readonly Verdict[] = record.agreeTo ?? []
   const decided = requirements.filter(isDecided)
-  const agreed = requirements.filter(one => !isDecided(one) && agreedTo.includes(one.verdict))
-  const undecided = requirements.filter(one => !isDecided(one) && !agreedTo.includes(one.verdict))
+  const agreed = requirements.filter(one => isAgreedTo(one, record))
+  const undecided = requirements.filter(one => !isDecided(one) && !isAgreedTo(one, record))
   const bySeverity = [...undecided].sort(
     (a, b) => rank(a.severity) - rank(b.severity) || gravity(a.verdict) - gravity(b.verdict),
   )
@@ -39,14 +46,12 @@ export function statusOf(
     of: now,
     decided: decided.length,
     agreed: agreed.length,
+    toSupplement: agreed.filter(({ verdict }) => verdict === 'undetermined').length,
     total: requirements.length,
     conclusion: conclusion ?? undefined,
     open,
   }
 }
-
-const isDecided = ({ decision }: ReviewEntry): boolean => decision !== undefined && decision !== null
-const isToRevisit = ({ revisit }: ReviewEntry): boolean => revisit === true
 
 const SEVERITIES: readonly (Severity | undefined)[] = ['mandatory', 'recommended', 'advisory', undefined]
 const rank = (severity: Severity | undefined): number => SEVERITIES.indexOf(severity)
@@ -62,14 +67,11 @@ const about = (entry: ReviewEntry, placeOf: PlaceOf) => ({
   place: placeOf(entry, 'rule'),
 })
 
-/** Whoever decides otherwise than the tool says why. */
 function unreasoned(entry: ReviewEntry, placeOf: PlaceOf): OpenItem[] {
-  const { decision, verdict, reason } = entry
-  if (!decision || decision === 'agree' || decision === verdict || isWritten(reason)) return []
+  const { decision } = entry
+  if (!decision || !lacksReason(entry)) return []
   return [{ kind: 'no-reason', decision, ...about(entry, placeOf), place: placeOf(entry, 'decision') }]
 }
-
-const isWritten = (text: string | null | undefined): boolean => typeof text === 'string' && text.trim() !== ''
 
 const DIFFERING = ['contentHash', 'rulesHash', 'asOf', 'khung'] as const satisfies readonly Differing[]
 

@@ -51,6 +51,8 @@ const vi = {
   agreeTo: [
     'Đồng ý chung với các kết quả sau của công cụ mà không ghi quyết định cho từng yêu cầu:',
     'agreeTo: [satisfied, not-applicable] (đáp ứng, không áp dụng). Để trống thì phải quyết định từng yêu cầu.',
+    'Thêm undetermined (chưa đủ cơ sở đánh giá) nghĩa là: đồng ý rằng thông tin đã khai báo chưa đủ để đánh giá,',
+    'và đề nghị cơ quan bổ sung. Kết quả chưa đáp ứng, được miễn trừ phải quyết định từng yêu cầu.',
   ],
   requirements: [
     'decision: agree (đồng ý với verdict của công cụ), hoặc kết luận của người thẩm định:',
@@ -82,8 +84,8 @@ const vi = {
     missing: 'Chưa ghi ở phần kết luận',
   } satisfies Record<OpenItem['kind'], string>,
   open: (item: OpenItem): string => openWords(item, 'vi'),
-  total: ({ decided, agreed, total }: ReviewStatus): string =>
-    `${formatNumber(total, 'vi')} yêu cầu: ${formatNumber(decided, 'vi')} đã có quyết định, ${formatNumber(agreed, 'vi')} được đồng ý chung, ${formatNumber(total - decided - agreed, 'vi')} chưa có quyết định.`,
+  total: ({ decided, agreed, toSupplement, total }: ReviewStatus): string =>
+    `${formatNumber(total, 'vi')} yêu cầu: ${formatNumber(decided, 'vi')} đã có quyết định, ${formatNumber(agreed, 'vi')} được đồng ý chung${toSupplement === 0 ? '' : ` (trong đó ${formatNumber(toSupplement, 'vi')} chưa đủ cơ sở đánh giá, đề nghị cơ quan bổ sung thông tin)`}, ${formatNumber(total - decided - agreed, 'vi')} chưa có quyết định.`,
   concluded: (conclusion: Conclusion | undefined): string =>
     `Kết luận: ${conclusion ? conclusions[conclusion].vi : 'chưa ghi'}.`,
   state: (complete: boolean): string => (complete ? 'Hồ sơ đã đầy đủ.' : 'Hồ sơ chưa đầy đủ.'),
@@ -99,6 +101,8 @@ const en: typeof vi = {
   agreeTo: [
     'Agree to these verdicts of the tool as a whole, without a decision on each requirement:',
     'agreeTo: [satisfied, not-applicable]. Left empty, every requirement needs a decision.',
+    'Add undetermined to agree that what was declared is not enough to assess, and to ask the agency to supplement it.',
+    'What is violated or waived needs a decision on each.',
   ],
   requirements: [
     "decision: agree (with the tool's verdict), or the reviewer's own:",
@@ -130,8 +134,8 @@ const en: typeof vi = {
     missing: 'Missing in the conclusion',
   },
   open: item => openWords(item, 'en'),
-  total: ({ decided, agreed, total }) =>
-    `${formatNumber(total, 'en')} requirements: ${formatNumber(decided, 'en')} decided, ${formatNumber(agreed, 'en')} agreed to as a whole, ${formatNumber(total - decided - agreed, 'en')} undecided.`,
+  total: ({ decided, agreed, toSupplement, total }) =>
+    `${formatNumber(total, 'en')} requirements: ${formatNumber(decided, 'en')} decided, ${formatNumber(agreed, 'en')} agreed to as a whole${toSupplement === 0 ? '' : ` (of them ${formatNumber(toSupplement, 'en')} undetermined, which the agency is asked to supplement)`}, ${formatNumber(total - decided - agreed, 'en')} undecided.`,
   concluded: conclusion => `Conclusion: ${conclusion ? conclusions[conclusion].en : 'not stated'}.`,
   state: complete => (complete ? 'The review is complete.' : 'The review is not complete.'),
 }

@@ -168,7 +168,7 @@ describe('texts of a model stay texts', () => {
   ]
   test.each(hostile)('%j', text => {
     const files = small('', JSON.stringify(text))
-    const { blocks } = made('{{facts.title}}', inputOf(files))
+    const { blocks } = made('{{facts.title}}', inputOf(files), 'annexes')
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph'])
     expect(blocks.map(wordsOf)).toEqual([text])
     const page = documentHtml(made('{{letterhead about=facts.title}}\n\n{{facts.title}}', inputOf(files)))

@@ -74,6 +74,27 @@ describe('what is still to be done', () => {
     expect(statusOf(agreeTo(fill(done, rule ?? '', '')), MODEL).agreed).toBe(1)
   })
 
+  it('may agree as a whole that too little is known, and counts what the agency is to supplement', () => {
+    const { rule = '' } = recordOf(done).requirements.find(one => one.verdict === 'undetermined') ?? {}
+    const undecided = fill(done, rule, '')
+    const agreeTo = (list: string) => undecided.replace('agreeTo: []', `agreeTo: [${list}]`)
+    expect(openOf(agreeTo('satisfied, not-applicable'))).toEqual([`undecided ${rule}`])
+    const status = statusOf(agreeTo('undetermined'), MODEL)
+    expect(status).toMatchObject({ open: [], agreed: 1, toSupplement: 1 })
+    expect(
+      statusOf(agreeTo('undetermined').replace(/: undetermined\n(?= {4}findings)/g, ': satisfied\n'), MODEL).agreed,
+    ).toBe(0)
+    expect(reviewPage(status, { lang: 'vi' }).replace(/\s+/g, ' ')).toContain(
+      '1 được đồng ý chung (trong đó 1 chưa đủ cơ sở đánh giá, đề nghị cơ quan bổ sung thông tin)',
+    )
+    expect(reviewPage(status, { lang: 'en' }).replace(/\s+/g, ' ')).toContain(
+      '1 agreed to as a whole (of them 1 undetermined, which the agency is asked to supplement)',
+    )
+    expect(JSON.parse(reviewJson(status, 'vi'))).toMatchObject({ agreed: 1, toSupplement: 1 })
+    // What fails, or is excused, is decided one by one.
+    for (const word of ['violated', 'waived']) expect(problemsOf(agreeTo(word), MODEL)).toHaveLength(1)
+  })
+
   it.each([
     ['agree', '', []],
     ['violated', '', []],

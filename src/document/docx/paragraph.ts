@@ -15,6 +15,7 @@ const STYLES: Readonly<Record<ParagraphStyle, string>> = {
   basis: 'Basis',
   note: 'Note',
   annex: 'Annex',
+  boxed: 'Boxed',
 }
 
 export function paragraphToWord(block: ParagraphBlock, { level, page }: Scope, beside: Beside): FileChild[] {

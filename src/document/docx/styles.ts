@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   DocumentDefaults,
   ImportedXmlComponent,
   type IParagraphStyleOptions,
@@ -31,6 +32,9 @@ const style = (id: string, name: string, look: Look): IParagraphStyleOptions => 
 
 const centred = { alignment: AlignmentType.CENTER }
 const indented = { firstLine: INDENT }
+
+/** Around a paragraph, 1.5 pt thick and 6 pt off its words. */
+const FRAME = { style: BorderStyle.SINGLE, size: 12, space: 6, color: '000000' }
 
 const headings = [
   { bold: true, spacing: { before: 240, after: BETWEEN, ...LINE } },
@@ -84,6 +88,16 @@ const texts = [
     next: 'BodyText',
     run: { bold: true },
     paragraph: { ...centred, spacing: { after: 60 }, keepNext: true, outlineLevel: 0 },
+  }),
+  style('Boxed', 'Đóng khung', {
+    next: 'BodyText',
+    paragraph: {
+      ...centred,
+      spacing: { before: 240, after: 240 },
+      indent: { left: mm(3), right: mm(3) },
+      keepLines: true,
+      border: { top: FRAME, bottom: FRAME, left: FRAME, right: FRAME },
+    },
   }),
   style('Caption', 'caption', {
     next: 'BodyText',

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../findings/finding.ts'
-import type { ReviewEntry } from '../../model/review.ts'
+import { isAgreedTo, type ReviewEntry } from '../../model/review.ts'
 import { LABELS } from '../../report/labels.ts'
 import { printable } from '../../report/printable.ts'
 import { decisions } from '../../text/review.ts'
@@ -16,13 +16,12 @@ export const opinions: TableMaker = (input, lang) => {
   const titleOf = titlesOf(input, lang)
   const words = DOCUMENT_WORDS[lang]
   const { columns } = LABELS[lang]
-  const agreed: readonly Verdict[] = review?.agreeTo ?? []
   const rows = (review?.requirements ?? [])
-    .filter(entry => isWritten(entry) || !agreed.includes(entry.verdict))
+    .filter(entry => isSaid(entry) || !isAgreedTo(entry, review ?? {}))
     .map(entry => [
       text(titleOf(entry), printable(entry.rule)),
       verdictCell(entry.verdict, lang),
-      decisionCell(entry, agreed, lang),
+      decisionCell(entry, isAgreedTo(entry, review ?? {}), lang),
       text([entry.reason, entry.comment].flatMap(said => (said ? [printable(said)] : [])).join(' ')),
     ])
   const heads = [
@@ -40,15 +39,15 @@ export function titlesOf({ rules }: DocumentInput, lang: Lang): (entry: ReviewEn
   return ({ rule, title }) => printable(titles.get(rule) ?? title ?? rule)
 }
 
-const isWritten = ({ decision, reason, comment }: ReviewEntry): boolean => Boolean(decision || reason || comment)
+const isSaid = ({ decision, reason, comment }: ReviewEntry): boolean => Boolean(decision || reason || comment)
 
 const verdictCell = (verdict: Verdict, lang: Lang): Cell => ({ text: verdicts[verdict][lang], verdict })
 
-function decisionCell({ decision, verdict }: ReviewEntry, agreed: readonly Verdict[], lang: Lang): Cell {
-  if (!decision) return text(agreed.includes(verdict) ? DOCUMENT_WORDS[lang].agreed : DOCUMENT_WORDS[lang].notDecided)
-  return decision === 'agree'
-    ? text(DOCUMENT_WORDS[lang].agreed)
-    : { text: decisions[decision][lang], verdict: decision }
+function decisionCell({ decision, verdict }: ReviewEntry, asWhole: boolean, lang: Lang): Cell {
+  const words = DOCUMENT_WORDS[lang]
+  if (asWhole) return text(verdict === 'undetermined' ? words.agreedToSupplement : words.agreed)
+  if (!decision) return text(words.notDecided)
+  return decision === 'agree' ? text(words.agreed) : { text: decisions[decision][lang], verdict: decision }
 }
 
 /** Documents the agency is asked for. */

@@ -170,10 +170,10 @@ export const review = {
   },
   agreeTo: {
     kind: 'words',
-    words: ['satisfied', 'not-applicable'],
+    words: ['satisfied', 'not-applicable', 'undetermined'],
     empty: true,
-    vi: 'Các kết quả của công cụ mà người thẩm định đồng ý chung, không ghi từng mục: satisfied, not-applicable.',
-    en: 'Verdicts of the tool the reviewer agrees to as a whole, without a decision on each: satisfied, not-applicable.',
+    vi: 'Các kết quả của công cụ mà người thẩm định đồng ý chung, không ghi từng mục: satisfied, not-applicable; undetermined nghĩa là đồng ý rằng thông tin đã khai báo chưa đủ để đánh giá và đề nghị cơ quan bổ sung.',
+    en: 'Verdicts of the tool the reviewer agrees to as a whole, without a decision on each: satisfied, not-applicable; undetermined agrees that what was declared is not enough to assess, and asks the agency to supplement it.',
   },
   requirements: {
     kind: 'list',
