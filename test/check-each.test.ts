@@ -157,6 +157,17 @@ describe('threads and kept results change no byte', () => {
     )
     expect(khung(['--rules', 'not-there']).status).toBe(2)
   })
+
+  it.each([
+    ['ends', 'process.exit(0)'],
+    ['has no memory left', "throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })"],
+  ])('a thread that %s is not waited for', (_, what) => {
+    const preload = join(folder, 'preload.cjs')
+    writeFileSync(preload, `if (!require('node:worker_threads').isMainThread) ${what}\n`)
+    const { status, err } = khung(['--no-cache', '--jobs', '3'], { NODE_OPTIONS: `--require ${preload}` })
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('--jobs 1') })
+    expect(err).not.toContain('    at ')
+  })
 })
 
 it('another run in the same process reads rules anew', async () => {

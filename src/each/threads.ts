@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Message } from '../findings/message.ts'
+import { type Message, say } from '../findings/message.ts'
 import { UsageError } from '../findings/usage.ts'
 import { bundle } from '../read/bundle.ts'
 import type { Checker } from './checker.ts'
@@ -82,7 +82,12 @@ function roundOf(worker: Worker, round: Round, done: (at: number, piece: Piece) 
       } else done(answer.at, answer.piece)
     }
     worker.on('message', answered)
-    worker.once('error', reject)
+    // Without a word it would be waited for without end.
+    const ended = (): void => reject(new UsageError(say('usage.thread-ended', {})))
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? ended() : reject(error),
+    )
+    worker.once('exit', ended)
   })
   // Told at once where it is not waited for yet.
   finished.catch(() => {})

@@ -51,6 +51,7 @@ export interface UseArgs {
   'import-use.not-a-map': { path: string }
   'usage.unwritable': { path: string; reason: string }
   'usage.too-many-findings': { architecture: string; limit: number }
+  'usage.thread-ended': Record<never, never>
   // Files; paths are quoted and joined by commas
   'output.not-ours': { paths: string; files: number }
   /** A link among what is checked, to a file elsewhere. */

@@ -15,6 +15,15 @@ test('every direct dependency is on the page with its version and what it is for
   expect(Object.fromEntries(rows)).toEqual({ ...dependencies, ...devDependencies })
 })
 
+test('no package but esbuild, which does without, has a script that npm would run', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { hasInstallScript?: true }>
+  }
+  const scripted = Object.keys(packages).filter(path => packages[path]?.hasInstallScript)
+  expect(scripted).toEqual(['node_modules/esbuild'])
+  expect(readFileSync('.ci/run', 'utf8')).toContain('npm ci --ignore-scripts')
+})
+
 test('licences of what is installed are among those allowed, and others are refused', () => {
   expect(refused(JSON.parse(readFileSync('package-lock.json', 'utf8')))).toEqual([])
   const packages = {

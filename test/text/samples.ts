@@ -175,6 +175,7 @@ export const samples: Samples = {
   'usage.exists': [{ path: 'a/architecture.yaml' }],
   'usage.ci-path': [{ path: 'mo-hinh$(x)' }],
   'usage.too-many-findings': [{ architecture: 'tinh-mau', limit: 200_000 }],
+  'usage.thread-ended': [{}],
   'usage.unwritable': [{ path: 'bao-cao.html', reason: 'EROFS' }],
   'rule.missing': [
     { field: 'vi', of: 'title' },

@@ -221,6 +221,12 @@ export const usage = {
     en: a =>
       `The architecture “${a.architecture}” has more than ${formatNumber(a.limit, 'en')} findings, so the check stops. Correct the model (a file may be damaged or wrongly generated), or split it into several architectures.`,
   },
+  'usage.thread-ended': {
+    vi: () =>
+      'Một luồng kiểm tra dừng giữa chừng, có thể do thiếu bộ nhớ hoặc bị hệ thống dừng. Chạy lại với --jobs 1; nếu vẫn như vậy, kiểm tra từng phần của thư mục.',
+    en: () =>
+      'A thread of the check ended before its work was done, perhaps for want of memory, or stopped by the system. Run it again with --jobs 1; if that does not help, check the folder part by part.',
+  },
   'usage.unwritable': {
     vi: a => `Không ghi được “${a.path}”: ${reason(a.reason, 'vi')}. Kiểm tra đường dẫn và quyền ghi.`,
     en: a => `“${a.path}” cannot be written: ${reason(a.reason, 'en')}. Check the path and its permissions.`,
