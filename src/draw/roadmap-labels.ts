@@ -14,9 +14,9 @@ const vi = {
   span: 'Từ ngày bắt đầu sớm nhất đến ngày kết thúc muộn nhất; số trong ô là số nhiệm vụ đang thực hiện trong kỳ',
   /** What the first sheet shows of all. */
   grouped: (tasks: number, leads: number, sheets: string) =>
-    `Trang này gộp ${formatNumber(tasks, 'vi')} nhiệm vụ theo ${formatNumber(leads, 'vi')} đơn vị chủ trì, mỗi đơn vị một dòng; từng nhiệm vụ có ở trang ${sheets}.`,
+    `Tờ này gộp ${formatNumber(tasks, 'vi')} nhiệm vụ theo ${formatNumber(leads, 'vi')} đơn vị chủ trì, mỗi đơn vị một dòng; từng nhiệm vụ có ở tờ ${sheets}.`,
   rest: (leads: number) => `Dòng cuối gộp ${formatNumber(leads, 'vi')} đơn vị có ít nhiệm vụ hơn.`,
-  deadlines: (sheets: string) => `Yêu cầu bắt buộc có thời hạn, cùng nhiệm vụ nêu là đáp ứng: trang ${sheets}.`,
+  deadlines: (sheets: string) => `Yêu cầu bắt buộc có thời hạn, cùng nhiệm vụ nêu là đáp ứng: tờ ${sheets}.`,
   waits: (name: string, where?: string) => `Phải xong trước${where === undefined ? '' : ` (${where})`}: ${name}`,
 }
 

@@ -63,7 +63,9 @@ export function layOutRoadmap(roadmap: Roadmap): Scene {
   const end = foot(heading.footer, items.length > 1 ? items : [], said.bottom + 16, PAGE)
   const late = tasks.filter(task => task.late !== undefined).length
   const units = leads ?? groups
-  const words = WAY_LABELS[lang].describe.roadmap(tasks.length, units.length, late)
+  const words = isOfDeadlines(roadmap)
+    ? `${WAY_LABELS[lang].due(formatDay(roadmap.begin, lang))}.`
+    : WAY_LABELS[lang].describe.roadmap(tasks.length, units.length, late)
   return {
     width: PAGE,
     height: end.bottom,
@@ -73,6 +75,7 @@ export function layOutRoadmap(roadmap: Roadmap): Scene {
   }
 }
 
+/** That no task is stated is said only where none is: on the first page of the whole. */
 const isOfDeadlines = ({ sheet, part, groups, leads }: Roadmap): boolean =>
   groups.length === 0 && leads === undefined && (sheet !== undefined || (part?.number ?? 1) > 1)
 

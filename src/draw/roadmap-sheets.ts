@@ -46,7 +46,7 @@ function aboutOf(groups: readonly TaskGroup[]): { about?: string } {
 
 /**
  * Tasks in their order, then deadlines, sheet after sheet.
- * @param place how a task on another sheet names it, by its place among them: `trang 3`
+ * @param place how a task on another sheet names it, by its place among them: `tờ 3`
  */
 export function paginate(whole: Roadmap, room: number, place: (page: number) => string): Page[] {
   const pages = taskPages(whole, room, place)
@@ -127,6 +127,9 @@ const inRows = (one: Due, lang: Roadmap['lang']): Due[] =>
     tasks: one.tasks.slice(i * TASKS_IN_ROW, (i + 1) * TASKS_IN_ROW),
   }))
 
+/** What it takes to say that no task is stated, on the first page of a roadmap of deadlines alone. */
+const NO_TASKS = 60
+
 function duePages(whole: Roadmap, room: number): Page[] {
   const pages: Page[] = []
   let left = 0
@@ -134,7 +137,7 @@ function duePages(whole: Roadmap, room: number): Page[] {
     const height = dueHeight(one, whole)
     if (height > left) {
       pages.push({ groups: [], table: [] })
-      left = room
+      left = pages.length === 1 && whole.groups.length === 0 ? room - NO_TASKS : room
     }
     pages.at(-1)?.table.push(one)
     left -= height

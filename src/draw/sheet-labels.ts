@@ -1,23 +1,23 @@
 import { formatNumber } from '../text/words.ts'
 import type { Lang } from './picture.ts'
 
-/** Words of pictures on several sheets. */
+/** Words of pictures on several sheets: `tờ`, for in a document `trang 5` would be its fifth page. */
 const vi = {
-  sheet: (number: number, of: number) => `trang ${number}/${of}`,
+  sheet: (number: number, of: number) => `tờ ${number}/${of}`,
   pagePart: (number: number, of: number) => `phần ${number}/${of}`,
   inPart: (part: number) => `phần ${part}`,
   /** Said by a summary in a document without the other sheets. */
   elsewhere: (sheets: string, command: string) =>
-    `Tài liệu này chỉ có trang tóm tắt; các trang ${sheets} là tệp riêng, tạo bằng lệnh: ${command}.`,
-  onSheets: (sheets: string) => `trang ${sheets}`,
+    `Tài liệu này chỉ có tờ tóm tắt; các tờ ${sheets} là tệp riêng, tạo bằng lệnh: ${command}.`,
+  onSheets: (sheets: string) => `tờ ${sheets}`,
   continued: (title: string) => `${title} (tiếp theo)`,
   /** What the first sheet shows of all. */
   grouped: (boxes: number, sheets: string) =>
-    `Trang này gộp ${formatNumber(boxes, 'vi')} ô thành nhóm theo loại, kèm số lượng; từng ô có ở trang ${sheets}.`,
+    `Tờ này gộp ${formatNumber(boxes, 'vi')} ô thành nhóm theo loại, kèm số lượng; từng ô có ở tờ ${sheets}.`,
   unchangedGrouped: (boxes: number, sheets: string) =>
-    `Trang này vẽ từng ô có thay đổi; ${formatNumber(boxes, 'vi')} ô không thay đổi được gộp theo loại, kèm số lượng, từng ô có ở trang ${sheets}.`,
+    `Tờ này vẽ từng ô có thay đổi; ${formatNumber(boxes, 'vi')} ô không thay đổi được gộp theo loại, kèm số lượng, từng ô có ở tờ ${sheets}.`,
   linked: (links: number, sheets: string) =>
-    `Trang này gộp ${formatNumber(links, 'vi')} kết nối theo loại hệ thống ở hai đầu; số trên đường nối là số kết nối, đường không ghi số là một kết nối; từng kết nối có ở trang ${sheets}.`,
+    `Tờ này gộp ${formatNumber(links, 'vi')} kết nối theo loại hệ thống ở hai đầu; số trên đường nối là số kết nối, đường không ghi số là một kết nối; từng kết nối có ở tờ ${sheets}.`,
   worst:
     'Đường nối vẽ theo tình trạng kém nhất trong các kết nối được gộp; kết nối đã kết thúc chỉ tính khi không còn kết nối nào khác.',
   /** A group and how many it has. */

@@ -137,7 +137,7 @@ export const WAY_LABELS = {
       difference: (added, removed, changed) =>
         `Sơ đồ mục tiêu so với hiện trạng: ${added} thành phần bổ sung, ${removed} kết thúc sử dụng, ${changed} thay đổi.`,
       roadmap: (tasks, leads, late) =>
-        `Lộ trình gồm ${tasks} nhiệm vụ của ${leads} đơn vị chủ trì; ${late} nhiệm vụ kết thúc sau thời hạn của yêu cầu.`,
+        `Sơ đồ nêu ${tasks} nhiệm vụ của ${leads} đơn vị chủ trì; ${late} nhiệm vụ kết thúc sau thời hạn của yêu cầu.`,
       compliance: (first, last) => `Kết quả đánh giá theo thời gian. ${first}. ${last}.`,
     },
   },
@@ -212,7 +212,7 @@ export const WAY_LABELS = {
       difference: (added, removed, changed) =>
         `The target compared with the current state: ${added} elements added, ${removed} retired, ${changed} changed.`,
       roadmap: (tasks, leads, late) =>
-        `Roadmap of ${tasks} tasks of ${leads} units in the lead; ${late} end after the deadline of a requirement.`,
+        `Shows ${tasks} tasks of ${leads} units in the lead; ${late} end after the deadline of a requirement.`,
       compliance: (first, last) => `Verdicts over time. ${first}. ${last}.`,
     },
   },

@@ -48,7 +48,7 @@ export interface TaskBar {
   end?: Day
   /** Ids of tasks that must be done before. */
   after: readonly string[]
-  /** Those of them that no arrow can lead from: without days, or on another sheet (`where`: `trang 3`). */
+  /** Those of them that no arrow can lead from: without days, or on another sheet (`where`: `tờ 3`). */
   waits: readonly { name: string; where?: string }[]
   /** The earliest deadline it ends after, of a requirement it says it meets. */
   late?: Day

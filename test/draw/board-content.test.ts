@@ -404,13 +404,13 @@ describe('a board of a large province', () => {
     expect(shown).toBeGreaterThan(0)
     expect(shown + left).toBe(all)
     expect(summary?.remarks[0]).toContain(`nêu ${shown} trên ${all} `)
-    expect(summary?.remarks[0]).toContain(`trang 2–${sheets.length}`)
+    expect(summary?.remarks[0]).toContain(`tờ 2–${sheets.length}`)
   })
 
   it('says where the other sheets come from where a document has the summary only', () => {
     const [alone] = shownSheets(sheets, { state: 'current' })
     const [target] = shownSheets(sheets, { state: 'target' })
-    const said = `các trang 2–${sheets.length} là tệp riêng, tạo bằng lệnh: khung diagram --view data.`
+    const said = `các tờ 2–${sheets.length} là tệp riêng, tạo bằng lệnh: khung diagram --view data.`
     expect(shownSheets(sheets, { state: 'current' })).toHaveLength(1)
     expect(target && 'remarks' in target && target.remarks[1]).toContain('--view data --state target.')
     expect(alone && 'remarks' in alone && alone.remarks[1]).toContain(said)
@@ -428,7 +428,7 @@ describe('a board of a large province', () => {
 
   it('says on each sheet which one it is', () => {
     const titles = sheets.map(sheet => layOut(sheet).description)
-    expect(titles.map((title, i) => title.includes(`trang ${i + 1}/${sheets.length}`))).not.toContain(false)
+    expect(titles.map((title, i) => title.includes(`tờ ${i + 1}/${sheets.length}`))).not.toContain(false)
   })
 })
 

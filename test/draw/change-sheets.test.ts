@@ -29,7 +29,7 @@ function expectReadable(sheets: readonly Overview[]): void {
     expect(overlappingBoxes(scene)).toEqual([])
     expect([...textsTooWide(scene), ...outside(scene), ...overlappingTexts(scene)]).toEqual([])
     expect(isLegible(scene) && (i === 0 || scene.height <= SHEET_HEIGHT)).toBe(true)
-    expect(scene.description).toContain(`trang ${i + 1}/${sheets.length}`)
+    expect(scene.description).toContain(`tờ ${i + 1}/${sheets.length}`)
   }
 }
 
@@ -52,7 +52,7 @@ describe('what changes in a large province on the way to its target', () => {
     const changed = way.difference.added.length + way.difference.changed.length + way.difference.removed.length
     expect(changed).toBeGreaterThan(20)
     expect(first && marks([first])).toEqual(marks(others))
-    expect(first?.remarks?.[0]).toContain('Trang này vẽ từng ô có thay đổi')
+    expect(first?.remarks?.[0]).toContain('Tờ này vẽ từng ô có thay đổi')
     const elements = others.flatMap(cellsOf).filter(({ kind }) => kind === 'element')
     expect(new Set(elements.map(({ id }) => id)).size).toBe(elements.length)
     const stays = first ? cellsOf(first).reduce((sum, { members }) => sum + (members?.elements ?? 0), 0) : 0
@@ -66,7 +66,7 @@ describe('what changes in a large province on the way to its target', () => {
     for (const state of ['current', 'target'] as const) {
       const [first, ...others] = shownSheets(sheets(false), { state }) as Overview[]
       expect(others).toEqual([])
-      expect(first?.remarks?.[1]).toContain(`các trang 2–${of} là tệp riêng`)
+      expect(first?.remarks?.[1]).toContain(`các tờ 2–${of} là tệp riêng`)
       expect(first?.remarks?.[1]).toContain('khung diagram --view difference.')
     }
   })

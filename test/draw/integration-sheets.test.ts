@@ -77,7 +77,7 @@ describe.each(SIZES)('the integration picture of %i elements and %i connections'
       columns.flatMap(c => c.groups.flatMap(g => g.nodes)),
     )) {
       if (!key.startsWith('to:national/')) continue
-      const [, first = '', last = first] = /trang (\d+)(?:–(\d+))?$/.exec(cell.note ?? '') ?? []
+      const [, first = '', last = first] = /tờ (\d+)(?:–(\d+))?$/.exec(cell.note ?? '') ?? []
       const on = sheets.flatMap((sheet, i) => (i > 0 && ends(sheet, key) ? [i + 1] : []))
       expect([on[0], on.at(-1)]).toEqual([Number(first), Number(last)])
       told++
@@ -111,8 +111,8 @@ describe('sheets of the integration picture', () => {
   it('say which they are, in the picture and in Mermaid text', () => {
     const sheets = sheetsOf(model)
     for (const [i, sheet] of sheets.entries()) {
-      expect(layOut(sheet).description).toContain(`trang ${i + 1}/${sheets.length}`)
-      expect(mermaid(sheet)).toContain(`trang ${i + 1}/${sheets.length}`)
+      expect(layOut(sheet).description).toContain(`tờ ${i + 1}/${sheets.length}`)
+      expect(mermaid(sheet)).toContain(`tờ ${i + 1}/${sheets.length}`)
     }
     expect(layOut(sheets[0] as Integration).description).toContain('Sơ đồ tích hợp gồm 620 kết nối')
     const [first] = sheets
@@ -198,8 +198,8 @@ describe('connections of one group', () => {
         ['group', 'Ứng dụng chuyên ngành: 2', undefined],
         ['element', 'c', undefined],
       ],
-      [['element', 'lgsp', 'trang 7']],
-      [['national', 'Cơ sở dữ liệu quốc gia về dân cư', 'trang 7']],
+      [['element', 'lgsp', 'tờ 7']],
+      [['national', 'Cơ sở dữ liệu quốc gia về dân cư', 'tờ 7']],
     ])
   })
 

@@ -60,7 +60,7 @@ describe.each([
     for (const band of summary.bands)
       for (const { id, kind, note = '', members } of band.cells) {
         if (kind !== 'group') continue
-        const [, first = '', last = first] = /trang (\d+)(?:–(\d+))?$/.exec(note) ?? []
+        const [, first = '', last = first] = /tờ (\d+)(?:–(\d+))?$/.exec(note) ?? []
         const on = sheets.slice(Number(first) - 1, Number(last)).flatMap(cellsOf)
         const own = on.filter(({ sort }) => sort === id)
         const all = details.flatMap(cellsOf).filter(({ sort }) => sort === id)
@@ -95,8 +95,8 @@ describe('sheets of the overview', () => {
   it('say which they are and of which layers, in the picture and in Mermaid text', () => {
     const sheets = sheetsOf(large(650))
     for (const [i, sheet] of sheets.entries()) {
-      expect(layOut(sheet).description).toContain(`trang ${i + 1}/${sheets.length}`)
-      expect(mermaid(sheet)).toContain(`trang ${i + 1}/${sheets.length}`)
+      expect(layOut(sheet).description).toContain(`tờ ${i + 1}/${sheets.length}`)
+      expect(mermaid(sheet)).toContain(`tờ ${i + 1}/${sheets.length}`)
       for (const { title } of i > 0 ? sheet.bands : []) {
         const layers = sheet.sheet?.about?.split('; ') ?? []
         expect(layers.some(layer => title.startsWith(layer))).toBe(true)
@@ -112,7 +112,7 @@ describe('sheets of the overview', () => {
     const said = (target: boolean) => first && (summaryOnly(first, target) as Overview).remarks
     expect(said(false)).toEqual([
       first?.remarks?.[0],
-      `Tài liệu này chỉ có trang tóm tắt; các trang 2–${of} là tệp riêng, tạo bằng lệnh: khung diagram --view overview.`,
+      `Tài liệu này chỉ có tờ tóm tắt; các tờ 2–${of} là tệp riêng, tạo bằng lệnh: khung diagram --view overview.`,
     ])
     expect(said(true)?.[1]).toContain('khung diagram --view overview --state target.')
   })

@@ -30,6 +30,8 @@ const input = (model: Model): PictureInput => ({
   heading: HEADING,
 })
 
+const textsOf = (page: Picture): string[] => layOut(page).shapes.flatMap(s => (s.kind === 'text' ? [s.text] : []))
+
 /** Pages that can be read, with nothing on another thing, numbered one after the other, without title and footer. */
 function expectPages(pages: readonly Picture[], almost = false): void {
   for (const page of pages) {
@@ -37,7 +39,7 @@ function expectPages(pages: readonly Picture[], almost = false): void {
     expect(fitsPage(scene, almost), `${scene.width} x ${scene.height} ${scene.description}`).toBe(true)
     for (const problems of [outside, overlappingBoxes, overlappingTexts, textsTooSmall, textsTooWide])
       expect(problems(scene)).toEqual([])
-    const texts = scene.shapes.flatMap(s => (s.kind === 'text' ? [s.text] : []))
+    const texts = textsOf(page)
     expect(texts).not.toContain(HEADING.title)
     expect(texts).not.toContain(HEADING.footer)
     const part = 'part' in page ? page.part : undefined
@@ -157,6 +159,23 @@ describe('of a roadmap', () => {
       ...new Set(list.flatMap(({ table }) => table.map(({ title }) => title.replace(' (tiếp theo)', '')))),
     ]
     expect(days(pages)).toEqual(days([whole]))
+    const ofDeadlines = pages.filter(page => page.groups.length === 0)
+    expect(ofDeadlines.length).toBeGreaterThan(0)
+    for (const page of pages) expect(textsOf(page)).not.toContain('Chưa khai báo nhiệm vụ nào')
+    for (const page of ofDeadlines) expect(layOut(page).description).not.toContain('0 nhiệm vụ')
+  })
+
+  it('the first page of one without tasks says so, and none of the others', () => {
+    const whole = arrangeWay('roadmap', wayInput(manyTasks(names(2)))) as Roadmap
+    const [due] = whole.table
+    if (!due) throw new Error('There is a deadline.')
+    const table = Array.from({ length: 40 }, (_, i) => ({ ...due, title: `Yêu cầu số ${i}` }))
+    const pages = forPages({ ...whole, groups: [], table })
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.map(page => textsOf(page).includes('Chưa khai báo nhiệm vụ nào'))).toEqual(
+      pages.map((_, i) => i === 0),
+    )
+    expectPages(pages)
   })
 
   it('those of its first sheet have every unit once', () => {

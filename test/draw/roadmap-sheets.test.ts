@@ -49,7 +49,7 @@ describe.each([70, 150, 700])('the roadmap of %i tasks', count => {
     const away = expected.filter(([other, id]) => sheetOf.get(other) !== sheetOf.get(id))
     expect(away.length).toBeGreaterThan(0)
     for (const [other, id] of away)
-      expect(said).toContainEqual([nameOf.get(other), `trang ${sheetOf.get(other)}`, nameOf.get(id)])
+      expect(said).toContainEqual([nameOf.get(other), `tờ ${sheetOf.get(other)}`, nameOf.get(id)])
     expect(arrows.length + said.length).toBe(expected.length)
   })
 
@@ -58,7 +58,7 @@ describe.each([70, 150, 700])('the roadmap of %i tasks', count => {
     expect(rows.map(({ title }) => title)).toEqual(all.groups.map(({ title }) => title))
     for (const [i, { note, tasks }] of rows.entries()) {
       expect(tasks).toEqual(all.groups[i]?.tasks)
-      const [, n, first = '', last = first] = /^([\d.]+) nhiệm vụ.*trang (\d+)(?:–(\d+))?$/.exec(note) ?? []
+      const [, n, first = '', last = first] = /^([\d.]+) nhiệm vụ.*tờ (\d+)(?:–(\d+))?$/.exec(note) ?? []
       expect(Number(n)).toBe(tasks.length)
       const on = details.flatMap(one =>
         tasksOf(one).some(({ id }) => id === tasks[0]?.id || id === tasks.at(-1)?.id) ? [one.sheet?.number] : [],
@@ -98,8 +98,8 @@ describe.each([70, 150, 700])('the roadmap of %i tasks', count => {
     const lines = sheets.flatMap(sheet => mermaid(sheet).split('\n'))
     for (const { name } of tasksOf(all)) expect(lines.filter(line => line.startsWith(`  ${name} (`))).toHaveLength(1)
     for (const [i, sheet] of sheets.entries()) {
-      expect(mermaid(sheet)).toContain(`trang ${i + 1}/${sheets.length}`)
-      expect(layOut(sheet).description).toContain(`trang ${i + 1}/${sheets.length}`)
+      expect(mermaid(sheet)).toContain(`tờ ${i + 1}/${sheets.length}`)
+      expect(layOut(sheet).description).toContain(`tờ ${i + 1}/${sheets.length}`)
       expect(strangeChartLines(mermaid({ ...sheet, heading: HEADING }))).toEqual([])
     }
   })
@@ -138,7 +138,7 @@ describe('sheets of the roadmap', () => {
   it('stand for themselves in a document, where the first says how to make the others', () => {
     const [first, ...others] = waySheets('roadmap', wayInput(manyTasks(names(150)), { listed: false }))
     expect((first && (summaryOnly(first, false) as Roadmap).remarks)?.[1]).toBe(
-      `Tài liệu này chỉ có trang tóm tắt; các trang 2–${others.length + 1} là tệp riêng, tạo bằng lệnh: khung diagram --view roadmap.`,
+      `Tài liệu này chỉ có tờ tóm tắt; các tờ 2–${others.length + 1} là tệp riêng, tạo bằng lệnh: khung diagram --view roadmap.`,
     )
   })
 
@@ -196,7 +196,7 @@ describe('the row of a unit', () => {
   it('goes from the earliest day to the latest, whichever task has it', () => {
     const { period, note } = row({ start: '2021-05-01', end: '2021-06-30' }, { end: '2024-02-29' }, {})
     expect(period).toBe('5/2021 – 02/2024')
-    expect(note).toBe('3 nhiệm vụ; 1 nhiệm vụ chưa nêu thời gian; trang 3')
+    expect(note).toBe('3 nhiệm vụ; 1 nhiệm vụ chưa nêu thời gian; tờ 3')
     expect(row({}).period).toBe('Chưa nêu thời gian')
     expect(row({ end: '2024-02-29' }).period).toBe('02/2024')
   })

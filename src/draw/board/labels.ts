@@ -97,10 +97,10 @@ export const BOARD_LABELS = {
       'security-levels': 'Cấp độ an toàn hệ thống thông tin',
     },
     summary: (of, shown, all, noun) =>
-      `Trang này là bản tóm tắt, nêu ${shown} trên ${all} ${noun}: những mục có nhiều phát hiện, nhiều quan hệ nhất của mỗi nhóm; đầy đủ ở các trang 2–${of}.`,
+      `Tờ này là bản tóm tắt, nêu ${shown} trên ${all} ${noun}: những mục có nhiều phát hiện, nhiều quan hệ nhất của mỗi nhóm; đầy đủ ở các tờ 2–${of}.`,
     more: (n, noun) => `… và ${n} ${noun} khác`,
     moreLines: n => `… và ${n} dòng khác`,
-    otherGroups: (n, names) => `Không vẽ ở trang này: ${n} nhóm khác: ${names}.`,
+    otherGroups: (n, names) => `Không vẽ ở tờ này: ${n} nhóm khác: ${names}.`,
     count: n => `${n} mục`,
     element: 'thành phần',
     none: section => `${section}: không có.`,
