@@ -1,10 +1,11 @@
 import { checker } from './each/checker.ts'
 import { PART_FORMATS, type Piece, type Setting, type Task } from './each/piece.ts'
 import { threads } from './each/threads.ts'
-import type { Level } from './findings/finding.ts'
+import type { Level, Summary } from './findings/finding.ts'
 import { ownFolder } from './read/cache.ts'
 import { type Unit, unitsOf } from './read/units.ts'
 import { joinJson, joinPretty } from './report/join.ts'
+import { workspacePart } from './report/pretty/workspace.ts'
 import type { Options } from './run.ts'
 
 export { PART_FORMATS, type Setting }
@@ -21,6 +22,7 @@ export interface Checked {
   /** A text for each format wanted. */
   texts: string[]
   worst: Level | undefined
+  summaries: Summary[]
 }
 
 /**
@@ -60,12 +62,18 @@ export async function checkEach(
     await several.end()
     trim()
   }
-  return { texts: wanted.map((_, i) => joined(wanted, i, pieces, version)), worst: worstOf(pieces) }
+  return {
+    texts: wanted.map((_, i) => joined(wanted, i, pieces, version)),
+    worst: worstOf(pieces),
+    summaries: pieces.map(({ summary }) => summary),
+  }
 }
 
 function joined(wanted: Setting['wanted'], i: number, pieces: readonly Piece[], version: string): string {
   const parts = pieces.map(({ texts }) => texts[i] ?? '')
-  return wanted[i]?.format === 'json' ? joinJson(parts, version) : joinPretty(parts)
+  const { format, options } = wanted[i] ?? {}
+  if (format === 'json' || !options) return joinJson(parts, version)
+  return joinPretty([...parts, workspacePart(pieces, options)])
 }
 
 const worstOf = (pieces: readonly Piece[]): Level | undefined =>

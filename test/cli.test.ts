@@ -283,9 +283,36 @@ describe('output', () => {
       `format: ${FORMATS.join(', ')}`,
     )
     const pairs = FORMATS.flatMap(format => ['--format', format, '--output', `moi/${format}`])
-    expect(khung(['check', 'error', 'warning', ...pairs])).toMatchObject({ status: 1, out: '', err: '' })
+    expect(khung(['check', 'error', 'warning', ...pairs, '--quiet'])).toMatchObject({ status: 1, out: '', err: '' })
     expect(readdirSync(join(folder, 'moi')).sort()).toEqual([...FORMATS].sort())
     for (const format of FORMATS) expect(readFileSync(join(folder, 'moi', format), 'utf8')).toMatch(/[^\n]\n$/)
+  })
+  it.each([
+    ['vi', 'Đã ghi kq/c.txt', /\n1 kiến trúc: \d+ đáp ứng, [^;]+; [1-9]\d* lỗi, \d+ cảnh báo, \d+ lưu ý\.\n$/],
+    [
+      'en',
+      'Wrote kq/c.txt',
+      /\n1 architecture: \d+ satisfied, [^;]+; [1-9]\d* errors?, \d+ warnings?, \d+ notes?\.\n$/,
+    ],
+  ])('says what was written and what came out where nothing else is seen (%s)', (lang, written, counts) => {
+    const args = ['check', 'error', '--lang', lang, '--output', 'kq/c.txt']
+    const { status, out, err } = khung(args)
+    expect([status, out, err.split('\n')[0]]).toEqual([1, '', written])
+    expect(err).toMatch(counts)
+    expect(khung([...args, '--quiet']).err).toBe('')
+    // The counts are on the screen.
+    expect(khung([...args.slice(0, -2), '--format', 'pretty', '--format', 'json', '--output', 'kq/c.json']).err).toBe(
+      '',
+    )
+  })
+  it('counts what came out of all architectures, with a baseline too', () => {
+    const sum = (...args: string[]) =>
+      /: (\d+) đáp ứng/.exec(khung(['check', ...args, '--output', 'kq/d.txt']).err)?.[1]
+    const [error, warning] = [Number(sum('error')), Number(sum('warning'))]
+    expect(error).toBeGreaterThan(0)
+    expect(Number(sum('error', 'warning'))).toBe(error + warning)
+    khung(['baseline', 'error', 'warning', '--output', 'kq/b.json'])
+    expect(Number(sum('error', 'warning', '--baseline', 'kq/b.json'))).toBe(error + warning)
   })
   it('that cannot be written says so and leaves what was there', () => {
     const { status, err } = khung(['check', 'clean', '--output', 'clean'])

@@ -41,6 +41,7 @@ export function checkOne(task: Task, files: readonly ReadBytes[], setting: Setti
     known: linked.pack !== undefined,
     faults: linked.pack?.findings.length ?? 0,
     ...(worst ? { worst } : {}),
+    summary: result.summary,
     asked: [...neighbours.asked],
     catalogues: source.catalogues.map(({ file, hash }) => ({ path: file.path, hash })),
     ids: ids.join(' '),

@@ -1,4 +1,4 @@
-import type { Level } from '../findings/finding.ts'
+import type { Level, Summary } from '../findings/finding.ts'
 import type { Unit } from '../read/units.ts'
 import type { ReportOptions } from '../report/input.ts'
 import type { Options } from '../run.ts'
@@ -52,6 +52,7 @@ export interface Piece extends Neighbour {
   faults: number
   /** The gravest level among its findings. */
   worst?: Level
+  summary: Summary
   /** Ids of architectures that its references name. */
   asked: readonly string[]
   catalogues: readonly CatalogueFile[]

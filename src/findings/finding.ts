@@ -86,6 +86,22 @@ export function summarise(requirements: readonly Requirement[], findings: readon
   }
 }
 
+/** The counts of several together. */
+export const addedUp = (all: readonly Summary[]): Summary =>
+  all.reduce(
+    (sum, one) => ({
+      satisfied: sum.satisfied + one.satisfied,
+      violated: sum.violated + one.violated,
+      undetermined: sum.undetermined + one.undetermined,
+      notApplicable: sum.notApplicable + one.notApplicable,
+      waived: sum.waived + one.waived,
+      errors: sum.errors + one.errors,
+      warnings: sum.warnings + one.warnings,
+      notes: sum.notes + one.notes,
+    }),
+    summarise([], []),
+  )
+
 /** The worst level among findings; undefined when there are none. */
 export function worstLevel(findings: Iterable<Finding>): Level | undefined {
   let worst: Level | undefined

@@ -3,6 +3,7 @@ import type { Lang } from '../text/words.ts'
 
 /** What only reports say, the two languages side by side: one that is missing does not compile. */
 const own = {
+  byArchitecture: { vi: 'Kết quả theo kiến trúc', en: 'Results by architecture' },
   // Facts
   document: { vi: 'Văn bản kiến trúc', en: 'Architecture document' },
   versionIs: { vi: (version: string) => `phiên bản ${version}`, en: (version: string) => `version ${version}` },

@@ -2,24 +2,22 @@ import type { Finding } from '../findings/finding.ts'
 import type { Place } from '../findings/source.ts'
 import type { Reporter, ReportInput, ReportOptions } from './input.ts'
 import { joinPretty } from './join.ts'
-import { findingBlock, headline, type Page } from './pretty/finding.ts'
-import { paletteOf } from './pretty/paint.ts'
+import { findingBlock, headline, type Page, pageOf } from './pretty/finding.ts'
 import { baselineLines, closing, heading, totalsTable, undeterminedTable } from './pretty/summary.ts'
+import { workspacePart } from './pretty/workspace.ts'
 import { isKnown } from './view/baseline.ts'
 import { requirementRows } from './view/requirements.ts'
 
-const WIDTH = 100
-const NARROWEST = 40
-
 /** The result for people at a terminal. */
-export const pretty: Reporter = (inputs, options) => joinPretty(inputs.map(input => prettyPart(input, options)))
+export const pretty: Reporter = (inputs, options) => {
+  const all = inputs.map(({ architecture, summary }) => ({ id: architecture.id, summary }))
+  return joinPretty([...inputs.map(input => prettyPart(input, options)), workspacePart(all, options)])
+}
 
 /** What is said of one architecture; nothing for one of which only findings are asked, and that has none. */
-export function prettyPart(
-  input: ReportInput,
-  { lang, colour = false, width = WIDTH, quiet = false, showKnown = false }: ReportOptions,
-): string {
-  const page: Page = { lang, width: Math.max(NARROWEST, width), palette: paletteOf(colour) }
+export function prettyPart(input: ReportInput, options: ReportOptions): string {
+  const { quiet = false, showKnown = false } = options
+  const page = pageOf(options)
   const findings = findingBlocks(input, page, showKnown)
   const blocks = quiet ? findings : [heading(input, page), ...findings, ...endOf(input, page)]
   return blocks

@@ -57,6 +57,26 @@ describe('the result at a terminal', () => {
     expect(end).toMatch(/khung 9\.9\.9 · mô hình sha256:[0-9a-f]{12} · bộ yêu cầu sha256:[0-9a-f]{12}\n$/)
   })
 
+  it.each([
+    ['vi', 'Kết quả theo kiến trúc'],
+    ['en', 'Results by architecture'],
+  ] as const)('ends with a row for each architecture of a workspace (%s)', (lang, title) => {
+    const other = inputOf(modelOf('units: [{ id: so, name: Sở }]\n'))
+    const twin = { ...other, architecture: Object.assign(Object.create(other.architecture), { id: 'tinh-b' }) }
+    const text = pretty([input, twin], { lang })
+    const { satisfied, violated, undetermined } = twin.summary
+    expect(text.split(title)).toHaveLength(2)
+    const shown = (count: number) => (count === 0 ? '–' : String(count))
+    expect(text.trimEnd().split('\n').at(-1)?.trim().split(/\s+/).slice(0, 4)).toEqual([
+      'tinh-b',
+      shown(satisfied),
+      shown(violated),
+      shown(undetermined),
+    ])
+    expect(pretty([input], { lang })).not.toContain(title)
+    expect(pretty([input, twin], { lang, quiet: true })).not.toContain(title)
+  })
+
   it.each([80, 100, 120])('keeps to %i columns', width => {
     for (const line of print({ width }).split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width)
   })

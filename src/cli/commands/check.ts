@@ -1,9 +1,8 @@
 import type { Against } from '../../baseline.ts'
 import { checkEach, type Means, PART_FORMATS, type Setting } from '../../check-each.ts'
-import { type Level, worstLevel } from '../../findings/finding.ts'
+import { addedUp, type Level, type Summary, worstLevel } from '../../findings/finding.ts'
 import { say } from '../../findings/message.ts'
 import { UsageError } from '../../findings/usage.ts'
-
 import { FORMATS, type Format, render } from '../../render.ts'
 import type { Options as RunOptions } from '../../run.ts'
 import { interfaceWords } from '../../text/interface.ts'
@@ -11,6 +10,7 @@ import { tell } from '../notes.ts'
 import { colourful, type Given, runOptions } from '../options.ts'
 import { print, writeResult, writeWhole } from '../output.ts'
 import { whileShown } from '../progress.ts'
+import { printAside } from '../stderr.ts'
 import { version } from '../version.ts'
 
 type Options = Given & {
@@ -52,13 +52,21 @@ export async function check(paths: string[], options: Options): Promise<void> {
     return format ? [{ format, options: style(output) }] : []
   })
   if (options.changed === undefined && options.baseline === undefined && parts.length === wanted.length) {
-    const { texts, worst } = await whileShown(quiet, step => checkEach({ ...asked, step }, parts, version, means))
+    const { texts, worst, summaries } = await whileShown(quiet, step =>
+      checkEach({ ...asked, step }, parts, version, means),
+    )
     for (const [i, { output }] of wanted.entries()) written(output, texts[i] ?? '')
+    tellWritten(wanted, summaries, options)
     return fail(worst, failOn)
   }
   const { results, shrunk } = await compared(asked, options)
   for (const [i, { output }] of wanted.entries())
     written(output, await render(formats[i] ?? 'pretty', results, version, style(output)))
+  tellWritten(
+    wanted,
+    results.map(({ summary }) => summary),
+    options,
+  )
   if (shrunk && options.baseline !== undefined && options.updateBaseline) {
     writeWhole(options.baseline, shrunk.text)
     if (!quiet) process.stderr.write(`${interfaceWords[lang].shrunk(shrunk.removed, options.baseline)}\n`)
@@ -71,6 +79,16 @@ export async function check(paths: string[], options: Options): Promise<void> {
 function tellUnused({ showKnown, baseline, lang }: Options): void {
   if (showKnown && baseline === undefined)
     tell(say('output.lacks-option', { option: '--show-known', needed: '--baseline' }), lang)
+}
+
+/** Who has everything written into files sees nothing else: what was written, and what came out. */
+function tellWritten(wanted: Options['wanted'], summaries: readonly Summary[], { lang, quiet }: Options): void {
+  const files = wanted.flatMap(({ output }) => output ?? [])
+  if (quiet || files.length < wanted.length) return
+  const words = interfaceWords[lang]
+  const all = addedUp(summaries)
+  for (const file of files) printAside(words.written(file))
+  printAside(`${words.architectures(summaries.length)}: ${words.verdicts(all)}; ${words.counts(all)}.`)
 }
 
 function written(output: string | undefined, text: string): void {

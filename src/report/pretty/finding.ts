@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding.ts'
 import type { Place } from '../../findings/source.ts'
 import { wordMessage } from '../../text/word.ts'
 import { type Lang, levels, verdicts } from '../../text/words.ts'
-import type { ReportInput } from '../input.ts'
+import type { ReportInput, ReportOptions } from '../input.ts'
 import { LABELS } from '../labels.ts'
 import { printable } from '../printable.ts'
 import { isKnown } from '../view/baseline.ts'
@@ -12,7 +12,7 @@ import { deadlineText, type RequirementRow } from '../view/requirements.ts'
 import { widthOf } from './cells.ts'
 import { frameOf } from './frame.ts'
 import { hang, padEnd } from './layout.ts'
-import type { Paint, Palette } from './paint.ts'
+import { type Paint, type Palette, paletteOf } from './paint.ts'
 
 /** How the page is set. */
 export interface Page {
@@ -20,6 +20,15 @@ export interface Page {
   width: number
   palette: Palette
 }
+
+const WIDTH = 100
+const NARROWEST = 40
+
+export const pageOf = ({ lang, width = WIDTH, colour = false }: ReportOptions): Page => ({
+  lang,
+  width: Math.max(NARROWEST, width),
+  palette: paletteOf(colour),
+})
 
 const INDENT = '  '
 

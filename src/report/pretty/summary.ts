@@ -6,7 +6,7 @@ import { fixedCount, fixedOf, freshCounts, knownCount } from '../view/baseline.t
 import { successorsOf } from '../view/citations.ts'
 import { factsOf } from '../view/facts.ts'
 import { groupBy } from '../view/group.ts'
-import { totalsOf, verdictTitles } from '../view/totals.ts'
+import { type Total, totalsOf, verdictTitles } from '../view/totals.ts'
 import { undecided } from '../view/undetermined.ts'
 import { widthOf } from './cells.ts'
 import type { Page } from './finding.ts'
@@ -60,15 +60,23 @@ export function baselineLines(input: ReportInput, { lang, width, palette }: Page
 
 /** Verdicts by component; titles of columns are broken, and the columns moved together when they do not fit. */
 export function totalsTable(input: ReportInput, { lang, width, palette }: Page): string[] {
-  const words = LABELS[lang]
   const { rows, all } = totalsOf(input, lang)
-  const titles = [...verdictTitles(lang), words.labels.total]
-  const first = Math.max(...[...rows, all].map(({ title }) => widthOf(title)))
+  const lines = verdictRows([...rows, all], { lang, width })
+  return [palette.title(LABELS[lang].headings.summary), ...lines.slice(0, -1), ...lines.slice(-1).map(palette.title)]
+}
+
+/** How often each verdict was reached, a row below the other: lines of titles, and one for each row. */
+export function verdictRows(
+  rows: readonly Pick<Total, 'title' | 'counts' | 'sum'>[],
+  { lang, width }: Pick<Page, 'lang' | 'width'>,
+): string[] {
+  const titles = [...verdictTitles(lang), LABELS[lang].labels.total]
+  const first = Math.max(...rows.map(({ title }) => widthOf(title)))
   const { heads, widths, gap } = columnsOf(titles, width - first - INDENT.length)
   const height = Math.max(...heads.map(lines => lines.length))
   const line = (title: string, cells: readonly string[]) =>
     (INDENT + [padEnd(title, first), ...cells.map((cell, i) => padStart(cell, widths[i] ?? 0))].join(gap)).trimEnd()
-  const row = ({ title, counts, sum }: typeof all) =>
+  const row = ({ title, counts, sum }: (typeof rows)[number]) =>
     line(title, [...counts.map(count => (count === 0 ? '–' : String(count))), String(sum)])
   const above = Array.from({ length: height }, (_, i) =>
     line(
@@ -76,7 +84,7 @@ export function totalsTable(input: ReportInput, { lang, width, palette }: Page):
       heads.map(lines => lines[i + lines.length - height] ?? ''),
     ),
   )
-  return [palette.title(words.headings.summary), ...above, ...rows.map(row), palette.title(row(all))]
+  return [...above, ...rows.map(row)]
 }
 
 /** The titles on as few lines as the room allows; the narrowest setting is taken when even that is too wide. */
