@@ -135,6 +135,21 @@ it('the summary of a large picture is taken apart as it is, under its own number
   }
 })
 
+it('connections on several pages are about as many on each: none stands alone behind a full page', () => {
+  const ids = Array.from({ length: 40 }, (_, i) => i)
+  const applications = ids.map(i => ({ id: `a${i}`, name: `Phần mềm quản lý số ${i}`, type: 'specialised' }))
+  const countsOf = (n: number) => {
+    const connections = ids.slice(0, n).map(i => ({ id: `k${i}`, from: `a${i}`, to: `a${i + 20}` }))
+    const pages = forPages(arrange('integration', { ...input({ applications, connections }), required: [] }))
+    return (pages as Integration[]).map(({ parts }) => parts.reduce((sum, { links }) => sum + links.length, 0))
+  }
+  for (const n of [16, 17, 18, 19, 20]) {
+    const counts = countsOf(n)
+    expect(counts.length).toBe(2)
+    expect(Math.min(...counts)).toBeGreaterThan(0.6 * Math.max(...counts))
+  }
+})
+
 describe('of a roadmap', () => {
   const names = (n: number) => Array.from({ length: n }, (_, i) => `Xây dựng, nâng cấp hệ thống thông tin số ${i}`)
   const text = manyTasks(names(40)).replaceAll('connection.dvcqg', 'integration.lgsp-to-ndxp')
