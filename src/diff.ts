@@ -3,6 +3,7 @@ import type { Verdict } from './findings/finding.ts'
 import type { Architecture } from './model/architecture.ts'
 import { type Comparison, compare, itemsOf } from './model/comparison.ts'
 import { graphOf } from './model/graph.ts'
+import { areTwo } from './model/renamed.ts'
 import { roadmap } from './model/roadmap.ts'
 import type { DiffInput, Turned } from './report/diff/input.ts'
 import { diffJson } from './report/diff/json.ts'
@@ -72,7 +73,9 @@ function diffOf(old: Result | undefined, now: Result | undefined): Versions {
   }
   if (old && now) {
     const comparison = compare(old.architecture, now.architecture)
-    return { ...head, comparison, requirements: turned(old, now, comparison) }
+    const { id, about } = old.architecture
+    const other = areTwo(old.architecture, now.architecture) ? { other: { id, title: about.title ?? id } } : {}
+    return { ...head, ...other, comparison, requirements: turned(old, now, comparison) }
   }
   const all = itemsOf(architecture)
   const comparison = { added: now ? all : [], removed: now ? [] : all, changed: [], renamed: [] }

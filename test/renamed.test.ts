@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { diff } from '../src/diff.ts'
+import { diff, diffText } from '../src/diff.ts'
 import { partners } from '../src/model/renamed.ts'
 import { MODEL } from './diff-model.ts'
 import { linkOne } from './support/model.ts'
@@ -53,5 +53,45 @@ describe('an architecture of a workspace that got another id', () => {
     const [x, y, later, third] = [of('x', 'H01'), of('y', 'H02'), of('z', 'H01'), of('t', 'H03')]
     const found = [...partners([x, y], [later, third])].map(([now, old]) => `${old.id} > ${now.id}`)
     expect(found).toEqual(['x > z'])
+  })
+})
+
+describe('two architectures held against each other, each the only one', () => {
+  const between = (before: string, after: string, lang: 'vi' | 'en' = 'vi') =>
+    inFolder({ 'a.yaml': before, 'b.yaml': after }, folder => {
+      const found = diff({ before: { paths: [`${folder}/a.yaml`] }, after: { paths: [`${folder}/b.yaml`] } })
+      return {
+        text: diffText('pretty', found, { lang }).replace(/\s+/g, ' '),
+        markdown: diffText('markdown', found, { lang }),
+        json: JSON.parse(diffText('json', found, { lang })),
+      }
+    })
+  const of = (id: string, code: string) =>
+    renamed(id, MODEL.replace('version:', `agency: { name: A, code: ${code} }, version:`))
+
+  test.each([
+    ['vi', 'Đây là hai kiến trúc khác nhau: thu (', 'không phải hai phiên bản', 'đổi mã, trước là thu'],
+    ['en', 'These are two different architectures, thu (', 'no two versions of one', 'renamed, was thu'],
+  ] as const)('are said to be two, not one that was renamed (%s)', (lang, two, versions, renamedFrom) => {
+    const { text, markdown, json } = between(MODEL, OTHER, lang)
+    for (const said of [text, markdown]) {
+      expect(said).toContain(two)
+      expect(said).toContain(versions)
+      expect(said).toContain('khung check')
+      expect(said).not.toContain(renamedFrom)
+    }
+    expect(text).toMatch(lang === 'vi' ? /, 0 đổi mã/ : /, 0 renamed/)
+    expect(json).toMatchObject({ architecture: 'khac', other: 'thu', renamed: [{ from: 'thu', to: 'khac' }] })
+  })
+  test('also when they began with one template, if their agencies have other codes', () => {
+    expect(between(of('x', 'H01'), of('y', 'H02')).json.other).toBe('x')
+    expect(between(of('x', 'H01'), of('y', 'H01')).json.other).toBeUndefined()
+  })
+  test('are one where only the id is another, or the id stayed whatever else changed', () => {
+    const { text, json } = between(MODEL, renamed('moi'))
+    expect(text).toContain('đổi mã, trước là thu')
+    expect(text).not.toContain('hai kiến trúc')
+    expect(json.other).toBeUndefined()
+    expect(between(MODEL, OTHER.replace('id: khac,', 'id: thu,')).json.other).toBeUndefined()
   })
 })

@@ -35,6 +35,13 @@ export function partners(
   return found
 }
 
+/**
+ * Whether two architectures, held against each other because each is the only one, are two and no versions of one: they
+ * have other ids, and less than half of what they say is the same, or their agencies have other codes.
+ */
+export const areTwo = (old: Architecture, later: Architecture): boolean =>
+  old.id !== later.id && alike(old, later) < ENOUGH
+
 /** Two agencies that began with the same template are still two. */
 function alike(old: Architecture, later: Architecture): number {
   const [a, b] = [old.about.agency?.code, later.about.agency?.code]

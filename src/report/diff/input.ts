@@ -17,6 +17,8 @@ export interface DiffInput {
   title: string
   architecture: Architecture
   whole?: 'added' | 'removed'
+  /** Not two versions of one architecture but two architectures: the one it is held against. */
+  other?: { id: string; title: string }
   comparison: Comparison
   requirements: readonly Turned[]
   /** How many errors of writing (`model.*`) each version has: of what could not be read nothing can be compared. */

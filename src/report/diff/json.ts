@@ -7,9 +7,10 @@ export function diffJson(inputs: readonly DiffInput[]): string {
   return `${harmless(JSON.stringify(all.length === 1 ? all[0] : all, undefined, 2))}\n`
 }
 
-const diffOf = ({ id, whole, comparison, requirements, problems }: DiffInput) => ({
+const diffOf = ({ id, whole, other, comparison, requirements, problems }: DiffInput) => ({
   architecture: id,
   ...(whole === undefined ? {} : { whole }),
+  ...(other === undefined ? {} : { other: other.id }),
   added: comparison.added.map(({ id, section }) => ({ id, section })),
   removed: comparison.removed.map(({ id, section }) => ({ id, section })),
   changed: comparison.changed.map(({ id, section, fields }) => ({ id, section, fields: fields.map(one => one.field) })),

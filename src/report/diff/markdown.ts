@@ -13,7 +13,7 @@ function documentOf(view: DiffView, lang: Lang): string[] {
   const words = DIFF_WORDS[lang]
   const { columns } = LABELS[lang]
   const head = [`# ${md(view.title)}`, `**${words.title}**`]
-  const problems = view.problems === '' ? [] : [`**${md(view.problems)}**`]
+  const problems = [view.apart, view.problems].flatMap(said => (said === '' ? [] : [`**${md(said)}**`]))
   if (view.summary !== '') return [...head, md(view.summary), ...problems]
   return [
     ...head,

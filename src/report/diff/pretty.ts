@@ -29,7 +29,7 @@ interface Page {
 
 function blocksOf(view: DiffView, { lang, width, palette }: Page): string[][] {
   const words = DIFF_WORDS[lang]
-  const problems = view.problems === '' ? [] : hang(INDENT, view.problems, width)
+  const problems = [view.apart, view.problems].flatMap(said => (said === '' ? [] : hang(INDENT, said, width)))
   if (view.summary !== '') return [[palette.title(view.title), ...hang(INDENT, view.summary, width), ...problems]]
   return [
     [...wrap(view.title, width).map(palette.title), INDENT + view.counts, ...problems],

@@ -30,6 +30,8 @@ export interface DiffView {
   title: string
   /** Said of an architecture as a whole, or of two that do not differ; '' otherwise. */
   summary: string
+  /** That these are two architectures and no versions of one, and what to do; '' otherwise. */
+  apart: string
   /** That a version has errors of writing; '' otherwise. */
   problems: string
   counts: string
@@ -39,7 +41,8 @@ export interface DiffView {
 
 export function diffView(input: DiffInput, lang: Lang): DiffView {
   const words = DIFF_WORDS[lang]
-  const { added, removed, changed, renamed } = input.comparison
+  const { added, removed, changed } = input.comparison
+  const renamed = renamesOf(input)
   const rows = input.whole === undefined ? rowsOf(input, lang) : []
   const nothing = rows.length === 0 && input.requirements.length === 0
   const { before, after } = input.problems
@@ -47,6 +50,7 @@ export function diffView(input: DiffInput, lang: Lang): DiffView {
   return {
     title: printable(input.title),
     summary: input.whole !== undefined ? whole[input.whole] : nothing ? words.none : '',
+    apart: input.other ? words.apart(named(input.other), named(input)) : '',
     problems: before + after === 0 ? '' : words.problems(before, after),
     counts: words.counts(added.length, removed.length, changed.length, renamed.length),
     groups: [...groupBy(rows, ({ section }) => section)].map(([section, some]) => ({
@@ -63,9 +67,18 @@ export function diffView(input: DiffInput, lang: Lang): DiffView {
   }
 }
 
-function rowsOf({ comparison, architecture }: DiffInput, lang: Lang) {
+/** The id of another architecture is no new name of this one. */
+const renamesOf = ({ comparison, other }: DiffInput) =>
+  other ? comparison.renamed.filter(one => !isHead(one)) : comparison.renamed
+
+const named = ({ id, title }: { id: string; title: string }): string =>
+  title === id ? printable(id) : `${printable(id)} (${printable(title)})`
+
+function rowsOf(input: DiffInput, lang: Lang) {
   const words = DIFF_WORDS[lang]
-  const { added, removed, changed, renamed } = comparison
+  const { architecture } = input
+  const { added, removed, changed } = input.comparison
+  const renamed = renamesOf(input)
   const was = new Map(renamed.map(({ from, to, section }) => [`${section} ${to}`, from]))
   const altered = new Set(changed.map(({ id, section }) => `${section} ${id}`))
   const row = (sign: DiffRow['sign'], item: Item, what: string) => ({

@@ -6,6 +6,8 @@ const vi = {
   none: 'Không có khác biệt về nội dung.',
   wholeAdded: 'Kiến trúc mới, phiên bản trước không có.',
   wholeRemoved: 'Kiến trúc không còn trong phiên bản sau.',
+  apart: (before: string, after: string) =>
+    `Đây là hai kiến trúc khác nhau: ${before} và ${after}, không phải hai phiên bản của một kiến trúc. Nội dung dưới đây là những chỗ hai kiến trúc khác nhau, không phải những gì đã thay đổi. Để xem kết quả của hai kiến trúc cạnh nhau, chạy \`khung check\` với cả hai đường dẫn; bảng cuối có một dòng cho mỗi kiến trúc.`,
   counts: (added: number, removed: number, changed: number, renamed: number) =>
     `${added} bổ sung (+), ${removed} bỏ đi (×), ${changed} thay đổi (~), ${renamed} đổi mã (→)`,
   added: 'bổ sung',
@@ -32,6 +34,8 @@ const en: DiffWords = {
   none: 'Nothing differs in content.',
   wholeAdded: 'A new architecture, which the earlier version does not have.',
   wholeRemoved: 'An architecture the later version no longer has.',
+  apart: (before, after) =>
+    `These are two different architectures, ${before} and ${after}, and no two versions of one. What follows is where they differ, not what was changed. To see the results of both side by side, run \`khung check\` with both paths: the table at its end has a row for each.`,
   counts: (added, removed, changed, renamed) =>
     `${added} added (+), ${removed} removed (×), ${changed} changed (~), ${renamed} renamed (→)`,
   added: 'added',
