@@ -47,7 +47,12 @@ export interface MessageArgs extends UseArgs {
   'shape.not-a-map': { what: string }
   'shape.missing': { field: string; of: string }
   'shape.unknown-field': { field: string; of: string; allowed: string; nearest?: string; comma?: string }
-  'shape.type': { field: string; expected: 'text' | 'number' | 'integer' | 'flag' | 'list' | 'map'; found: string }
+  'shape.type': {
+    field: string
+    expected: 'text' | 'number' | 'integer' | 'flag' | 'list' | 'map'
+    found: string
+    nearest?: string
+  }
   'shape.word': { field: string; found: string; allowed: string; nearest?: string }
   'shape.range': { field: string; found: string; min: number; max?: number }
   'shape.id': { found: string }

@@ -4,6 +4,7 @@ import { SECTIONS, type Section } from '../model/language.ts'
 import { ID_PATTERN } from '../model/schema.ts'
 import { LANGS } from '../text/words.ts'
 import { dayRange } from '../util/day.ts'
+import { bareDay } from '../util/day-words.ts'
 import { alike } from '../util/fold.ts'
 import { nearest } from '../util/nearest.ts'
 import { findSecrets } from '../util/secrets.ts'
@@ -185,12 +186,7 @@ function dayIn(cell: GridCell, text: string, column: ColumnLayout): Stated {
       ? { problem: say('import.serial-day', { found: text, day: day.toISOString().slice(0, 10), field: column.path }) }
       : wrong
   }
-  const bare = text
-    .toLowerCase()
-    .replace(/^(?:từ|đến|ngày|tháng|năm|t)\s*(?=\d)/, '')
-    .replace(/\s*(?:tháng|năm)\s*/g, '/')
-    .replace(/\s*([/.-])\s*/g, '$1')
-  const meaning = meaningOf(bare, asColumn(column), 'units', 'vi')
+  const meaning = meaningOf(bareDay(text), asColumn(column), 'units', 'vi')
   return meaning && 'value' in meaning ? { value: plainDay(String(meaning.value)) } : wrong
 }
 

@@ -77,8 +77,21 @@ function wrongType({ path }: Fault, field: string, value: unknown, found: string
   const expected = item ? (about.kind === 'list' ? 'map' : 'text') : expectedOf(kind, path)
   if (expected === 'text' && (typeof value === 'number' || typeof value === 'boolean'))
     return say('shape.number-as-text', { field: named(path), found, read: String(value) })
-  return say('shape.type', { field: named(path), expected, found })
+  const near = numberMeant(value, about)
+  return say('shape.type', { field: named(path), expected, found, ...(near ? { nearest: near } : {}) })
 }
+
+/** The number that stands behind what it counts, as in `cấp 3` or `mức độ IV`, where it is one of the field's. */
+function numberMeant(value: unknown, about: ReturnType<typeof describe>): string | undefined {
+  if (typeof value !== 'string' || about?.kind !== 'integer') return undefined
+  const [, digits = '', roman = ''] =
+    /^(?:cấp độ|cấp|mức độ|mức|level)?\s*(?:(\d+)|(iv|v|i{1,3}))$/i.exec(value.normalize('NFC').trim()) ?? []
+  const number = digits === '' ? ROMAN.indexOf(roman.toLowerCase()) : Number(digits)
+  const { min = 0, max = Number.POSITIVE_INFINITY } = about
+  return digits + roman !== '' && number >= min && number <= max ? String(number) : undefined
+}
+
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v']
 
 const LISTS = new Set(['refs', 'texts', 'words', 'list'])
 

@@ -1,7 +1,8 @@
 import type { Called } from '../findings/message.ts'
 import { dayRange } from '../util/day.ts'
+import { quarterMeant } from '../util/day-words.ts'
 import type { Lang } from './lang.ts'
-import { entries, fieldWord, indicators, sections, types, wordOf } from './words.ts'
+import { entries, fieldWord, formatDay, indicators, sections, types, wordOf } from './words.ts'
 
 // Parts of sentences that messages share. Machine words stand in `backticks`, names of things in quotation marks.
 
@@ -128,9 +129,37 @@ export function foundValue(found: string, lang: Lang): string {
 /** English counts one and several apart. */
 export const plural = (count: number, one: string, several = `${one}s`): string => (count === 1 ? one : several)
 
-/** A day as it is written in Vietnam, the day first, as the language has it. */
-export function dayMeant(found: string): string | undefined {
-  const [, day, month = '', year = ''] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(found.trim()) ?? []
-  const meant = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-')
-  return year !== '' && dayRange(meant) ? meant : undefined
+/** Fields a month in which means its first day, and those in which it means its last. */
+const FROM = new Set(['since', 'start'])
+const UNTIL = new Set(['until', 'end', 'expires'])
+
+/**
+ * A quarter has no form of its own in the language: which month to write instead, and what it is read as; '' for no quarter.
+ * @param shown a month as it is to be written, `2019-04` or `04/2019`
+ */
+export function quarterSaid(found: string, field: string, lang: Lang, shown: (month: string) => string): string {
+  const quarter = quarterMeant(found)
+  if (quarter === undefined) return ''
+  const name = field.split('.').at(-1) ?? field
+  const first = { month: code(shown(quarter.first)), day: formatDay(dayRange(quarter.first)?.first ?? '', lang) }
+  const last = { month: code(shown(quarter.last)), day: formatDay(dayRange(quarter.last)?.last ?? '', lang) }
+  const vi = {
+    none: ' Ngôn ngữ mô hình không có quý:',
+    from: `ghi tháng đầu quý ${first.month}, được hiểu là từ ngày ${first.day}`,
+    until: `ghi tháng cuối quý ${last.month}, được hiểu là đến hết ngày ${last.day}`,
+    planned: 'thành phần dự kiến (`planned`, `building`) thì',
+    or: 'hoặc',
+  }
+  const en: typeof vi = {
+    none: ' The language has no quarters:',
+    from: `write the first month ${first.month}, which means from ${first.day}`,
+    until: `write the last month ${last.month}, which means until ${last.day}`,
+    planned: 'for what is `planned` or `building`',
+    or: 'or',
+  }
+  const words = lang === 'vi' ? vi : en
+  if (UNTIL.has(name)) return `${words.none} ${words.until}.`
+  if (!FROM.has(name)) return `${words.none} ${words.from}; ${words.or} ${words.until}.`
+  const planned = name === 'since' ? `; ${words.planned} ${words.until}` : ''
+  return `${words.none} ${words.from}${planned}.`
 }

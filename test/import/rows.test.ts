@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Message } from '../../src/findings/message.ts'
+import { wordMessage } from '../../src/text/word.ts'
 import { argsOf, HEAD, imported, mapOf, sheet, sums, xlsx } from './support.ts'
 
 const UNITS = `${HEAD}units:\n  - { id: so-y-te, name: Sở Y tế }\n`
@@ -347,4 +349,27 @@ test('a name means the element that is called so, not a second row of the name t
   )
   expect(done.findings).toEqual(['error a.csv!A3 import.twice', 'error a.csv!A5 import.twice'])
   expect(Object.values(done.texts).join()).toMatch(/from: a\n +to: cong-b\n/)
+})
+
+test.each([
+  ['T6/2020', '2020-06'],
+  ['tháng 6 năm 2020', '2020-06'],
+  ['06/2020', '2020-06'],
+])('a month in words is read: %s', async (cell, month) => {
+  const done = await importRows([1, 'Cổng A', 'Sở Y tế', 'Đang dùng', 2, cell, null])
+  expect(JSON.stringify(done.plan)).not.toContain('import.day')
+  expect(JSON.stringify(done)).toContain(month)
+})
+
+test.each([
+  ['vi', 'tháng đầu quý `04/2019`'],
+  ['en', 'first month `04/2019`'],
+] as const)('a quarter is none: what to write instead is said (%s)', async (lang, words) => {
+  const done = await importRows([1, 'Cổng A', 'Sở Y tế', 'Đang dùng', 2, 'Quý II/2019', null])
+  const found: Message[] = []
+  JSON.stringify(done.plan, (_, value) => {
+    if (value?.key === 'import.day') found.push(value)
+    return value
+  })
+  expect(found.map(one => wordMessage(one, lang)).join()).toContain(words)
 })

@@ -59,7 +59,11 @@ export const importSamples: Pick<Samples, Of> = {
     { found: '-7', field: 'count', min: 0 },
   ],
   'import.flag': [{ found: 'có thể', field: 'ipv6' }],
-  'import.day': [{ found: 'sớm', field: 'since' }],
+  'import.day': [
+    { found: 'sớm', field: 'since' },
+    { found: 'Quý II/2019', field: 'since' },
+    { found: 'quý 3 năm 2020', field: 'end' },
+  ],
   'import.no-name': [{ what: 'name' }, { what: 'id' }, { what: 'rule' }],
   'import.required': [{ field: 'from' }],
   'import.several-names': [{ name: 'Một cửa; Quản lý văn bản' }],

@@ -54,6 +54,7 @@ export const samples: Samples = {
     { field: 'name', expected: 'text', found: '12' },
     { field: 'value', expected: 'number', found: 'nhiều' },
     { field: 'count', expected: 'integer', found: '1.5' },
+    { field: 'level', expected: 'integer', found: 'cấp 3', nearest: '3' },
     { field: 'ipv6', expected: 'flag', found: 'rồi' },
     { field: 'reads', expected: 'list', found: 'csdl' },
     { field: 'security', expected: 'map', found: '[…]' },
@@ -71,6 +72,10 @@ export const samples: Samples = {
   'shape.reserved-id': [{ id: 'national' }],
   'shape.day': [
     { field: 'since', found: '2020-02-30' },
+    { field: 'since', found: 'Quý II/2019' },
+    { field: 'end', found: 'Q4 2020' },
+    { field: 'targetDate', found: 'quý 1 năm 2025' },
+    { field: 'since', found: 'T6/2020' },
     { field: 'since', found: '' },
   ],
   'shape.whole-day': [

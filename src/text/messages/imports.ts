@@ -1,8 +1,11 @@
 import { capital } from '../../util/capital.ts'
 import { inventoryColumns } from '../inventory.ts'
-import { fieldNamed, perhaps, quoted, sectionsNamed } from '../phrases.ts'
+import { fieldNamed, perhaps, quarterSaid, quoted, sectionsNamed } from '../phrases.ts'
 import { formatDay, formatNumber } from '../words.ts'
 import type { MessagesOf } from './table.ts'
+
+/** A month as people write it in a cell. */
+const inCell = (month: string): string => month.split('-').reverse().join('/')
 
 const ENCODINGS = {
   tcvn3: { vi: 'TCVN3 (ABC, phông `.VnTime`)', en: 'TCVN3 (ABC, fonts `.VnTime`)' },
@@ -84,9 +87,9 @@ export const imports = {
   },
   'import.day': {
     vi: a =>
-      `${quoted(a.found)} không phải ngày, tháng hoặc năm cho ${fieldNamed(a.field, 'vi')}. Ghi dạng 30/09/2020, 09/2020 hoặc 2020.`,
+      `${quoted(a.found)} không phải ngày, tháng hoặc năm cho ${fieldNamed(a.field, 'vi')}. Ghi dạng 30/09/2020, 09/2020 hoặc 2020.${quarterSaid(a.found, a.field, 'vi', inCell)}`,
     en: a =>
-      `${quoted(a.found)} is no day, month or year for the ${fieldNamed(a.field, 'en')}. Write 30/09/2020, 09/2020 or 2020.`,
+      `${quoted(a.found)} is no day, month or year for the ${fieldNamed(a.field, 'en')}. Write 30/09/2020, 09/2020 or 2020.${quarterSaid(a.found, a.field, 'en', inCell)}`,
   },
   'import.no-name': {
     vi: a =>

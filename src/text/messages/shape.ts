@@ -1,7 +1,8 @@
+import { dayMeant, wholeDayMeant } from '../../util/day-words.ts'
 import { alike, idFrom } from '../../util/fold.ts'
 import { fullerName } from '../../util/fuller.ts'
 import type { Lang } from '../lang.ts'
-import { choices, dayMeant, didYouMean, foundValue, listOf } from '../phrases.ts'
+import { choices, didYouMean, foundValue, listOf, quarterSaid } from '../phrases.ts'
 import { vocabularyWith } from '../vocabularies.ts'
 import { fieldWord, LANGS, sections, wordOf } from '../words.ts'
 import type { MessagesOf } from './table.ts'
@@ -22,6 +23,9 @@ function meantWord({ found, allowed, nearest }: { found: string; allowed: string
   )
   return (same ?? said.find(([, words]) => words === fuller))?.[0] ?? nearest
 }
+
+/** Months stand in a model file as the language has them. */
+const same = (month: string): string => month
 
 type Expected = 'text' | 'number' | 'integer' | 'flag' | 'list' | 'map'
 
@@ -93,9 +97,9 @@ export const shape = {
   },
   'shape.type': {
     vi: a =>
-      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}; giá trị phải là ${expected[a.expected].vi}. ${howTo[a.expected].vi}.`,
+      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}; giá trị phải là ${expected[a.expected].vi}. ${howTo[a.expected].vi}.${didYouMean(a.nearest, 'vi')}`,
     en: a =>
-      `The field \`${a.field}\` ${foundValue(a.found, 'en')}; it must be ${expected[a.expected].en}. ${howTo[a.expected].en}.`,
+      `The field \`${a.field}\` ${foundValue(a.found, 'en')}; it must be ${expected[a.expected].en}. ${howTo[a.expected].en}.${didYouMean(a.nearest, 'en')}`,
   },
   'shape.word': {
     vi: a =>
@@ -122,15 +126,15 @@ export const shape = {
   },
   'shape.day': {
     vi: a =>
-      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là ngày có trong lịch. Ghi theo dạng 2020, 2020-09 hoặc 2020-09-30.${didYouMean(dayMeant(a.found), 'vi')}`,
+      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là ngày có trong lịch. Ghi theo dạng 2020, 2020-09 hoặc 2020-09-30.${didYouMean(dayMeant(a.found), 'vi')}${quarterSaid(a.found, a.field, 'vi', same)}`,
     en: a =>
-      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no day of the calendar. Write 2020, 2020-09 or 2020-09-30.${didYouMean(dayMeant(a.found), 'en')}`,
+      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no day of the calendar. Write 2020, 2020-09 or 2020-09-30.${didYouMean(dayMeant(a.found), 'en')}${quarterSaid(a.found, a.field, 'en', same)}`,
   },
   'shape.whole-day': {
     vi: a =>
-      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là một ngày đủ ngày, tháng, năm có trong lịch. Ghi theo dạng 2020-09-30${a.year ? '; chưa rõ ngày thì ghi năm ở trường `year`' : ''}.${didYouMean(dayMeant(a.found), 'vi')}`,
+      `Trường \`${a.field}\` ${foundValue(a.found, 'vi')}, không phải là một ngày đủ ngày, tháng, năm có trong lịch. Ghi theo dạng 2020-09-30${a.year ? '; chưa rõ ngày thì ghi năm ở trường `year`' : ''}.${didYouMean(wholeDayMeant(a.found), 'vi')}`,
     en: a =>
-      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no whole day of the calendar. Write 2020-09-30${a.year ? '; where the day is not known, write the year in `year`' : ''}.${didYouMean(dayMeant(a.found), 'en')}`,
+      `The field \`${a.field}\` ${foundValue(a.found, 'en')}, which is no whole day of the calendar. Write 2020-09-30${a.year ? '; where the day is not known, write the year in `year`' : ''}.${didYouMean(wholeDayMeant(a.found), 'en')}`,
   },
   'shape.number-as-text': {
     vi: a =>

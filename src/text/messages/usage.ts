@@ -1,13 +1,8 @@
-import { choices, dayMeant, didYouMean, quoted } from '../phrases.ts'
+import { wholeDayMeant } from '../../util/day-words.ts'
+import { choices, didYouMean, quoted } from '../phrases.ts'
 import { formatDay, formatNumber, states } from '../words.ts'
 import { reason } from './reasons.ts'
 import type { MessagesOf } from './table.ts'
-
-/** Only a whole day will do. */
-const wholeDayMeant = (found: string): string | undefined => {
-  const meant = dayMeant(found)
-  return meant?.length === 10 ? meant : undefined
-}
 
 /** Wrong usage of the command line (exit status 2). */
 export const usage = {
