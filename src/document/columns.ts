@@ -7,6 +7,8 @@ export const TWIPS = 1440 / 25.4
 const NARROWEST = Math.round(10 * TWIPS)
 /** No word makes its column wider than this part of the room; a longer one is broken. */
 const WIDEST_WORD = 0.24
+/** Heads are bold, and their letters wider. */
+const BOLD = 1.1
 /** Margins of a cell at both sides. */
 const MARGINS = 190
 
@@ -34,8 +36,11 @@ export function columnWidths(table: Table, size: number, room: number): number[]
 }
 
 function leastWidth(table: Table, column: Column, index: number, size: number, room: number): number {
-  const texts = [column.title, ...table.rows.map(row => row[index]?.text ?? '')]
-  const longest = texts.reduce((most, text) => Math.max(most, longestWord(text, size)), 0)
+  const texts = table.rows.map(row => row[index]?.text ?? '')
+  const longest = texts.reduce(
+    (most, text) => Math.max(most, longestWord(text, size)),
+    longestWord(column.title, size) * BOLD,
+  )
   return Math.max(NARROWEST, Math.min(longest + MARGINS, room * WIDEST_WORD))
 }
 

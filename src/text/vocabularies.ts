@@ -4,6 +4,7 @@ import { severities, verdicts, verified } from './words/judgement.ts'
 import {
   agencyLevels,
   budgetUnits,
+  classifications,
   documentStates,
   dossiers,
   extents,
@@ -28,6 +29,7 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   scope: scopes,
   users,
   budgetUnit: budgetUnits,
+  classification: classifications,
   'security.dossier': dossiers,
 }
 

@@ -13,6 +13,7 @@ export {
   dossiers,
   entries,
   extents,
+  figureUnits,
   indicators,
   knowledge,
   scopes,

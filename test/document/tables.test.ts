@@ -41,6 +41,13 @@ describe('named tables', () => {
     },
   )
 
+  test('units of figures and classifications are said in words, not in the codes of the model', () => {
+    const peak = texts('indicators').filter(([, name]) => name?.includes('Mạng truyền số liệu chuyên dùng'))
+    expect(peak.map(([, , , unit]) => unit)).toContain('phần trăm')
+    const column = only('data').columns.findIndex(({ title }) => title === 'Phân loại thông tin')
+    expect(new Set(texts('data').map(row => row[column]))).toEqual(new Set(['nội bộ', 'công khai', '']))
+  })
+
   test('a connection goes from where it comes to where it leads', () => {
     const row = texts('connections').find(([, name]) => name === 'Kết nối LGSP với NDXP')
     expect(row?.slice(2, 4)).toEqual([

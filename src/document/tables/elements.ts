@@ -5,7 +5,7 @@ import { printable } from '../../report/printable.ts'
 import { connectionRows } from '../../report/view/connections.ts'
 import { standingsOf } from '../../report/view/elements.ts'
 import { wholeValue } from '../../report/view/values.ts'
-import { budgetUnits, fieldWord, formatNumber, indicators, type Lang, statuses, wordOf } from '../../text/words.ts'
+import { fieldWord, figureUnits, formatNumber, indicators, type Lang, statuses, wordOf } from '../../text/words.ts'
 import type { Cell, Column } from '../document.ts'
 import type { DocumentInput } from '../input.ts'
 import { DOCUMENT_WORDS } from '../words.ts'
@@ -133,7 +133,7 @@ export const figures: TableMaker = ({ architecture }: DocumentInput, lang) => {
   const rows = architecture.indicators.map(({ id, value, unit = '', from }) => [
     text(wordOf(indicators, id, lang), printable(id)),
     { text: formatNumber(value, lang), value },
-    text(printable(wordOf(budgetUnits, unit, lang))),
+    text(printable(wordOf(figureUnits, unit, lang))),
     text(from === undefined ? '' : from.slice(0, 4)),
   ])
   const heads = [

@@ -170,6 +170,15 @@ export const budgetUnits = {
   'billion-vnd': { vi: 'tỷ đồng', en: 'billion VND' },
 } satisfies Record<string, Word>
 
+/** Units of figures: the model states them freely. */
+export const figureUnits = { ...budgetUnits, percent: { vi: 'phần trăm', en: 'percent' } } satisfies Record<string, Word>
+
+/** Classifications the language names as examples; a model may state others, which are called as they are. */
+export const classifications = {
+  public: { vi: 'công khai', en: 'public' },
+  internal: { vi: 'nội bộ', en: 'internal' },
+} satisfies Record<string, Word>
+
 /** Figures that rules ask for; a model may state others, which are called by their id. */
 export const indicators = {
   'it-budget': { vi: 'kinh phí công nghệ thông tin', en: 'IT budget' },
