@@ -1,11 +1,15 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/cli/commands/check.ts'
 import { sourceOf } from '../../src/read/files.ts'
 import validate from '../../src/read/validate.generated.mjs'
 import { parseYaml } from '../../src/read/yaml/parse.ts'
 import { ended, GIVEN } from '../support/command.ts'
+import { KHUNG } from '../support/khung.ts'
 import { head, judge } from '../support/model.ts'
-import { keepingFolder } from '../support/temp.ts'
+import { inFolder, keepingFolder } from '../support/temp.ts'
 
 /** A model of few megabytes can be wrong a million times: neither the square of that in time nor all memory is taken. */
 
@@ -69,3 +73,19 @@ test.each([
     expect(err).toContain('200.000')
   })
 })
+
+test(
+  'many pictures take the memory of a few',
+  () =>
+    inFolder({}, folder => {
+      const args = ['--require', resolve('bench/usage-on-exit.cjs'), KHUNG, 'diagram', 'models/tinh-mau']
+      const done = spawnSync(process.execPath, [...args, '--format', 'png', '--to', folder], {
+        stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+        encoding: 'utf8',
+      })
+      expect(readdirSync(folder).length).toBeGreaterThan(10)
+      // Where each keeps its dots it is more than twice as much.
+      expect(JSON.parse(done.output[3] ?? '{}').peak).toBeLessThan(600)
+    }),
+  60_000,
+)

@@ -30,7 +30,7 @@ export function svgToPng(svg: string, name: string, fonts: readonly string[], re
   const scale = SCALES.find(one => one <= most && fits(w * one, h * one))
   if (scale === undefined) return { problem: say('picture.too-large', { name, width: w, height: h }) }
   const options = optionsFor(fonts)
-  if (!writes(renderer, options)) return { problem: say('picture.no-letters', { name }) }
+  if (!writesOnce(renderer, options, fonts.join())) return { problem: say('picture.no-letters', { name }) }
   const picture = new renderer(writable(svg), {
     ...options,
     background: '#ffffff',
@@ -59,6 +59,17 @@ const optionsFor = (fonts: readonly string[]): ResvgRenderOptions => ({
   },
   logLevel: 'off',
 })
+
+const WRITES = new WeakMap<Renderer, Map<string, boolean>>()
+
+/** The same for every picture, and each trial takes time and memory. */
+function writesOnce(renderer: Renderer, options: ResvgRenderOptions, fonts: string): boolean {
+  const known = WRITES.get(renderer) ?? new Map<string, boolean>()
+  WRITES.set(renderer, known)
+  const answer = known.get(fonts) ?? writes(renderer, options)
+  known.set(fonts, answer)
+  return answer
+}
 
 /** Letters with every kind of mark, so that a font without Vietnamese is found out as well. */
 const SAMPLE = 'Kiến trúc ỄẨỬỢ đăng ký'
