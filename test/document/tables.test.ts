@@ -45,7 +45,7 @@ describe('named tables', () => {
     const peak = texts('indicators').filter(([, name]) => name?.includes('Mạng truyền số liệu chuyên dùng'))
     expect(peak.map(([, , , unit]) => unit)).toContain('phần trăm')
     const column = only('data').columns.findIndex(({ title }) => title === 'Phân loại thông tin')
-    expect(new Set(texts('data').map(row => row[column]))).toEqual(new Set(['nội bộ', 'công khai', '']))
+    expect(new Set(texts('data').map(row => row[column]))).toEqual(new Set(['nội bộ', 'công khai']))
   })
 
   test('a connection goes from where it comes to where it leads', () => {
