@@ -146,6 +146,8 @@ export interface UseArgs {
   'import.no-name': { what: 'name' | 'id' | 'rule' }
   'import.required': { field: string }
   'import.several-names': { name: string }
+  /** `section`: the one it is imported into; `other`: the one its name tells. */
+  'import.elsewhere': { name: string; section: string; other: string }
   'import.blank': { column: 'item' | 'content' | 'element' | 'section' | 'field' | 'set' }
   'import.no-field': { found: string; section?: string; nearest?: string }
   'import.not-full': { section: string; rows: number }

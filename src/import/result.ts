@@ -13,6 +13,7 @@ import { parsed } from '../util/yaml/nodes.ts'
 import { type AccountedRow, type Candidate, fateOf } from './candidates.ts'
 import { changesOf, entryOf, told, toldOf } from './changes.ts'
 import { type Additions, type EntryChange, edited, notEditable } from './edit.ts'
+import { elsewhere } from './elsewhere.ts'
 import { type AboutPlan, planAbout } from './forms/about.ts'
 import { planChanges } from './forms/planned.ts'
 import type { FormGrid } from './forms/table.ts'
@@ -50,7 +51,12 @@ export function resultOf({ layouts, sheets, stated, sound, view, references }: P
   const fates = new Map(accepted.map((one): [Candidate, RowFate] => [one, fate(one, changed)]))
   const about = planAbout(forms, { view, references, accepted, stated })
   findings.push(...[...stated, ...planned.others].flatMap(({ problems }) => problems), ...accepted.flatMap(keptNotes))
-  findings.push(...accepted.flatMap(severalNames), ...about.findings, ...planned.findings)
+  findings.push(
+    ...accepted.flatMap(severalNames),
+    ...accepted.flatMap(elsewhere),
+    ...about.findings,
+    ...planned.findings,
+  )
   const rows = [
     ...about.rows,
     ...planned.rows.map(row => (row.target && !fates.has(row.target) ? { ...row, fate: 'refused' as const } : row)),

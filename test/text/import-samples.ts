@@ -66,6 +66,7 @@ export const importSamples: Pick<Samples, Of> = {
   ],
   'import.no-name': [{ what: 'name' }, { what: 'id' }, { what: 'rule' }],
   'import.required': [{ field: 'from' }],
+  'import.elsewhere': [{ name: 'LGSP tỉnh', section: 'applications', other: 'platforms' }],
   'import.several-names': [{ name: 'Một cửa; Quản lý văn bản' }],
   'import.blank': [{ column: 'item' }, { column: 'content' }, { column: 'element' }, { column: 'set' }],
   'import.no-field': [

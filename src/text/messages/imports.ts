@@ -1,6 +1,6 @@
 import { capital } from '../../util/capital.ts'
 import { inventoryColumns } from '../inventory.ts'
-import { fieldNamed, perhaps, quarterSaid, quoted, sectionsNamed } from '../phrases.ts'
+import { fieldNamed, perhaps, quarterSaid, quoted, sectionsDescribed, sectionsNamed } from '../phrases.ts'
 import { formatDay, formatNumber } from '../words.ts'
 import type { MessagesOf } from './table.ts'
 
@@ -100,6 +100,12 @@ export const imports = {
   'import.required': {
     vi: a => `Dòng thiếu ${fieldNamed(a.field, 'vi')}, là trường bắt buộc. Điền ô đó.`,
     en: a => `The row lacks the ${fieldNamed(a.field, 'en')}, which is required. Fill it in.`,
+  },
+  'import.elsewhere': {
+    vi: a =>
+      `${quoted(a.name)} được nhập vào ${sectionsDescribed(a.section, 'vi')} như cả trang, nhưng tên cho thấy có thể thuộc ${sectionsDescribed(a.other, 'vi')}. Nếu đúng, chuyển dòng sang trang của mục đó rồi nhập lại; nếu không, để nguyên.`,
+    en: a =>
+      `${quoted(a.name)} is imported into ${sectionsDescribed(a.section, 'en')}, as its sheet is, but its name tells that it may belong to ${sectionsDescribed(a.other, 'en')}. If so, move the row to a sheet of that section and import again; if not, leave it.`,
   },
   'import.several-names': {
     vi: a =>
