@@ -122,6 +122,7 @@ export interface UseArgs {
   'import-file.header-absent': { header: string; nearest?: string }
   'import-file.column-unread': { header: string; cells: number; field?: string }
   'import-file.meta-version': { found: string }
+  'import-file.row-unwanted': Record<never, never>
   'import-file.skip-unused': { said: string }
   'import-map.version': { found: number }
   'import-map.field': { section: string; field: string; nearest?: string }

@@ -9,7 +9,7 @@ import { nearest } from '../util/nearest.ts'
 import { ownWord, saidFor } from './guess/words.ts'
 import { headerRow, headersOf, isHeader } from './headers.ts'
 import { type ColumnLayout, cellPaths, fieldAt, type Layouts, type SheetLayout } from './layout.ts'
-import { unusedSkips } from './rows.ts'
+import { unusedSkips, unwantedRows } from './rows.ts'
 
 /** The layouts of the sheets that a map describes; those it does not are left to others, but for those it skips. */
 export function layoutsFrom(map: ImportMap, grids: readonly Grid[]): Layouts & { others: Grid[] } {
@@ -22,6 +22,7 @@ export function layoutsFrom(map: ImportMap, grids: readonly Grid[]): Layouts & {
       used.set(sheet, [...(used.get(sheet) ?? []), ...(layout ? [layout] : [])])
       if (layout) found.sheets.push(layout)
     }
+    found.findings.push(...unwanted(found.sheets.filter(layout => layout.grid === grid)))
     if (maps.length > 0 && !found.sheets.some(layout => layout.grid === grid)) found.unread.push(grid)
     if (maps.length > 0) continue
     if ((map.skipSheets ?? []).some(name => alike(name) === alike(grid.sheet))) found.unread.push(grid)
@@ -52,6 +53,14 @@ const unusedSkip = (grid: Grid, said: string): ImportFinding => ({
   place: placeAt(grid),
   message: say('import-file.skip-unused', { said }),
 })
+
+/** A row is left out without a word only where the map says so. */
+const unwanted = (layouts: readonly SheetLayout[]): ImportFinding[] =>
+  unwantedRows(layouts).map(row => ({
+    level: 'warning',
+    place: placeAt((layouts[0] as SheetLayout).grid, row),
+    message: say('import-file.row-unwanted', {}),
+  }))
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
@@ -87,6 +96,17 @@ function layoutOf(sheet: SheetMap, grid: Grid, findings: ImportFinding[]): Sheet
     const layout = column.field === undefined ? undefined : columnLayout(section, column.field, column)
     return layout ? [{ ...layout, at, title: headers[at] ?? '' }] : []
   })
+  const onlyRows = Object.entries(sheet.onlyRows ?? {}).flatMap(([header, words]) => {
+    const at = columnAt({ header }, headers, new Set())
+    if (at === undefined) {
+      findings.push({ level: 'error', place: placeAt(grid, Math.max(bottom, 0)), message: absent({ header }, headers) })
+      return []
+    }
+    taken.add(at)
+    return [{ at, words: new Set(String(words).split(';').map(alike)) }]
+  })
+  // Without the column that tells its rows apart a sheet is not read at all: every row would be taken for its kind.
+  if (onlyRows.length < Object.keys(sheet.onlyRows ?? {}).length) return undefined
   findings.push(...unreadColumns(grid, headers, bottom, taken))
   const defaults = Object.entries(sheet.defaults ?? {}).flatMap(([path, value]) => {
     const column = columnLayout(section, path, columnFor(sheet, path))
@@ -103,6 +123,7 @@ function layoutOf(sheet: SheetMap, grid: Grid, findings: ImportFinding[]): Sheet
     columns,
     defaults,
     headings,
+    onlyRows,
     skipRows: sheet.skipRows ?? [],
     isExample,
   }

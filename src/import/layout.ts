@@ -31,6 +31,8 @@ export interface SheetLayout {
   defaults: readonly { column: ColumnLayout; value: string }[]
   /** The field that headings of groups give. */
   headings: ColumnLayout | undefined
+  /** Columns, and the words alike of which one has to stand there for a row to be read. */
+  onlyRows?: readonly { at: number; words: ReadonlySet<string> }[]
   /** How rows begin that are left out. */
   skipRows: readonly string[]
   isExample: (firstCell: string) => boolean

@@ -46,7 +46,8 @@ export function rowsOf(layout: SheetLayout): SheetRow[] {
   let heading: SheetRow['heading']
   let last: number | undefined
   for (let row = 0; row < grid.rows.length; row++) {
-    const is = row <= headerBottom ? aboveTable(grid, row) : whatIs(layout, merges, row, last)
+    const found = row <= headerBottom ? aboveTable(grid, row) : whatIs(layout, merges, row, last)
+    const is = found === 'element' && !isWanted(layout, merges, row) ? 'skipped' : found
     if (is === 'heading') heading = { text: firstWords(grid, row), row }
     if (is === 'element') last = row
     else if (is !== 'continued') last = undefined
@@ -86,6 +87,20 @@ function whatIs(
   if (isHeading(layout, merges, row)) return 'heading'
   const named = identity.some(({ at }) => at !== undefined && seenAt(grid, merges, row, at) !== undefined)
   return !named && NOTE.test(alike(first)) ? 'note' : 'element'
+}
+
+/** Whether a row is of the kind a map wants from its sheet. */
+const isWanted = ({ grid, onlyRows = [] }: SheetLayout, merges: ReadonlyMap<string, Merge>, row: number): boolean =>
+  onlyRows.every(({ at, words }) => words.has(alike(cellText(seenAt(grid, merges, row, at)))))
+
+/** Rows of a sheet that none of its layouts wants, though each of them states something; from 0. */
+export function unwantedRows(layouts: readonly SheetLayout[]): number[] {
+  const [first, ...others] = layouts.map(layout => {
+    const merges = mergesByCell(layout.grid)
+    const { onlyRows: _, ...whole } = layout
+    return rowsOf(whole).flatMap(({ row, is }) => (is === 'element' && !isWanted(layout, merges, row) ? [row] : []))
+  })
+  return (first ?? []).filter(row => others.every(rows => rows.includes(row)))
 }
 
 /** Whether a row is one a map leaves out: by its number as a spreadsheet shows it, or by how it begins. */

@@ -60,3 +60,49 @@ test.each(['vi', 'en'] as const)('an import says so of the row, and moves nothin
   expect(words[1]).toMatch(/applications.*infrastructure/)
   expect(plan.elements.map(({ section }) => section)).toEqual(['applications', 'applications', 'applications'])
 })
+
+describe('a map sends the rows of one sheet to the section their kind names', () => {
+  const rows = [
+    ['Cổng', 'Ứng dụng'],
+    ['LGSP', 'Nền tảng'],
+    ['Máy', 'Phòng máy'],
+    ['Kho', ''],
+  ]
+  const book = () => xlsx([sheet('S', ['Tên', 'Loại'], ...rows)])
+  const part = (section: string, only: string) =>
+    `  - section: ${section}\n    onlyRows: { Loại: ${only} }\n    columns: [{ header: Tên, field: name }]\n`
+  const map = (...parts: string[]) => `kind: import-map\nschema: 1\nsheets:\n${parts.join('')}`
+  const done = async (text: string) =>
+    (await imported({ 'a.xlsx': await book() }, { 'architecture.yaml': HEAD }, text)).plan
+  const kept = map(part('applications', 'ứng dụng; phần mềm'), part('platforms', 'Nền tảng'))
+
+  test('each row once, in its section', async () => {
+    const { elements, sheets } = await done(kept)
+    expect(elements.map(({ section, name }) => `${section} ${name}`)).toEqual(['applications Cổng', 'platforms LGSP'])
+    expect(sheets.map(({ section, fates }) => [section, fates.added, fates.skipped])).toEqual([
+      ['applications', 1, 3],
+      ['platforms', 1, 3],
+    ])
+  })
+  test('and says which rows nobody asked for', async () => {
+    const { findings } = await done(kept)
+    const told = findings.flatMap(({ message, place, level }) =>
+      'key' in message && message.key === 'import-file.row-unwanted' && 'row' in place ? [`${level} ${place.row}`] : [],
+    )
+    expect(told).toEqual(['warning 3', 'warning 4'])
+    expect(
+      JSON.stringify(
+        (await done(map(part('data', 'Nền tảng'), part('applications', 'x').replace(/.*onlyRows.*\n/, '')))).findings,
+      ),
+    ).not.toContain('row-unwanted')
+  })
+  test('a header that is not there is a mistake of the map', async () => {
+    const { findings, elements } = await done(kept.replace('Loại: Nền', 'Kiểu: Nền'))
+    expect(elements.map(({ name }) => name)).toEqual(['Cổng'])
+    expect(
+      findings.filter(
+        ({ level, message }) => level === 'error' && 'key' in message && message.key === 'import-file.header-absent',
+      ),
+    ).toHaveLength(1)
+  })
+})

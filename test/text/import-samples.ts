@@ -21,6 +21,7 @@ export const importSamples: Pick<Samples, Of> = {
     { header: 'Ghi chu', cells: 1200 },
   ],
   'import-file.meta-version': [{ found: '2' }],
+  'import-file.row-unwanted': [{}],
   'import-file.skip-unused': [{ said: '57' }],
   'import-map.version': [{ found: 2 }],
   'import-map.field': [

@@ -101,6 +101,11 @@ const sheet = {
     vi: 'Trường lấy giá trị từ dòng tên nhóm phía trên (ví dụ owner khi mỗi nhóm là một đơn vị).',
     en: 'Field whose value is the heading above a group of rows (owner, where each group is a department).',
   },
+  onlyRows: {
+    kind: 'outline',
+    vi: 'Chỉ nhập những dòng mà ô của một cột là một trong các từ này: tiêu đề cột → các từ, ngăn bằng dấu chấm phẩy, ví dụ Loại: LGSP; Nền tảng. Nêu cùng trang nhiều lần để mỗi loại dòng vào một mục.',
+    en: 'Only rows are imported whose cell in a column is one of these words: header of the column → words, separated by semicolons, for example Loại: LGSP; Nền tảng. Name the sheet several times to send each kind of row to a section.',
+  },
   skipRows: {
     kind: 'texts',
     vi: 'Những dòng không nhập, ngoài dòng cộng và dòng ký tên: chữ đầu của dòng, hoặc số dòng như Excel ghi, trong dấu nháy ("57").',

@@ -81,6 +81,12 @@ export const importFiles = {
     en: a =>
       `The column ${quoted(a.header)} is not imported (${formatNumber(a.cells, 'en')} cells with content).${a.field === undefined ? '' : ` It may be the ${fieldNamed(a.field, 'en')}, but that is not certain.`} Name it in the map, with \`skip: true\` if it is to be left out.`,
   },
+  'import-file.row-unwanted': {
+    vi: () =>
+      'Dòng có nội dung nhưng không thuộc loại nào nêu ở `onlyRows` của bảng đối chiếu, nên không được nhập. Bổ sung từ của ô đó vào `onlyRows`, hoặc nêu dòng ở `skipRows`.',
+    en: () =>
+      'The row has content but is of no kind that `onlyRows` of the map names, and is not imported. Add the word of its cell to `onlyRows`, or name the row in `skipRows`.',
+  },
   'import-file.skip-unused': {
     vi: a =>
       `\`skipRows\` nêu ${quoted(a.said)}, nhưng trang tính không có dòng nào như vậy. Sửa chữ đầu hoặc số dòng trong bảng đối chiếu.`,

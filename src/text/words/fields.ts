@@ -117,6 +117,7 @@ export const fields = {
   sheet: { vi: 'tên trang tính', en: 'name of the sheet' },
   sheets: { vi: 'các trang tính', en: 'sheets' },
   since: { vi: 'thời điểm bắt đầu vận hành', en: 'start of operation' },
+  onlyRows: { vi: 'các dòng được nhập', en: 'rows imported' },
   skipRows: { vi: 'các dòng không nhập', en: 'rows left out' },
   skipSheets: { vi: 'các trang không nhập', en: 'sheets left out' },
   skip: { vi: 'cột không nhập', en: 'column left out' },
