@@ -171,7 +171,10 @@ export const budgetUnits = {
 } satisfies Record<string, Word>
 
 /** Units of figures: the model states them freely. */
-export const figureUnits = { ...budgetUnits, percent: { vi: 'phần trăm', en: 'percent' } } satisfies Record<string, Word>
+export const figureUnits = { ...budgetUnits, percent: { vi: 'phần trăm', en: 'percent' } } satisfies Record<
+  string,
+  Word
+>
 
 /** Classifications the language names as examples; a model may state others, which are called as they are. */
 export const classifications = {
