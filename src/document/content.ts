@@ -14,6 +14,7 @@ import type { DocumentInput } from './input.ts'
 import { longDay } from './letter-words.ts'
 import { reviewContent } from './review-content.ts'
 import { paperWords } from './tables/results.ts'
+import { unknownOf } from './unknown.ts'
 
 /** Everything a template may name. The page on templates in docs/ is checked against these names. */
 export function contentOf(input: DocumentInput, lang: Lang) {
@@ -94,6 +95,7 @@ function outstandingOf(input: DocumentInput, lang: Lang) {
     mandatory,
     recommended,
     advisory,
+    unknown: unknownOf(input, lang).length,
     long: all.length > MOST_IN_LETTER && mandatory.length < all.length,
   }
 }

@@ -9,7 +9,7 @@ import { documentHtml } from '../../src/document/html.ts'
 import type { DocumentInput } from '../../src/document/input.ts'
 import { KINDS, type Kind } from '../../src/document/kinds.ts'
 import { documentMarkdown } from '../../src/document/markdown.ts'
-import { TABLE_NAMES } from '../../src/document/tables.ts'
+import { TABLE_NAMES, tablesOf } from '../../src/document/tables.ts'
 import { reportInput } from '../../src/files/report-input.ts'
 import { UsageError } from '../../src/findings/usage.ts'
 import type { ReviewRecord } from '../../src/model/review.ts'
@@ -200,6 +200,24 @@ describe('what the reviewer decides', () => {
     expect(rulesOf(decided(satisfied, 'violated'))).toContain(satisfied)
     const text = documentMarkdown(made(textOf('opinion', 'vi'), inputOf(province, decided(satisfied, 'violated'))))
     expect(text).toContain('Lý do của chúng tôi')
+  })
+
+  test('what is asked for is what the reviewer, not the tool, finds not known', () => {
+    const lacking = (review: ReviewRecord) => {
+      const input = inputOf(province, review)
+      const rows = tablesOf('undetermined', input, 'vi').flatMap(table => table.rows)
+      expect(rows.length).toBe(contentOf(input, 'vi').outstanding.unknown)
+      return rows.map(([, ...row]) => JSON.stringify(row))
+    }
+    const all = lacking(recordOf(start(province)))
+    const open = inputOf(province).requirements.find(({ verdict }) => verdict === 'undetermined')?.rule ?? ''
+    expect(all.filter(row => row.includes(open))).toHaveLength(1)
+    expect(lacking(decided(open, 'undetermined'))).toEqual(all)
+    expect(lacking(decided(open, 'agree'))).toEqual(all)
+    expect(lacking(decided(open, 'satisfied'))).toEqual(all.filter(row => !row.includes(open)))
+    const more = lacking(decided(rule, 'undetermined'))
+    expect(more).toHaveLength(all.length + 1)
+    expect(more.at(-1)).toContain('Lý do của chúng tôi')
   })
 
   test('results after the review count decisions instead of verdicts', () => {

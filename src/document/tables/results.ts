@@ -4,12 +4,12 @@ import { factsOf } from '../../report/view/facts.ts'
 import { findingGroups, findingText, modelFindings } from '../../report/view/findings.ts'
 import { type RequirementRow, requirementRows } from '../../report/view/requirements.ts'
 import { type Total, totalsOf, verdictTitles } from '../../report/view/totals.ts'
-import { undecided } from '../../report/view/undetermined.ts'
 import { waiverRows } from '../../report/view/waivers.ts'
 import type { Lang } from '../../text/words.ts'
 import type { Cell, Table } from '../document.ts'
 import type { DocumentInput } from '../input.ts'
 import { onPaper } from '../paper-words.ts'
+import { unknownOf } from '../unknown.ts'
 import { DOCUMENT_WORDS } from '../words.ts'
 import { column, count, numbered, table, text } from './cells.ts'
 
@@ -140,7 +140,7 @@ export const undetermined: TableMaker = (input, lang) => {
   const { columns, missing } = LABELS[lang]
   const say = paperWords(input, lang)
   const titles = new Map(requirementRows(input, lang).map(row => [row.rule, row.title]))
-  const open = undecided(input, lang)
+  const open = unknownOf(input, lang)
   const withDeadline = open.some(({ deadline }) => deadline !== '')
   const rows = open.map(({ rule, missing: lacking, others, deadline }) => [
     text(titles.get(rule) ?? rule, rule),
