@@ -42,8 +42,8 @@ describe.each(pictures)('%s', name => {
     // Phú Yên states little, and so some of its views show little.
     const full = !name.includes('phu-yen')
     expect(found.texts).toBeGreaterThan(full ? 10 : 3)
-    // Charts have bars and fields, not boxes with names.
-    if (full && !/lo-trinh|bieu-do/.test(name)) expect(found.labels).toBeGreaterThan(5)
+    // Charts have bars and fields, not boxes with names; the last of several sheets may show what is left over.
+    if (full && !/lo-trinh|bieu-do/.test(name)) expect(found.labels).toBeGreaterThan(/_trang-/.test(name) ? 0 : 5)
     expect(found.font).toBe(true)
     expect(found.out).toEqual([])
   })
