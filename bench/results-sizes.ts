@@ -1,7 +1,7 @@
 import { median, paired, type Usage } from './measure.ts'
 import { PEER_NAMES } from './peers.ts'
-import { number, table } from './results.ts'
 import type { Size } from './sizes.ts'
+import { number, table } from './tables.ts'
 
 /** Known of tools that are not installed where this runs, measured earlier on a machine of this kind. */
 const EARLIER =

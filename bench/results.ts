@@ -1,6 +1,7 @@
 import { median, paired, spread, type Usage } from './measure.ts'
 import { sizesPart } from './results-sizes.ts'
 import type { Size } from './sizes.ts'
+import { number, table } from './tables.ts'
 
 /** A generated model, by its size. */
 export interface Model {
@@ -40,12 +41,6 @@ export const results = (measured: Measured): string =>
     stages(measured),
     REMARKS,
   ].join('\n\n')
-
-export const number = (value: number, digits = 0): string =>
-  value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
-
-export const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [columns, columns.map((_, i) => (i ? '---:' : '---')), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
 
 const describe = ({ systems, connections, elements, files, bytes, lines }: Model): string =>
   `${number(systems)} systems and ${number(connections)} connections (${number(elements)} elements, ${number(lines)} lines, ` +
