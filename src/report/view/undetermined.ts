@@ -1,4 +1,6 @@
+import { fieldNamed } from '../../text/phrases.ts'
 import type { Lang } from '../../text/words.ts'
+import { capital } from '../../util/capital.ts'
 import type { ReportInput } from '../input.ts'
 import { LABELS } from '../labels.ts'
 import { groupBy } from './group.ts'
@@ -15,6 +17,8 @@ export interface Undecided {
   deadline: string
 }
 
+const DAY_OF = { current: 'dataAsOf', target: 'targetDate' } as const
+
 export function undecided(input: ReportInput, lang: Lang): Undecided[] {
   const { requirements, findings, architecture } = input
   const deadlines = new Map(requirements.map(({ rule, deadline }) => [rule, deadline]))
@@ -23,13 +27,16 @@ export function undecided(input: ReportInput, lang: Lang): Undecided[] {
     findings.filter(({ rule, verdict }) => verdict === 'undetermined' && open.has(rule)),
     ({ rule }) => rule,
   )
+  // Without a day or a level nothing is asked, so that no finding says what is missing.
+  const level = `${LABELS[lang].labels.agencyLevel} (\`architecture.level\`)`
+  const unasked = architecture.level === undefined ? level : fieldNamed(DAY_OF[input.state], lang)
   return [...open].map(rule => {
     const own = byRule.get(rule) ?? []
     const [first] = own
     const deadline = deadlines.get(rule)
     return {
       rule,
-      missing: first ? missingStatement(first.message, architecture.framework, lang) : '',
+      missing: first ? missingStatement(first.message, architecture.framework, lang) : capital(unasked),
       others: own.length > 1 ? LABELS[lang].others(own.length - 1) : '',
       deadline: deadline === undefined ? '' : deadlineText(deadline, input, lang),
     }
